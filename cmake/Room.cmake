@@ -1,0 +1,45 @@
+# saylau_room(<room> [USES <room>...] [LIBRARIES <target>...])
+#
+# One room of src/ is one library, saylau_<room>. A room may use only rooms that stand below it in SAYLAU_ROOMS
+# (ground floor first); an arrow that runs up stops the configuration. Headers are included as "<room>/<thing>.hpp",
+# and include_check below also refuses an #include of a room that is not named under USES, which linking alone
+# would not notice.
+set(SAYLAU_ROOMS votes law count package report cli)
+
+function(saylau_room room)
+  cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "USES;LIBRARIES")
+  list(FIND SAYLAU_ROOMS ${room} storey)
+  if(storey EQUAL -1)
+    message(FATAL_ERROR "'${room}' is not a room of this house: ${SAYLAU_ROOMS}")
+  endif()
+  foreach(used IN LISTS ROOM_USES)
+    list(FIND SAYLAU_ROOMS ${used} used_storey)
+    if(used_storey EQUAL -1 OR NOT used_storey LESS storey)
+      message(FATAL_ERROR "room '${room}' may not use '${used}': the arrow runs up (docs/architecture.md)")
+    endif()
+  endforeach()
+
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  add_library(saylau_${room} STATIC ${sources})
+  target_include_directories(saylau_${room} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_compile_options(saylau_${room} PRIVATE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Werror)
+  foreach(used IN LISTS ROOM_USES)
+    target_link_libraries(saylau_${room} PUBLIC saylau_${used})
+  endforeach()
+  target_link_libraries(saylau_${room} PRIVATE ${ROOM_LIBRARIES})
+  saylau_refuse_upward_includes(${room} ${ROOM_USES})
+endfunction()
+
+function(saylau_refuse_upward_includes room)
+  file(GLOB_RECURSE files CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.hpp ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  foreach(file IN LISTS files)
+    file(STRINGS ${file} includes REGEX "^#include \"[a-z]+/")
+    foreach(include IN LISTS includes)
+      string(REGEX REPLACE "^#include \"([a-z]+)/.*" "\\1" used "${include}")
+      if(used IN_LIST SAYLAU_ROOMS AND NOT used STREQUAL room AND NOT used IN_LIST ARGN)
+        message(FATAL_ERROR "${file}: room '${room}' may not include '${used}' (docs/architecture.md)")
+      endif()
+    endforeach()
+  endforeach()
+endfunction()

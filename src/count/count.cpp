@@ -1,0 +1,169 @@
+#include "count/count.hpp"
+
+#include <algorithm>
+
+#include "count/counting.hpp"
+#include "votes/tally.hpp"
+
+namespace saylau::count {
+
+const Contest* Counting::round(const std::string& ballot, const std::string& area, int number) const {
+  for (const Contest& contest : election.contests) {
+    if (contest.ballot == ballot && contest.area == area && contest.round == number) return &contest;
+  }
+  return nullptr;
+}
+
+const Contest* Counting::last_round(const std::string& ballot, const std::string& area) const {
+  const Contest* last = nullptr;
+  for (const Contest& contest : election.contests) {
+    if (contest.ballot != ballot || contest.area != area) continue;
+    if (last == nullptr || contest.round > last->round) last = &contest;
+  }
+  return last;
+}
+
+std::vector<std::string> Counting::areas_of(const std::string& ballot) const {
+  std::vector<std::string> areas;
+  const law::Ballot* paper = law::find_ballot(law, ballot);
+  for (const Area& area : election.areas) {
+    if (paper != nullptr && area.kind == paper->area) areas.push_back(area.id);
+  }
+  return areas;
+}
+
+std::vector<std::size_t> Counting::competitors(const Contest& contest) const {
+  std::vector<std::size_t> competitors;
+  for (const std::size_t i : contest.contestants) {
+    if (may_win(contestants()[i])) competitors.push_back(i);
+  }
+  return competitors;
+}
+
+void Counting::add_step(const std::string& tier, const std::string& area, const std::string& cite, StepDetail detail) {
+  result.working.push_back({tier, area, cite, std::move(detail)});
+}
+
+void Counting::leave_silent(const std::vector<law::Silence>& silences, law::Situation when, Undecided undecided) {
+  undecided.reason = Reason::law_is_silent;
+  if (const law::Silence* silence = law::find_silence(silences, when)) {
+    undecided.silence = *silence;
+    undecided.cite = silence->cite;
+  } else {
+    undecided.silence = law::Silence{when, "", undecided.cite};
+  }
+  leave_open(std::move(undecided));
+}
+
+namespace {
+
+Reason reason_of(TieOpen open) {
+  switch (open) {
+    case TieOpen::needs_lot: return Reason::lot;
+    case TieOpen::needs_repeat_voting: return Reason::repeat_voting;
+    case TieOpen::needs_repeat_elections: return Reason::repeat_elections;
+    case TieOpen::registration_unknown: return Reason::registration_unknown;
+    case TieOpen::no_rule: break;
+  }
+  return Reason::law_is_silent;
+}
+
+}  // namespace
+
+std::vector<std::size_t> Counting::settle(const law::Tier& tier, const Contest& contest,
+                                          std::span<const std::size_t> equal, Seats seats) {
+  const TieContext context{law.id, law.sha256, tier.id, contest.area, competitors(contest).size()};
+  TieSettlement settlement = settle_tie(equal, seats, tier.ties, contestants(), context, lots);
+  const std::string cite = settlement.rule ? settlement.rule->cite : tier.allocation_cite;
+  const std::vector<std::size_t> options(equal.begin(), equal.end());
+  if (settlement.winners.empty()) {
+    Undecided open{reason_of(settlement.open), tier.id, contest.area, seats, options, cite, std::nullopt};
+    if (open.reason == Reason::law_is_silent) {
+      leave_silent(tier.silences, law::Situation::tie, std::move(open));
+    } else {
+      leave_open(std::move(open));
+    }
+  }
+  std::vector<std::size_t> winners = settlement.winners;
+  add_step(tier.id, contest.area, cite, TieStep{options, seats, std::move(settlement)});
+  return winners;
+}
+
+std::vector<Votes> votes_of(const Contest& contest, std::span<const std::size_t> contestants) {
+  std::vector<Votes> votes;
+  votes.reserve(contestants.size());
+  for (const std::size_t i : contestants) votes.push_back(contest.tally.votes[i]);
+  return votes;
+}
+
+std::vector<RankedVotes> ranked_votes(const Contest& contest, std::span<const std::size_t> contestants) {
+  std::vector<RankedVotes> ranked;
+  for (const std::size_t i : contestants) ranked.push_back({i, contest.tally.votes[i]});
+  std::ranges::stable_sort(ranked, std::ranges::greater{}, &RankedVotes::votes);
+  return ranked;
+}
+
+namespace {
+
+void count_outside(Counting& counting, const law::Tier& tier, TierResult& seats) {
+  seats.status = TierStatus::outside_the_count;
+  const Names by = std::get<law::OutsideTheCount>(tier.allocation).by;
+  counting.add_step(tier.id, "", tier.allocation_cite, OutsideStep{by, seats.seats});
+}
+
+void count_tier(Counting& counting, const law::Tier& tier, Seats body) {
+  TierResult seats;
+  seats.id = tier.id;
+  seats.seats = law::seats_of(tier.seats, body);
+  seats.by_contestant.assign(counting.contestants().size(), 0);
+  if (std::holds_alternative<law::OutsideTheCount>(tier.allocation)) {
+    count_outside(counting, tier, seats);
+  } else if (law::is_proportional(tier)) {
+    count_list_tier(counting, tier, seats);
+  } else {
+    count_district_tier(counting, tier, seats);
+  }
+  counting.result.tiers.push_back(std::move(seats));
+}
+
+Lots unused(const Lots& lots, const std::vector<Step>& working) {
+  Lots unused;
+  for (const Lot& lot : lots) {
+    const bool used = std::ranges::any_of(working, [&](const Step& step) {
+      const auto* tie = std::get_if<TieStep>(&step.detail);
+      return tie != nullptr && tie->settlement.lot == lot;
+    });
+    if (!used) unused.push_back(lot);
+  }
+  return unused;
+}
+
+bool decided(const DecisionResult& decision) { return decision.outcome != DecisionOutcome::undecided; }
+
+}  // namespace
+
+Result count(const law::Law& law, const Election& election, Seats body_seats, const Lots& lots) {
+  Result result;
+  result.election = election.id;
+  result.law = law.id;
+  result.law_sha256 = law.sha256;
+  if (!law.tiers.empty()) result.seats = law.seats.value_or(body_seats);
+  Counting counting{law, election, lots, result};
+  for (const law::Tier& tier : law.tiers) count_tier(counting, tier, result.seats);
+  for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
+  result.complete = result.undecided.empty() && std::ranges::all_of(result.decisions, decided);
+  result.unused_lots = unused(lots, result.working);
+  return result;
+}
+
+Allotment count_seats(const law::Tier& tier, std::span<const Votes> votes, Votes whole, Seats seats) {
+  if (tier.thresholds.empty()) return allot(tier.allocation, votes, seats);
+  std::vector<Votes> passing(votes.begin(), votes.end());
+  for (const law::Threshold& threshold : tier.thresholds) {
+    const Votes fewest = fewest_at_least(threshold.share, whole);
+    for (Votes& own : passing) own = own >= fewest ? own : 0;
+  }
+  return allot(tier.allocation, passing, seats);
+}
+
+}  // namespace saylau::count

@@ -1,0 +1,23 @@
+// The count: Law x Election -> Result, a pure function.
+//
+// A tier goes threshold -> allocate -> ties -> fill; a decision tests its majority or its conditions. On a law that
+// read_law() accepted and an election that names its ballots, the count cannot fail: what the law leaves open, and what
+// cannot be counted because votes were not published, comes back in Result::undecided with the options and the article.
+//
+// The same arguments give the same Result, whatever the order of contestants, contests and lots: the files beside this
+// one hold no state.
+#pragma once
+
+#include "count/result.hpp"
+
+namespace saylau::count {
+
+// `body_seats` is the size of the body where the law leaves it to the election (maslikhats); otherwise ignored.
+Result count(const law::Law& law, const Election& election, Seats body_seats = 0, const Lots& lots = {});
+
+// Seats of one tier without the working, for simulation and benchmarks: who passes every threshold of `tier` with the
+// denominator `whole` gets seats by the tier's method. Rescue and tie rules are not applied: where they are needed,
+// `equal` or `unallotted` says so. `votes` holds the votes of those who may take a seat.
+Allotment count_seats(const law::Tier& tier, std::span<const Votes> votes, Votes whole, Seats seats);
+
+}  // namespace saylau::count

@@ -1,0 +1,50 @@
+// What the parts of one count share while it runs: the law and the election they read, and the result they add to.
+// Private to count/; nothing outlives a call of count().
+#pragma once
+
+#include <string>
+
+#include "count/count.hpp"
+
+namespace saylau::count {
+
+struct Counting {
+  const law::Law& law;
+  const Election& election;
+  const Lots& lots;
+  Result& result;
+
+  const std::vector<Contestant>& contestants() const { return election.contestants; }
+
+  // The contest of a ballot in an area, its last round; nullptr if its votes were not published.
+  const Contest* last_round(const std::string& ballot, const std::string& area) const;
+  const Contest* round(const std::string& ballot, const std::string& area, int number) const;
+
+  // The areas in which a ballot was voted on at its own level (nation, or each district).
+  std::vector<std::string> areas_of(const std::string& ballot) const;
+
+  // Whoever may take a seat in the contest.
+  std::vector<std::size_t> competitors(const Contest& contest) const;
+
+  void add_step(const std::string& tier, const std::string& area, const std::string& cite, StepDetail detail);
+
+  // Leaves something undecided; for a silence of the law, with what its file says is missing.
+  void leave_open(Undecided undecided) { result.undecided.push_back(std::move(undecided)); }
+  void leave_silent(const std::vector<law::Silence>& silences, law::Situation when, Undecided undecided);
+
+  // Settles a tie by the rules of the tier and records it; the winners, or none if it stays open.
+  std::vector<std::size_t> settle(const law::Tier& tier, const Contest& contest, std::span<const std::size_t> equal,
+                                  Seats seats);
+};
+
+void count_list_tier(Counting& counting, const law::Tier& tier, TierResult& seats);
+void count_district_tier(Counting& counting, const law::Tier& tier, TierResult& seats);
+void count_decision(Counting& counting, const law::Decision& decision);
+
+// The votes of the named contestants, in their order.
+std::vector<Votes> votes_of(const Contest& contest, std::span<const std::size_t> contestants);
+
+// The named contestants with their votes, most votes first; equals in the order given.
+std::vector<RankedVotes> ranked_votes(const Contest& contest, std::span<const std::size_t> contestants);
+
+}  // namespace saylau::count

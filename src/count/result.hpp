@@ -1,0 +1,198 @@
+// The result of a count: seats, who is elected, the working step by step, and what the law leaves undecided.
+//
+// The working is a list of typed steps. Each step holds what was compared and what came of it, so that a screen, a
+// JSON document and a test read the same record; the words are the business of report/.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "count/methods/condition.hpp"
+#include "count/methods/highest_averages.hpp"
+#include "count/methods/largest_remainder.hpp"
+#include "count/methods/single_passing_list.hpp"
+#include "count/threshold.hpp"
+#include "count/ties.hpp"
+#include "law/law.hpp"
+#include "votes/election.hpp"
+
+namespace saylau::count {
+
+// --- the working -----------------------------------------------------------------------------------------------------
+// Every `contestant`, `winner`, ... in a step is an index into Election::contestants.
+
+struct ThresholdStep {
+  law::Threshold threshold;
+  ThresholdTest test;
+};
+
+struct QuotaLine {
+  std::size_t contestant = 0;
+  Votes votes = 0;
+  Division division;
+  std::size_t rank = 0;  // of its remainder, from 1
+  bool extra = false;    // it took a seat by its remainder
+};
+
+// Quota, whole seats, and the remainders in their order. The line after the last `extra` just missed.
+struct QuotaStep {
+  law::Quota quota = law::Quota::hare;
+  QuotaRatio ratio;
+  Votes sum = 0;
+  Seats seats = 0;
+  Seats left_over = 0;           // seats that remainders decide
+  std::vector<QuotaLine> lines;  // largest remainder first
+};
+
+struct RescueStep {
+  law::Rescue rescue;
+  std::size_t passed = 0;
+  std::size_t admitted = 0;
+  Votes passed_votes = 0;
+  Votes admitted_votes = 0;
+  Seats seats = 0;
+  SinglePassingList arithmetic;
+};
+
+struct AwardLine {
+  std::size_t winner = 0;
+  Votes votes = 0;
+  Divisor divisor;
+  std::optional<std::size_t> runner_up;
+  Votes runner_up_votes = 0;
+  Divisor runner_up_divisor;
+};
+
+struct DivisorStep {
+  law::Divisors divisors = law::Divisors::dhondt;
+  Seats seats = 0;
+  std::vector<AwardLine> awards;  // highest quotient first
+};
+
+struct RankedVotes {
+  std::size_t contestant = 0;
+  Votes votes = 0;
+};
+
+struct PluralityStep {
+  Seats seats = 1;
+  std::vector<RankedVotes> ranked;     // most votes first, *against all* left out
+  std::vector<std::size_t> elected;
+};
+
+struct MajorityStep {
+  law::Majority majority;
+  Votes whole = 0;
+  Votes fewest = 0;
+  std::vector<RankedVotes> ranked;
+  std::optional<std::size_t> elected;
+  std::vector<std::size_t> runners;    // of the second round
+};
+
+struct SecondRoundStep {
+  std::vector<RankedVotes> ranked;
+  std::optional<std::size_t> elected;
+};
+
+struct ConditionStep {
+  law::Condition condition;
+  bool validity = false;  // of the referendum as a whole, rather than of the answer
+  ConditionResult result;
+};
+
+struct TieStep {
+  std::vector<std::size_t> equal;
+  Seats seats = 0;
+  TieSettlement settlement;
+};
+
+struct OutsideStep {
+  Names by;
+  Seats seats = 0;
+};
+
+using StepDetail = std::variant<ThresholdStep, QuotaStep, RescueStep, DivisorStep, PluralityStep, MajorityStep,
+                                SecondRoundStep, ConditionStep, TieStep, OutsideStep>;
+
+struct Step {
+  std::string tier;  // id of the tier or decision
+  std::string area;  // id of the area of the contest
+  std::string cite;
+  StepDetail detail;
+};
+
+// --- what is undecided -----------------------------------------------------------------------------------------------
+
+enum class Reason {
+  votes_not_published,   // the contest's votes are not in the package
+  figure_not_published,  // a denominator that the law needs is not
+  nobody_has_votes,
+  law_is_silent,         // Undecided::silence says what the law does not
+  lot,                   // a lot has to be drawn among the options
+  repeat_voting,         // the voters vote again among the options
+  repeat_elections,      // a new election is held
+  registration_unknown,  // the order of registration decides, and is not known
+  second_round,          // between the options
+  seats_without_candidates,
+};
+
+struct Undecided {
+  Reason reason = Reason::law_is_silent;
+  std::string tier;
+  std::string area;
+  Seats seats = 0;                   // how many are open
+  std::vector<std::size_t> options;  // among whom
+  std::string cite;
+  std::optional<law::Silence> silence;
+};
+
+// --- the whole -------------------------------------------------------------------------------------------------------
+
+enum class TierStatus { counted, not_counted, as_announced, outside_the_count };
+
+struct TierResult {
+  std::string id;
+  Seats seats = 0;
+  TierStatus status = TierStatus::counted;
+  std::vector<Seats> by_contestant;  // indexed like Election::contestants; candidates count for their party
+};
+
+enum class DecisionOutcome { elected, adopted, not_adopted, not_valid, undecided };
+
+struct DecisionResult {
+  std::string id;
+  DecisionOutcome outcome = DecisionOutcome::undecided;
+  std::optional<std::size_t> winner;  // whoever is elected, or the answer adopted
+  bool as_announced = false;
+};
+
+// Somebody elected by name: a candidate, not a list.
+struct Elected {
+  std::string tier;
+  std::string area;
+  std::size_t contestant = 0;
+};
+
+struct Result {
+  std::string election;
+  std::string law;
+  std::string law_sha256;
+  Seats seats = 0;        // of the body; 0 if there is only a decision
+  bool complete = false;  // every seat given and every decision made, from votes
+  std::vector<TierResult> tiers;
+  std::vector<DecisionResult> decisions;
+  std::vector<Elected> elected;
+  std::vector<Step> working;
+  std::vector<Undecided> undecided;
+  std::vector<Lot> unused_lots;  // lots that fitted no tie of this count
+
+  Seats seats_of(std::size_t contestant) const {
+    Seats sum = 0;
+    for (const TierResult& tier : tiers) sum += tier.by_contestant[contestant];
+    return sum;
+  }
+};
+
+}  // namespace saylau::count

@@ -1,0 +1,43 @@
+#include "count/threshold.hpp"
+
+#include <algorithm>
+
+namespace saylau::count {
+
+namespace {
+
+Votes votes_for_contestants(const Contest& contest, const std::vector<Contestant>& contestants) {
+  Votes sum = 0;
+  for (const std::size_t i : contest.contestants) {
+    if (may_win(contestants[i])) sum += contest.tally.votes[i];
+  }
+  return sum;
+}
+
+}  // namespace
+
+Figure denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants) {
+  switch (of) {
+    case law::Denominator::valid_votes: return valid_votes(contest.tally);
+    case law::Denominator::votes_for_contestants: return votes_for_contestants(contest, contestants);
+    case law::Denominator::ballots_cast: return cast_ballots(contest.tally);
+    case law::Denominator::registered_voters: return contest.tally.registered;
+  }
+  return std::nullopt;
+}
+
+std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, const Contest& contest,
+                                            const std::vector<Contestant>& contestants) {
+  const Figure whole = denominator(threshold.of, contest, contestants);
+  if (!whole) return std::nullopt;
+  ThresholdTest test{*whole, fewest_at_least(threshold.share, *whole), {}};
+  for (const std::size_t i : contest.contestants) {
+    if (!may_win(contestants[i])) continue;
+    const Votes votes = contest.tally.votes[i];
+    test.bars.push_back({i, votes, votes >= test.fewest, std::max<Votes>(0, test.fewest - votes)});
+  }
+  std::ranges::stable_sort(test.bars, std::ranges::greater{}, &Bar::votes);
+  return test;
+}
+
+}  // namespace saylau::count

@@ -1,0 +1,34 @@
+// Who may compete for the seats of a tier: thresholds, and the denominators that they are shares of.
+#pragma once
+
+#include <vector>
+
+#include "law/law.hpp"
+#include "votes/election.hpp"
+
+namespace saylau::count {
+
+// The number that a share is a share of, or nullopt where a figure that it needs was not published.
+Figure denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants);
+
+// One contestant against one threshold.
+struct Bar {
+  std::size_t contestant = 0;  // index into Election::contestants
+  Votes votes = 0;
+  bool passed = false;
+  Votes missing = 0;  // votes short of the threshold; 0 if passed
+  bool operator==(const Bar&) const = default;
+};
+
+// Everybody who may take a seat against one threshold, most votes first (equals in the election's order).
+struct ThresholdTest {
+  Votes whole = 0;   // the denominator
+  Votes fewest = 0;  // votes that are enough: at least share * whole
+  std::vector<Bar> bars;
+};
+
+// nullopt where the denominator is not known. A contestant with exactly the share passes ("five per cent and more").
+std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, const Contest& contest,
+                                            const std::vector<Contestant>& contestants);
+
+}  // namespace saylau::count

@@ -1,0 +1,37 @@
+#include "law/law.hpp"
+
+#include <algorithm>
+
+namespace saylau::law {
+
+namespace {
+
+template <typename T>
+const T* find_by_id(const std::vector<T>& items, std::string_view id) {
+  const auto found = std::ranges::find(items, id, &T::id);
+  return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Ballot* find_ballot(const Law& law, std::string_view id) { return find_by_id(law.ballots, id); }
+
+const Tier* find_tier(const Law& law, std::string_view id) { return find_by_id(law.tiers, id); }
+
+const Silence* find_silence(const std::vector<Silence>& silences, Situation when) {
+  const auto found = std::ranges::find(silences, when, &Silence::when);
+  return found == silences.end() ? nullptr : &*found;
+}
+
+Seats seats_of(const TierSeats& seats, Seats body) {
+  if (const auto* fixed = std::get_if<FixedSeats>(&seats)) return fixed->seats;
+  if (const auto* half = std::get_if<HalfOfBody>(&seats)) return half->rounded_up ? body - body / 2 : body / 2;
+  return body;
+}
+
+bool is_proportional(const Tier& tier) {
+  return std::holds_alternative<LargestRemainder>(tier.allocation) ||
+         std::holds_alternative<HighestAverages>(tier.allocation);
+}
+
+}  // namespace saylau::law

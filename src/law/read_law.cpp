@@ -1,0 +1,341 @@
+// One function for each table of the format; check_law() then looks at what no single table can know: that ids are
+// unique, that tiers name ballots that exist, that seats add up.
+
+#include "law/read_law.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "law/strict_toml.hpp"
+#include "law/text_file.hpp"
+#include "law/vocabulary.hpp"
+
+namespace saylau::law {
+
+namespace {
+
+// std::span cannot be deduced from std::array in a template argument; this says which.
+template <typename T, std::size_t N>
+std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
+  return vocabulary;
+}
+
+std::string cite(TomlTable& table) { return table.text("cite").value_or(""); }
+
+Ballot read_ballot(TomlTable table) {
+  Ballot ballot;
+  ballot.id = table.required_text("id");
+  ballot.contestants = table.required_word("contestants", words(kContestantWords)).value_or(ContestantKind::party_list);
+  ballot.area = table.required_word("area", words(kAreaWords)).value_or(AreaKind::nation);
+  ballot.against_all = table.boolean("against_all").value_or(false);
+  ballot.cite = cite(table);
+  table.refuse_other_keys();
+  return ballot;
+}
+
+// The only rescue that laws at hand know; its words are required so that the file reads as the article does.
+constexpr std::array kOneListPasses = {Word{"one list passes", true}};
+constexpr std::array kRunnerUp = {Word{"runner-up", true}};
+constexpr std::array kToTheListThatPassed = {Word{"the list that passed", true}};
+
+Rescue read_rescue(TomlTable table) {
+  Rescue rescue;
+  table.required_word("when", words(kOneListPasses));
+  table.required_word("admit", words(kRunnerUp));
+  rescue.quotient_times = table.required_share("quotient_times");
+  rescue.seats_at_least = table.required_integer("seats_at_least", 0);
+  table.required_word("leftover", words(kToTheListThatPassed));
+  rescue.cite = cite(table);
+  table.refuse_other_keys();
+  return rescue;
+}
+
+Threshold read_threshold(TomlTable table) {
+  Threshold threshold;
+  threshold.share = table.required_share("share");
+  if (threshold.share > Share{1, 1}) {
+    table.error("law.threshold", table.place_of("share"), "a threshold of more than 100%", "at most \"100%\"");
+  }
+  threshold.of = table.required_word("of", words(kDenominatorWords)).value_or(Denominator::valid_votes);
+  if (auto rescue = table.table("rescue")) threshold.rescue = read_rescue(std::move(*rescue));
+  threshold.cite = cite(table);
+  table.refuse_other_keys();
+  return threshold;
+}
+
+constexpr std::array kRepeatElections = {Word{"repeat elections", true}};
+
+Majority read_majority(TomlTable& table) {
+  Majority majority;
+  majority.more_than = table.required_share("more_than");
+  majority.of = table.required_word("of", words(kDenominatorWords)).value_or(Denominator::valid_votes);
+  if (auto second = table.required_table("second_round")) {
+    majority.runners = second->required_integer("candidates", 2);
+    majority.if_more_than = second->required_integer("if_more_than", 0);
+    majority.repeat_elections_if_equal = second->word("if_equal", words(kRepeatElections)).value_or(false);
+    majority.second_round_cite = cite(*second);
+    second->refuse_other_keys();
+  }
+  return majority;
+}
+
+Allocation read_method(TomlTable& table) {
+  const auto method = table.required_word("method", words(kMethodWords));
+  if (!method) return Plurality{};
+  switch (*method) {
+    case Method::largest_remainder:
+      return LargestRemainder{table.required_word("quota", words(kQuotaWords)).value_or(Quota::hare)};
+    case Method::highest_averages:
+      return HighestAverages{table.required_word("divisors", words(kDivisorWords)).value_or(Divisors::dhondt)};
+    case Method::majority: return read_majority(table);
+    case Method::outside_the_count: return OutsideTheCount{table.names("by")};
+    case Method::plurality: break;
+  }
+  return Plurality{};
+}
+
+constexpr std::array kBodyWords = {
+    Word{"the whole body", TierSeats(WholeBody{})},
+    Word{"half, rounded down", TierSeats(HalfOfBody{false})},
+    Word{"half, rounded up", TierSeats(HalfOfBody{true})},
+};
+
+// A number, or the tier's part of a body whose size the election sets.
+TierSeats read_tier_seats(TomlTable& table, bool fixed) {
+  if (fixed) return FixedSeats{table.required_integer("seats", 1)};
+  return table.required_word("seats", words(kBodyWords)).value_or(TierSeats(WholeBody{}));
+}
+
+std::vector<TieBreak> read_ties(TomlTable& table) {
+  std::vector<TieBreak> ties;
+  const std::string cited = table.text("ties_cite").value_or("");
+  if (!table.has("ties")) table.missing("ties", "an array of tie rules, empty ([]) if the law has none");
+  for (const PlacedText& text : table.texts("ties")) {
+    if (const auto rule = table.look_up(text, words(kTieWords))) ties.push_back({*rule, cited});
+  }
+  return ties;
+}
+
+std::vector<Silence> read_silences(TomlTable& owner) {
+  std::vector<Silence> silences;
+  for (TomlTable& table : owner.tables("silent")) {
+    Silence silence;
+    silence.when = table.required_word("when", words(kSituationWords)).value_or(Situation::tie);
+    silence.missing = table.required_text("missing");
+    silence.cite = cite(table);
+    table.refuse_other_keys();
+    silences.push_back(std::move(silence));
+  }
+  return silences;
+}
+
+Fill read_fill(TomlTable table) {
+  Fill fill;
+  fill.rule = table.required_word("rule", words(kFillWords)).value_or(FillRule::winner);
+  fill.cite = cite(table);
+  table.refuse_other_keys();
+  return fill;
+}
+
+Tier read_tier(TomlTable table, bool fixed_seats) {
+  Tier tier;
+  tier.id = table.required_text("id");
+  tier.seats = read_tier_seats(table, fixed_seats);
+  if (auto allocate = table.required_table("allocate")) {
+    tier.allocation = read_method(*allocate);
+    tier.allocation_cite = cite(*allocate);
+    allocate->refuse_other_keys();
+  }
+  if (!std::holds_alternative<OutsideTheCount>(tier.allocation)) {
+    tier.ballot = table.required_text("ballot");
+    tier.ties = read_ties(table);
+  }
+  for (TomlTable& threshold : table.tables("threshold")) tier.thresholds.push_back(read_threshold(threshold));
+  if (auto fill = table.table("fill")) tier.fill = read_fill(std::move(*fill));
+  tier.silences = read_silences(table);
+  table.refuse_other_keys();
+  return tier;
+}
+
+std::vector<Condition> read_conditions(TomlTable& owner, std::string_view key) {
+  std::vector<Condition> conditions;
+  for (TomlTable& table : owner.required_tables(key)) {
+    Condition condition;
+    condition.measured = table.required_word("measured", words(kMeasuredWords)).value_or(Measured::ballots_cast);
+    condition.more_than = table.required_share("more_than");
+    condition.of = table.required_word("of", words(kDenominatorWords)).value_or(Denominator::ballots_cast);
+    condition.in_at_least = table.share("in_at_least");
+    if (condition.in_at_least) {
+      condition.areas = table.required_word("areas", words(kAreaWords)).value_or(AreaKind::region);
+    }
+    condition.cite = cite(table);
+    table.refuse_other_keys();
+    conditions.push_back(std::move(condition));
+  }
+  return conditions;
+}
+
+constexpr std::array kElect = {Word{"majority in two rounds", Method::majority}};
+
+Decision read_decision(TomlTable table) {
+  Decision decision;
+  decision.id = table.required_text("id");
+  decision.ballot = table.required_text("ballot");
+  if (auto elect = table.table("elect")) {
+    elect->required_word("method", words(kElect));
+    decision.rule = read_majority(*elect);
+    decision.cite = cite(*elect);
+    elect->refuse_other_keys();
+  } else {
+    Question question;
+    question.answer = table.required_text("answer");
+    question.valid_if = read_conditions(table, "valid_if");
+    question.adopted_if = read_conditions(table, "adopted_if");
+    decision.rule = std::move(question);
+    decision.cite = cite(table);
+  }
+  decision.silences = read_silences(table);
+  table.refuse_other_keys();
+  return decision;
+}
+
+Provision read_provision(TomlTable table) {
+  Provision provision{table.required_text("topic"), table.required_text("text"), cite(table)};
+  table.refuse_other_keys();
+  return provision;
+}
+
+// --- what no single table can know -----------------------------------------------------------------------------------
+
+class Checker {
+ public:
+  Checker(const Law& law, TomlTable& root) : law_(law), root_(root) {}
+
+  void check() {
+    if (law_.tiers.empty() && law_.decisions.empty()) {
+      add("law.empty", root_.place(), "neither a [[tier]] nor a [[decision]]", "at least one");
+    }
+    check_unique("tier", law_.tiers);
+    check_unique("ballot", law_.ballots);
+    check_unique("decision", law_.decisions);
+    for (const Tier& tier : law_.tiers) check_tier(tier);
+    for (const Decision& decision : law_.decisions) check_ballot(decision.ballot, "decision", decision.id);
+    check_seats();
+    if (law_.tiers.size() > 1 && !law_.link) {
+      add("toml.missing-key", root_.place(), "several tiers and no [link]", "[link] with kind = \"parallel\"");
+    }
+  }
+
+ private:
+  void add(std::string code, Place place, std::string found, std::string expected) {
+    root_.error(std::move(code), std::move(place), std::move(found), std::move(expected));
+  }
+
+  template <typename T>
+  void check_unique(std::string_view what, const std::vector<T>& items) {
+    std::set<std::string> seen;
+    for (const T& item : items) {
+      if (seen.insert(item.id).second) continue;
+      add("law.duplicate-id", root_.place_of(what), fmt::format("two {}s named \"{}\"", what, item.id),
+          fmt::format("a different id for each [[{}]]", what));
+    }
+  }
+
+  void check_ballot(const std::string& id, std::string_view what, const std::string& owner) {
+    if (find_ballot(law_, id) != nullptr) return;
+    add("law.no-such-ballot", root_.place_of(what), fmt::format("ballot \"{}\" in {} \"{}\"", id, what, owner),
+        "the id of a [[ballot]] of this law");
+  }
+
+  void check_tier(const Tier& tier) {
+    if (!tier.ballot.empty()) check_ballot(tier.ballot, "tier", tier.id);
+    const auto* remainder = std::get_if<LargestRemainder>(&tier.allocation);
+    const bool rescues = std::ranges::any_of(tier.thresholds, [](const Threshold& t) { return t.rescue.has_value(); });
+    if (rescues && (remainder == nullptr || remainder->quota != Quota::hare)) {
+      add("law.rescue", root_.place_of("tier"), fmt::format("a rescue in tier \"{}\"", tier.id),
+          "a rescue only with method = \"largest remainder\" and quota = \"Hare\": it divides by that quota");
+    }
+    if (rescues && tier.thresholds.size() > 1) {
+      add("law.rescue", root_.place_of("tier"), fmt::format("a rescue and two thresholds in tier \"{}\"", tier.id),
+          "one threshold, so that it is plain who passed");
+    }
+  }
+
+  void check_seats() {
+    if (!law_.seats) return check_parts_of_body();
+    Seats sum = 0;
+    for (const Tier& tier : law_.tiers) sum += seats_of(tier.seats, 0);
+    if (law_.tiers.empty() || sum == *law_.seats) return;
+    add("law.seats", root_.place_of("seats"), fmt::format("seats = {}, and tiers of {} in all", *law_.seats, sum),
+        "tiers whose seats add up to the seats of the body");
+  }
+
+  void check_parts_of_body() {
+    Seats of_ten = 0;  // a whole body and its two halves must make 10 of 10 and 11 of 11
+    Seats of_eleven = 0;
+    for (const Tier& tier : law_.tiers) {
+      of_ten += seats_of(tier.seats, 10);
+      of_eleven += seats_of(tier.seats, 11);
+    }
+    if (law_.tiers.empty() || (of_ten == 10 && of_eleven == 11)) return;
+    add("law.seats", root_.place_of("tier"), "tiers that do not make up the body",
+        "one \"the whole body\", or one \"half, rounded down\" and one \"half, rounded up\"");
+  }
+
+  const Law& law_;
+  TomlTable& root_;
+};
+
+constexpr std::array kByBody = {Word{"set for each body", true}};
+
+std::optional<Seats> read_seats(TomlTable& root, bool by_body) {
+  if (!by_body) return root.required_integer("seats", 1);
+  root.word("seats", words(kByBody));
+  return std::nullopt;
+}
+
+Law read_root(TomlTable& root) {
+  Law law;
+  law.id = root.required_text("id");
+  law.title = root.names("title");
+  law.country = root.required_text("country");
+  law.body = root.names("body");
+  const bool by_body = root.holds_text("seats");
+  law.in_force = root.required_date("in_force");
+  law.source = root.required_text("source");
+  for (TomlTable& table : root.required_tables("ballot")) law.ballots.push_back(read_ballot(table));
+  for (TomlTable& table : root.tables("tier")) law.tiers.push_back(read_tier(table, !by_body));
+  for (TomlTable& table : root.tables("decision")) law.decisions.push_back(read_decision(table));
+  if (!law.tiers.empty()) law.seats = read_seats(root, by_body);
+  if (auto link = root.table("link")) {
+    law.link = link->required_word("kind", words(kLinkWords));
+    link->refuse_other_keys();
+  }
+  for (TomlTable& table : root.tables("provision")) law.provisions.push_back(read_provision(table));
+  root.refuse_other_keys();
+  return law;
+}
+
+}  // namespace
+
+Expected<Law> read_law(std::string_view text, const std::string& file) {
+  const auto document = TomlDocument::parse(text, file);
+  if (!document) return std::unexpected(document.error());
+  Errors errors;
+  TomlTable root = document->root(errors);
+  Law law = read_root(root);
+  if (errors.empty()) Checker(law, root).check();
+  if (!errors.empty()) return std::unexpected(errors);
+  law.sha256 = sha256(text);
+  return law;
+}
+
+Expected<Law> load_law(const std::filesystem::path& path) {
+  const auto text = read_text_file(path);
+  if (!text) return std::unexpected(text.error());
+  return read_law(*text, path.string());
+}
+
+}  // namespace saylau::law

@@ -1,0 +1,45 @@
+// What a voter can mark on a ballot paper, and what it is called in three languages.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace saylau {
+
+enum class Language { english, kazakh, russian };
+
+// A name in Kazakh, Russian and English. A language without a name of its own falls back on English.
+struct Names {
+  std::string english;
+  std::string kazakh;
+  std::string russian;
+
+  const std::string& in(Language language) const {
+    if (language == Language::kazakh && !kazakh.empty()) return kazakh;
+    if (language == Language::russian && !russian.empty()) return russian;
+    return english;
+  }
+  bool operator==(const Names&) const = default;
+};
+
+// *Against all* is a contestant of its own kind: its votes count in denominators as the law says, and it never takes
+// a seat.
+enum class ContestantKind { party_list, candidate, answer, against_all };
+
+struct Contestant {
+  std::string id;
+  Names name;
+  ContestantKind kind = ContestantKind::party_list;
+  std::string party;                // of a candidate: id of the party list that nominated, or "" if nobody did
+  std::string colour;               // "#rrggbb", or "" if none was given
+  std::optional<int> registration;  // place in the order of registration, from 1, where it is known
+  std::string previous;             // id in the previous election of the same body, if it has changed
+  std::vector<std::string> ballots; // ids of the ballots on which it stands
+  bool operator==(const Contestant&) const = default;
+};
+
+// May it take a seat or win a decision?
+inline bool may_win(const Contestant& contestant) { return contestant.kind != ContestantKind::against_all; }
+
+}  // namespace saylau

@@ -1,0 +1,32 @@
+// The votes of one election, as they go into the count: who stood, where, and the tally of each contest.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "votes/area.hpp"
+#include "votes/contestant.hpp"
+#include "votes/tally.hpp"
+
+namespace saylau {
+
+// One contest: the votes on one ballot paper in one area. `round` is 1, or 2 for a second round or repeat voting.
+struct Contest {
+  std::string ballot;
+  std::string area;
+  int round = 1;
+  std::vector<std::size_t> contestants;  // who stood in it, as indices into Election::contestants
+  Tally tally;                           // votes follow Election::contestants
+  bool operator==(const Contest&) const = default;
+};
+
+// Where votes were not published the contest is absent: the count then says that the tier cannot be counted.
+struct Election {
+  std::string id;
+  std::vector<Area> areas;
+  std::vector<Contestant> contestants;
+  std::vector<Contest> contests;
+  bool operator==(const Election&) const = default;
+};
+
+}  // namespace saylau

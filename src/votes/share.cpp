@@ -1,0 +1,106 @@
+#include "votes/share.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+namespace saylau {
+
+namespace {
+
+constexpr std::size_t kMostDigits = 15;  // 10^15 * 100 still fits in 63 bits
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+std::int64_t digits_to_number(std::string_view digits) {
+  std::int64_t number = 0;
+  for (const char digit : digits) number = number * 10 + (digit - '0');
+  return number;
+}
+
+// "0.7" or "5": digits, optionally a point and more digits.
+std::optional<Share> parse_decimal(std::string_view text) {
+  const std::size_t point = text.find('.');
+  const std::string_view whole = text.substr(0, point);
+  const std::string_view part = point == std::string_view::npos ? "" : text.substr(point + 1);
+  if (!all_digits(whole) || (point != std::string_view::npos && !all_digits(part))) return std::nullopt;
+  if (whole.size() + part.size() > kMostDigits) return std::nullopt;
+  Share share{digits_to_number(whole), 1};
+  for (const char digit : part) share = {share.numerator * 10 + (digit - '0'), share.denominator * 10};
+  return share;
+}
+
+std::optional<Share> parse_fraction(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  const std::string_view top = text.substr(0, slash);
+  const std::string_view bottom = text.substr(slash + 1);
+  if (!all_digits(top) || !all_digits(bottom) || top.size() + bottom.size() > kMostDigits) return std::nullopt;
+  const Share share{digits_to_number(top), digits_to_number(bottom)};
+  return share.denominator == 0 ? std::nullopt : std::optional(share);
+}
+
+}  // namespace
+
+std::optional<Share> parse_percentage(std::string_view text) {
+  if (!text.ends_with('%')) return std::nullopt;
+  std::string number(text.substr(0, text.size() - 1));
+  std::ranges::replace(number, ',', '.');
+  std::optional<Share> share = parse_decimal(number);
+  if (share) share->denominator *= 100;
+  return share;
+}
+
+std::optional<Share> parse_share(std::string_view text) {
+  if (text.find('/') != std::string_view::npos) return parse_fraction(text);
+  if (text.find(',') != std::string_view::npos) return std::nullopt;
+  if (text.ends_with('%')) return parse_percentage(text);
+  if (text.find('.') != std::string_view::npos) return parse_decimal(text);
+  return std::nullopt;  // a bare "5" could be 5 or 5%: the writer has to say which
+}
+
+int printed_decimals(std::string_view percentage) {
+  const std::size_t point = percentage.find_first_of(".,");
+  if (point == std::string_view::npos) return 0;
+  return static_cast<int>(percentage.find('%') - point - 1);
+}
+
+std::string percent(Votes part, Votes whole, int decimals) {
+  if (whole == 0) return "–";
+  Int128 scale = 1;
+  for (int i = 0; i < decimals; ++i) scale *= 10;
+  const Int128 scaled = (Int128{part} * 200 * scale + whole) / (Int128{whole} * 2);
+  const std::string digits = fmt::format("{:0>{}}", to_string(scaled), decimals + 1);
+  if (decimals == 0) return digits;
+  const std::size_t point = digits.size() - static_cast<std::size_t>(decimals);
+  return digits.substr(0, point) + "." + digits.substr(point);
+}
+
+std::string to_percent(const Share& share) {
+  std::string text = percent(share.numerator, share.denominator, 2);
+  if (text.find('.') != std::string::npos) {
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.ends_with('.')) text.pop_back();
+  }
+  return text + "%";
+}
+
+std::string to_fraction(Share share) {
+  const std::int64_t divisor = std::max<std::int64_t>(1, std::gcd(share.numerator, share.denominator));
+  share = {share.numerator / divisor, share.denominator / divisor};
+  return share.denominator == 1 ? fmt::format("{}", share.numerator)
+                                : fmt::format("{}/{}", share.numerator, share.denominator);
+}
+
+Votes fewest_at_least(const Share& share, Votes whole) {
+  const Int128 product = Int128{share.numerator} * whole;
+  return static_cast<Votes>((product + share.denominator - 1) / share.denominator);
+}
+
+Votes fewest_more_than(const Share& share, Votes whole) {
+  return static_cast<Votes>(Int128{share.numerator} * whole / share.denominator) + 1;
+}
+
+}  // namespace saylau
