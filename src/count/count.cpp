@@ -111,10 +111,15 @@ void count_outside(Counting& counting, const law::Tier& tier, TierResult& seats)
   counting.add_step(tier.id, "", tier.allocation_cite, OutsideStep{by, seats.seats});
 }
 
-void count_tier(Counting& counting, const law::Tier& tier, Seats body) {
+Seats seats_in(const law::Tier& tier, const BodySize& size) {
+  const auto known = size.tiers.find(tier.id);
+  return known != size.tiers.end() ? known->second : law::seats_of(tier.seats, size.body);
+}
+
+void count_tier(Counting& counting, const law::Tier& tier, const BodySize& size) {
   TierResult seats;
   seats.id = tier.id;
-  seats.seats = law::seats_of(tier.seats, body);
+  seats.seats = seats_in(tier, size);
   seats.by_contestant.assign(counting.contestants().size(), 0);
   if (std::holds_alternative<law::OutsideTheCount>(tier.allocation)) {
     count_outside(counting, tier, seats);
@@ -140,18 +145,23 @@ Lots unused(const Lots& lots, const std::vector<Step>& working) {
 
 bool decided(const DecisionResult& decision) { return decision.outcome != DecisionOutcome::undecided; }
 
+bool from_votes(const TierResult& tier) {
+  return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;
+}
+
 }  // namespace
 
-Result count(const law::Law& law, const Election& election, Seats body_seats, const Lots& lots) {
+Result count(const law::Law& law, const Election& election, const BodySize& size, const Lots& lots) {
   Result result;
   result.election = election.id;
   result.law = law.id;
   result.law_sha256 = law.sha256;
-  if (!law.tiers.empty()) result.seats = law.seats.value_or(body_seats);
+  if (!law.tiers.empty()) result.seats = law.seats.value_or(size.body);
   Counting counting{law, election, lots, result};
-  for (const law::Tier& tier : law.tiers) count_tier(counting, tier, result.seats);
+  for (const law::Tier& tier : law.tiers) count_tier(counting, tier, size);
   for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
-  result.complete = result.undecided.empty() && std::ranges::all_of(result.decisions, decided);
+  result.complete = result.undecided.empty() && std::ranges::all_of(result.tiers, from_votes) &&
+                    std::ranges::all_of(result.decisions, decided);
   result.unused_lots = unused(lots, result.working);
   return result;
 }

@@ -8,12 +8,22 @@
 // one hold no state.
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "count/result.hpp"
 
 namespace saylau::count {
 
-// `body_seats` is the size of the body where the law leaves it to the election (maslikhats); otherwise ignored.
-Result count(const law::Law& law, const Election& election, Seats body_seats = 0, const Lots& lots = {});
+// The seats of one body under a law for many bodies: all of them, or, where the whole is not known, those of single
+// tiers; a tier that is not named then has no known size and is not counted.
+struct BodySize {
+  Seats body = 0;
+  std::map<std::string, Seats> tiers;
+};
+
+// `size` is looked at only where the law leaves the size of the body to the election (maslikhats).
+Result count(const law::Law& law, const Election& election, const BodySize& size = {}, const Lots& lots = {});
 
 // Seats of one tier without the working, for simulation and benchmarks: who passes every threshold of `tier` with the
 // denominator `whole` gets seats by the tier's method. Rescue and tie rules are not applied: where they are needed,

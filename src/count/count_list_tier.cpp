@@ -41,12 +41,15 @@ class ListTier {
 
   // Drops whoever misses the threshold. False if its denominator is not known, and nothing can follow.
   bool apply(const law::Threshold& threshold) {
-    const auto test = test_threshold(threshold, contest_, counting_.contestants());
+    auto test = test_threshold(threshold, contest_, counting_.contestants());
+    const bool as_announced = !test && !contest_.announced_to_pass.empty();
+    if (as_announced) test = announced_test();
     if (!test) {
       leave_all(Reason::figure_not_published, admitted_);
       return false;
     }
-    counting_.add_step(tier_.id, contest_.area, threshold.cite, ThresholdStep{threshold, *test});
+    if (as_announced) seats_.status = TierStatus::passing_as_announced;
+    counting_.add_step(tier_.id, contest_.area, threshold.cite, ThresholdStep{threshold, *test, as_announced});
     Indices passed;
     for (const Bar& bar : test->bars) {
       const bool still_in = std::ranges::find(admitted_, bar.contestant) != admitted_.end();
@@ -56,6 +59,17 @@ class ListTier {
     if (passed.size() == 1 && threshold.rescue) rescue_ = &*threshold.rescue;
     admitted_ = std::move(passed);
     return true;
+  }
+
+  // Who passed according to the authority, where the denominator was not published.
+  ThresholdTest announced_test() const {
+    ThresholdTest test;
+    for (const RankedVotes& line : ranked_votes(contest_, counting_.competitors(contest_))) {
+      const auto& announced = contest_.announced_to_pass;
+      const bool passed = std::ranges::find(announced, line.contestant) != announced.end();
+      test.bars.push_back({line.contestant, line.votes, passed, 0});
+    }
+    return test;
   }
 
   // Everybody but the list that passed, most votes first.

@@ -26,6 +26,7 @@ namespace saylau::count {
 struct ThresholdStep {
   law::Threshold threshold;
   ThresholdTest test;
+  bool as_announced = false;  // the denominator was not published; who passed is what the authority said (whole is 0)
 };
 
 struct QuotaLine {
@@ -135,7 +136,6 @@ enum class Reason {
   repeat_elections,      // a new election is held
   registration_unknown,  // the order of registration decides, and is not known
   second_round,          // between the options
-  seats_without_candidates,
 };
 
 struct Undecided {
@@ -150,7 +150,13 @@ struct Undecided {
 
 // --- the whole -------------------------------------------------------------------------------------------------------
 
-enum class TierStatus { counted, not_counted, as_announced, outside_the_count };
+enum class TierStatus {
+  counted,
+  passing_as_announced,  // counted among those who passed the threshold according to the authority
+  not_counted,           // votes were not published
+  as_announced,          // not counted; the seats are those that the authority announced
+  outside_the_count,     // no vote of this election fills it
+};
 
 struct TierResult {
   std::string id;

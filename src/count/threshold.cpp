@@ -14,12 +14,20 @@ Votes votes_for_contestants(const Contest& contest, const std::vector<Contestant
   return sum;
 }
 
+bool has_unpublished_competitor(const Contest& contest, const std::vector<Contestant>& contestants) {
+  return std::ranges::any_of(contest.unpublished, [&](std::size_t i) { return may_win(contestants[i]); });
+}
+
 }  // namespace
 
 Figure denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants) {
   switch (of) {
-    case law::Denominator::valid_votes: return valid_votes(contest.tally);
-    case law::Denominator::votes_for_contestants: return votes_for_contestants(contest, contestants);
+    case law::Denominator::valid_votes:
+      if (!contest.unpublished.empty()) return contest.tally.valid;
+      return valid_votes(contest.tally);
+    case law::Denominator::votes_for_contestants:
+      if (has_unpublished_competitor(contest, contestants)) return std::nullopt;
+      return votes_for_contestants(contest, contestants);
     case law::Denominator::ballots_cast: return cast_ballots(contest.tally);
     case law::Denominator::registered_voters: return contest.tally.registered;
   }

@@ -17,6 +17,9 @@ struct Contest {
   int round = 1;
   std::vector<std::size_t> contestants;  // who stood in it, as indices into Election::contestants
   Tally tally;                           // votes follow Election::contestants
+  std::vector<std::size_t> unpublished;  // contestants who stood and whose votes were not published (0 in the tally)
+  std::vector<std::size_t> announced_to_pass;  // who passed the threshold according to the authority, for the case that
+                                               // unpublished figures leave its denominator unknown
   bool operator==(const Contest&) const = default;
 };
 

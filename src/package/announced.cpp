@@ -1,0 +1,83 @@
+#include "package/announced.hpp"
+
+#include <algorithm>
+
+#include "count/count.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+using count::DecisionOutcome;
+using count::TierStatus;
+
+std::optional<std::size_t> index_of(const Package& package, const std::string& id) {
+  const auto& all = package.election.contestants;
+  const auto found = std::ranges::find(all, id, &Contestant::id);
+  return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
+}
+
+void take_seats(count::TierResult& tier, const Package& package, const std::map<std::string, Seats>& announced) {
+  tier.status = TierStatus::as_announced;
+  for (const auto& [id, seats] : announced) {
+    if (const auto index = index_of(package, id)) tier.by_contestant[*index] = seats;
+  }
+}
+
+// Winners are keyed "tier/area" in a tier.
+void take_elected(count::Result& result, const std::string& tier, const Package& package, const Statement& statement) {
+  for (const auto& [key, winner] : statement.winners) {
+    if (!key.starts_with(tier + "/")) continue;
+    if (const auto index = index_of(package, winner)) {
+      result.elected.push_back({tier, key.substr(tier.size() + 1), *index});
+    }
+  }
+}
+
+void take_decision(count::DecisionResult& decision, const Package& package, const std::string& announced) {
+  decision.as_announced = true;
+  if (announced == "adopted") {
+    decision.outcome = DecisionOutcome::adopted;
+  } else if (announced == "not adopted") {
+    decision.outcome = DecisionOutcome::not_adopted;
+  } else if (announced == "not valid") {
+    decision.outcome = DecisionOutcome::not_valid;
+  } else {
+    decision.winner = index_of(package, announced);
+    decision.outcome = decision.winner ? DecisionOutcome::elected : DecisionOutcome::undecided;
+  }
+}
+
+bool for_want_of_figures(const count::Result& result, const std::string& decision) {
+  return std::ranges::any_of(result.undecided, [&](const count::Undecided& open) {
+    return open.tier == decision && (open.reason == count::Reason::figure_not_published ||
+                                     open.reason == count::Reason::votes_not_published);
+  });
+}
+
+}  // namespace
+
+void show_as_announced(count::Result& result, const Package& package) {
+  for (const Statement& statement : package.statements) {
+    if (!statement.official) continue;
+    for (count::TierResult& tier : result.tiers) {
+      const auto announced = statement.seats.find(tier.id);
+      if (tier.status != TierStatus::not_counted || announced == statement.seats.end()) continue;
+      take_seats(tier, package, announced->second);
+      take_elected(result, tier.id, package, statement);
+    }
+    for (count::DecisionResult& decision : result.decisions) {
+      const auto announced = statement.winners.find(decision.id);
+      const bool open = decision.outcome == DecisionOutcome::undecided && for_want_of_figures(result, decision.id);
+      if (open && announced != statement.winners.end()) take_decision(decision, package, announced->second);
+    }
+  }
+}
+
+count::Result count_package(const law::Law& law, const Package& package, const count::Lots& lots) {
+  count::Result result = count::count(law, package.election, package.size, lots);
+  show_as_announced(result, package);
+  return result;
+}
+
+}  // namespace saylau::package

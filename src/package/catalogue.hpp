@@ -1,0 +1,33 @@
+// The laws and elections at hand, by id.
+//
+// A house has laws/<country>/<law>.toml and elections/<country>/<election>/. An id is the path below those folders:
+// "kz/mazhilis-2022", "kz/2023-mazhilis". Wherever an id is asked for, a path to a file or folder will do as well.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "count/lot.hpp"
+#include "law/law.hpp"
+#include "package/package.hpp"
+
+namespace saylau::package {
+
+struct Catalogue {
+  std::filesystem::path home;  // the folder with laws/ and elections/
+
+  std::vector<std::string> laws() const;       // ids, sorted
+  std::vector<std::string> elections() const;
+
+  // Errors: catalogue.no-such-law, catalogue.no-such-election (with the nearest id), and those of the readers.
+  Expected<law::Law> law(const std::string& id_or_file) const;
+  Expected<Package> election(const std::string& id_or_folder, const law::Law& law) const;
+  Expected<Package> description(const std::string& id_or_folder) const;
+};
+
+// The catalogue for a program: $SAYLAU_HOME if it is set, else the nearest folder at or above `start` with laws/ and
+// elections/, else `fallback`.
+Catalogue find_catalogue(const std::filesystem::path& start, const std::filesystem::path& fallback);
+
+}  // namespace saylau::package

@@ -1,0 +1,316 @@
+// Each check compares a printed figure with what arithmetic makes of the others, and when they disagree looks for the
+// one slip that would explain it.
+
+#include "package/check_statement.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "count/threshold.hpp"
+#include "package/verify.hpp"
+#include "votes/digits.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+constexpr std::array kDenominators = {
+    std::pair{law::Denominator::valid_votes, "valid votes"},
+    std::pair{law::Denominator::votes_for_contestants, "votes for contestants"},
+    std::pair{law::Denominator::ballots_cast, "ballots cast"},
+    std::pair{law::Denominator::registered_voters, "registered voters"},
+};
+
+std::string percent_of(Votes part, Votes whole, const std::string& like) {
+  return percent(part, whole, printed_decimals(like)) + "%";
+}
+
+class StatementCheck {
+ public:
+  StatementCheck(const Package& package, const count::Result& result, const Statement& statement)
+      : package_(package),
+        contestants_(package.election.contestants),
+        result_(result),
+        statement_(statement),
+        counted_(main_contest(package, statement.ballot)) {}
+
+  std::vector<Finding> run() {
+    if (counted_ == nullptr) return {};
+    stated_ = as_stated();
+    check_sum();
+    for (const auto& [id, votes] : statement_.votes) check_votes(id, votes);
+    for (const auto& [id, share] : statement_.shares) check_share(id, share);
+    check_shares_sum();
+    check_turnout();
+    check_figure("registered voters", statement_.registered, counted_->tally.registered);
+    check_figure("ballots issued", statement_.issued, counted_->tally.issued);
+    check_figure("ballots cast", statement_.cast, cast_ballots(counted_->tally));
+    check_figure("invalid ballots", statement_.invalid, counted_->tally.invalid);
+    check_figure("ballots counted for nobody", statement_.uncounted, counted_->tally.uncounted);
+    check_seats();
+    return std::move(findings_);
+  }
+
+ private:
+  void add(std::string code, std::string text) {
+    findings_.push_back({std::move(code), Severity::warning, statement_.by, std::move(text)});
+  }
+
+  // --- the contest as the statement tells it: its figures, and the counted ones where it is silent ---
+
+  Contest as_stated() const {
+    Contest contest = *counted_;
+    Tally& tally = contest.tally;
+    if (statement_.registered) tally.registered = statement_.registered;
+    if (statement_.issued) tally.issued = statement_.issued;
+    if (statement_.cast) tally.cast = statement_.cast;
+    if (statement_.invalid) tally.invalid = statement_.invalid;
+    if (statement_.uncounted) tally.uncounted = statement_.uncounted;
+    for (const auto& [id, votes] : statement_.votes) {
+      if (const auto i = index(id)) tally.votes[*i] = votes;
+    }
+    return contest;
+  }
+
+  std::optional<std::size_t> index(const std::string& id) const {
+    const auto found = std::ranges::find(contestants_, id, &Contestant::id);
+    return found == contestants_.end() ? std::nullopt
+                                       : std::optional(static_cast<std::size_t>(found - contestants_.begin()));
+  }
+
+  // The votes counted for a contestant, if they were published.
+  Figure counted_votes(const std::string& id) const {
+    const auto i = index(id);
+    const auto& unpublished = counted_->unpublished;
+    if (!i || std::ranges::find(unpublished, *i) != unpublished.end()) return std::nullopt;
+    return counted_->tally.votes[*i];
+  }
+
+  std::string name(const std::string& id) const {
+    const auto i = index(id);
+    return i ? contestants_[*i].name.english : id;
+  }
+
+  Figure whole(law::Denominator of, const Contest& contest) const {
+    return count::denominator(of, contest, contestants_);
+  }
+
+  // --- votes ---
+
+  void check_sum() {
+    if (!statement_.votes_total || statement_.votes.size() != counted_->contestants.size()) return;
+    Votes sum = 0;
+    for (const auto& [id, votes] : statement_.votes) sum += votes;
+    if (sum == *statement_.votes_total) return;
+    add("check.sum", fmt::format("The votes printed add up to {}, not to the {} printed as their sum.",
+                                 group_digits(sum), group_digits(*statement_.votes_total)));
+  }
+
+  void check_votes(const std::string& id, Votes printed) {
+    const Figure counted = counted_votes(id);
+    if (!counted || *counted == printed) return;
+    add("check.votes", fmt::format("{} votes for {}; the count has {}{}{}.", group_digits(printed), name(id),
+                                   group_digits(*counted), explain_votes(printed, *counted), evidence(id, *counted)));
+  }
+
+  std::string explain_votes(Votes printed, Votes counted) const {
+    const Figure cast = cast_ballots(counted_->tally);
+    const Figure valid = whole(law::Denominator::valid_votes, *counted_);
+    if (cast && valid && *cast - *valid == printed) {
+      return fmt::format(": {} is the number of invalid ballots ({} cast less {} valid)", group_digits(printed),
+                         group_digits(*cast), group_digits(*valid));
+    }
+    if (const auto slip = slip_between(group_digits(printed), group_digits(counted))) {
+      return fmt::format(" ({})", describe(*slip));
+    }
+    const Votes difference = printed - counted;
+    return fmt::format(" ({} {})", group_digits(difference < 0 ? -difference : difference),
+                       difference < 0 ? "more" : "fewer");
+  }
+
+  // The share printed beside the votes, if it speaks for the counted ones.
+  std::string evidence(const std::string& id, Votes counted) const {
+    const auto share = statement_.shares.find(id);
+    if (share == statement_.shares.end() || !statement_.shares_of) return "";
+    const Figure all = whole(*statement_.shares_of, *counted_);
+    const bool speaks = all && percent_of(counted, *all, share->second) == share->second;
+    return speaks ? fmt::format("; the {} printed beside it is the share of {}", share->second, group_digits(counted))
+                  : "";
+  }
+
+  // --- shares ---
+
+  void check_share(const std::string& id, const std::string& printed) {
+    const auto i = index(id);
+    const Figure counted = counted_votes(id);
+    if (!i || !counted || !statement_.shares_of) return;
+    const Figure own_whole = whole(*statement_.shares_of, stated_);
+    const Figure all = whole(*statement_.shares_of, *counted_);
+    if (!own_whole || !all) return;
+    const Votes votes = stated_.tally.votes[*i];
+    const bool fits = percent_of(votes, *own_whole, printed) == printed || percent_of(votes, *all, printed) == printed ||
+                      percent_of(*counted, *all, printed) == printed;
+    if (fits) return;  // a share that fits the counted votes alone is named with the votes
+    const std::string expected = percent_of(*counted, *all, printed);
+    add("check.share", fmt::format("{} for {}; {} of {} is {}{}.", printed, name(id), group_digits(*counted),
+                                   group_digits(*all), expected, explain_share(id, printed, expected)));
+  }
+
+  std::string explain_share(const std::string& id, const std::string& printed, const std::string& expected) const {
+    const Figure counted = counted_votes(id);
+    for (const auto& [of, words] : kDenominators) {
+      const Figure other = whole(of, *counted_);
+      if (other && of != *statement_.shares_of && percent_of(*counted, *other, printed) == printed) {
+        return fmt::format(", and {} is its share of the {}", printed, words);
+      }
+    }
+    if (const auto slip = slip_between(printed, expected)) return fmt::format(" ({})", describe(*slip));
+    return explain_by_another(id, printed);
+  }
+
+  std::string explain_by_another(const std::string& id, const std::string& printed) const {
+    const Figure all = whole(*statement_.shares_of, *counted_);
+    for (const std::size_t i : counted_->contestants) {
+      const Contestant& other = contestants_[i];
+      if (other.id != id && percent_of(counted_->tally.votes[i], *all, printed) == printed) {
+        return fmt::format(", and {} is the share of {}", printed, other.name.english);
+      }
+    }
+    return "";
+  }
+
+  // Rounded shares of everybody add up to 100% but for half a unit of the last digit each.
+  void check_shares_sum() {
+    if (statement_.shares.size() != counted_->contestants.size()) return;
+    if (statement_.shares_of == law::Denominator::ballots_cast) return;  // invalid ballots have a share too
+    constexpr std::int64_t kScale = 1'000'000;
+    std::int64_t sum = 0;
+    std::int64_t slack = 0;
+    for (const auto& [id, printed] : statement_.shares) {
+      const auto share = parse_percentage(printed);
+      if (!share) return;
+      sum += share->numerator * kScale / share->denominator;
+      std::int64_t half_unit = kScale / 200;
+      for (int digit = 0; digit < printed_decimals(printed); ++digit) half_unit /= 10;
+      slack += std::max<std::int64_t>(1, half_unit);
+    }
+    if (sum >= kScale - slack && sum <= kScale + slack) return;
+    add("check.shares-sum", fmt::format("The shares printed add up to {}%, not 100%.", percent(sum, kScale, 2)));
+  }
+
+  // --- turnout ---
+
+  struct Measure {
+    const char* words;
+    const char* key;
+    Figure part;
+  };
+
+  std::vector<Measure> measures(const Contest& contest) const {
+    return {{"ballots issued", "issued", contest.tally.issued},
+            {"ballots cast", "cast", cast_ballots(contest.tally)},
+            {"valid votes", "valid", whole(law::Denominator::valid_votes, contest)}};
+  }
+
+  void check_turnout() {
+    const Figure registered = stated_.tally.registered;
+    if (statement_.turnout.empty() || !registered) return;
+    const std::string& printed = statement_.turnout;
+    bool known = false;
+    std::string computed;
+    for (const Measure& measure : measures(stated_)) {
+      if (!measure.part) continue;
+      const std::string value = percent_of(*measure.part, *registered, printed);
+      const bool own = measure.key == statement_.turnout_of;
+      if (own && value == printed) return check_turnout_fell();
+      if (own) known = true;
+      if (own) computed = fmt::format("{} {} of {} is {}", group_digits(*measure.part), measure.words,
+                                      group_digits(*registered), value);
+      if (!own && value == printed) return add_other_turnout(measure, *registered);
+    }
+    if (known) add("check.turnout", fmt::format("Turnout of {}; {}{}.", printed, computed, explain_turnout(*registered)));
+  }
+
+  void add_other_turnout(const Measure& measure, Votes registered) {
+    add("check.turnout", fmt::format("Turnout of {} is the {} ({}) over registered voters ({}), not {}.",
+                                     statement_.turnout, measure.words, group_digits(*measure.part),
+                                     group_digits(registered),
+                                     statement_.turnout_of == "cast" ? "ballots cast" : "ballots issued"));
+  }
+
+  std::string explain_turnout(Votes registered) const {
+    const Figure part = statement_.turnout_of == "cast" ? statement_.cast : statement_.issued;
+    if (!part) return "";
+    // Printed numbers are often rounded to thousands; so is the repair then.
+    const auto fit = [&](Votes candidate) { return percent_of(candidate, registered, statement_.turnout) == statement_.turnout; };
+    const auto meant = repair(*part, fit);
+    return meant ? fmt::format("; {} would fit ({})", group_digits(*meant),
+                               describe(*slip_between(group_digits(*part), group_digits(*meant))))
+                 : "";
+  }
+
+  // An earlier, smaller number of voters makes a smaller count the higher turnout.
+  void check_turnout_fell() {
+    const Tally& final = counted_->tally;
+    const Figure before = statement_.turnout_of == "cast" ? statement_.cast : statement_.issued;
+    const Figure after = statement_.turnout_of == "cast" ? cast_ballots(final) : final.issued;
+    if (!before || !after || !statement_.registered || !final.registered || *after <= *before) return;
+    const std::string now = percent_of(*after, *final.registered, statement_.turnout);
+    if (*parse_percentage(now) >= *parse_percentage(statement_.turnout)) return;
+    add("check.turnout-fell",
+        fmt::format("Turnout falls from {} to {} although ballots rise from {} to {}: {} voters were added to the lists.",
+                    statement_.turnout, now, group_digits(*before), group_digits(*after),
+                    group_digits(*final.registered - *statement_.registered)));
+  }
+
+  // --- other figures ---
+
+  void check_figure(const char* words, const Figure& printed, const Figure& counted) {
+    if (!printed || !counted || *printed == *counted) return;
+    const auto slip = slip_between(group_digits(*printed), group_digits(*counted));
+    const Votes difference = *printed - *counted;
+    add("check.figure",
+        fmt::format("{} {}; the count has {} ({} {}{}).", group_digits(*printed), words, group_digits(*counted),
+                    group_digits(difference < 0 ? -difference : difference), difference < 0 ? "more" : "fewer",
+                    slip ? fmt::format("; {}", describe(*slip)) : ""));
+  }
+
+  void check_seats() {
+    for (const auto& [tier, seats] : statement_.seats) {
+      for (const auto& [id, printed] : seats) {
+        const auto counted = result_seats(tier, id);
+        if (!counted || *counted == printed) continue;
+        add("check.seats", fmt::format("{} seats ({}) for {}; the result has {}.", printed, tier, name(id), *counted));
+      }
+    }
+  }
+
+  std::optional<Seats> result_seats(const std::string& tier, const std::string& id) const {
+    const auto i = index(id);
+    if (!i) return std::nullopt;
+    const auto unknown = [](const count::TierResult& t) { return t.status == count::TierStatus::not_counted; };
+    if (tier == "total") {
+      return std::ranges::any_of(result_.tiers, unknown) ? std::nullopt : std::optional(result_.seats_of(*i));
+    }
+    const auto found = std::ranges::find(result_.tiers, tier, &count::TierResult::id);
+    if (found == result_.tiers.end() || unknown(*found)) return std::nullopt;
+    return found->by_contestant[*i];
+  }
+
+  const Package& package_;
+  const std::vector<Contestant>& contestants_;
+  const count::Result& result_;
+  const Statement& statement_;
+  const Contest* counted_;
+  Contest stated_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> check_statement(const Package& package, const count::Result& result, const Statement& statement) {
+  return StatementCheck(package, result, statement).run();
+}
+
+}  // namespace saylau::package

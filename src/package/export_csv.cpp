@@ -1,0 +1,67 @@
+#include "package/export_csv.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include <set>
+
+#include "package/verify.hpp"
+#include "package/words.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+std::vector<std::string> ballots_of(const Package& package) {
+  std::vector<std::string> ballots;
+  for (const Source& source : package.sources) {
+    if (std::ranges::find(ballots, source.ballot) == ballots.end()) ballots.push_back(source.ballot);
+  }
+  return ballots;
+}
+
+std::string votes_cell(const Package& package, const std::string& ballot, std::size_t contestant) {
+  const Contest* contest = main_contest(package, ballot);
+  if (contest == nullptr) return "";
+  const auto& stands = contest->contestants;
+  const auto& hidden = contest->unpublished;
+  const bool shown = std::ranges::find(stands, contestant) != stands.end() &&
+                     std::ranges::find(hidden, contestant) == hidden.end();
+  return shown ? fmt::format("{}", contest->tally.votes[contestant]) : "";
+}
+
+std::string line_of(const std::vector<std::string>& cells) {
+  std::vector<std::string> quoted;
+  for (const std::string& cell : cells) quoted.push_back(csv_cell(cell));
+  return fmt::format("{}\n", fmt::join(quoted, ","));
+}
+
+}  // namespace
+
+std::string csv_cell(const std::string& text) {
+  if (text.find_first_of(",\"\n\r") == std::string::npos) return text;
+  std::string quoted = "\"";
+  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
+  return quoted + "\"";
+}
+
+std::string to_csv(const Package& package, const count::Result& result) {
+  const std::vector<std::string> ballots = ballots_of(package);
+  std::vector<std::string> header = {"contestant", "name", "name_kk", "name_ru", "kind"};
+  for (const std::string& ballot : ballots) header.push_back("votes." + ballot);
+  for (const count::TierResult& tier : result.tiers) header.push_back("seats." + tier.id);
+  header.emplace_back("seats.total");
+  std::string csv = line_of(header);
+  for (std::size_t i = 0; i < package.election.contestants.size(); ++i) {
+    const Contestant& contestant = package.election.contestants[i];
+    std::vector<std::string> cells = {contestant.id, contestant.name.english, contestant.name.in(Language::kazakh),
+                                      contestant.name.in(Language::russian), std::string(word(contestant.kind))};
+    for (const std::string& ballot : ballots) cells.push_back(votes_cell(package, ballot, i));
+    for (const count::TierResult& tier : result.tiers) cells.push_back(fmt::format("{}", tier.by_contestant[i]));
+    cells.push_back(fmt::format("{}", result.seats_of(i)));
+    csv += line_of(cells);
+  }
+  return csv;
+}
+
+}  // namespace saylau::package

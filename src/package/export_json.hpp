@@ -1,0 +1,20 @@
+// A result as one JSON document (docs/result.schema.json): integers exact, rationals as "p/q".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "count/result.hpp"
+#include "package/check.hpp"
+#include "package/package.hpp"
+#include "package/verify.hpp"
+
+namespace saylau::package {
+
+std::string to_json(const Package& package, const count::Result& result, const std::vector<Finding>& findings);
+
+// What verify and check found, for machines.
+std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons);
+std::string to_json(const std::string& election, const std::vector<Finding>& findings);
+
+}  // namespace saylau::package

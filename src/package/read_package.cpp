@@ -1,0 +1,240 @@
+#include "package/read_package.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "law/nearest.hpp"
+#include "law/strict_toml.hpp"
+#include "law/text_file.hpp"
+#include "law/vocabulary.hpp"
+#include "package/read_votes.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+template <typename T, std::size_t N>
+std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
+  return vocabulary;
+}
+
+constexpr std::array kKindWords = {
+    Word{"party list", ContestantKind::party_list},
+    Word{"candidate", ContestantKind::candidate},
+    Word{"answer", ContestantKind::answer},
+    Word{"against all", ContestantKind::against_all},
+};
+constexpr std::array kUseWords = {Word{"count", true}, Word{"detail", false}};
+constexpr std::array kStatusWords = {Word{"final", true}, Word{"preliminary", false}};
+
+std::vector<std::string> plain(const std::vector<PlacedText>& texts) {
+  std::vector<std::string> plain;
+  for (const PlacedText& text : texts) plain.push_back(text.text);
+  return plain;
+}
+
+Area read_area(TomlTable table) {
+  Area area;
+  area.id = table.required_text("id");
+  area.name = table.names("name");
+  area.kind = table.required_word("kind", words(law::kAreaWords)).value_or(AreaKind::nation);
+  area.parent = table.text("parent").value_or("");
+  table.refuse_other_keys();
+  return area;
+}
+
+bool is_colour(const std::string& text) {
+  const auto is_digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+  return text.size() == 7 && text[0] == '#' && std::ranges::all_of(text.substr(1), is_digit);
+}
+
+Contestant read_contestant(TomlTable table) {
+  Contestant contestant;
+  contestant.id = table.required_text("id");
+  contestant.name = table.names("name");
+  contestant.kind = table.required_word("kind", words(kKindWords)).value_or(ContestantKind::party_list);
+  contestant.party = table.text("party").value_or("");
+  contestant.colour = table.text("colour").value_or("");
+  if (!contestant.colour.empty() && !is_colour(contestant.colour)) {
+    table.error("package.colour", table.place_of("colour"), fmt::format("\"{}\"", contestant.colour),
+                "a colour such as \"#1a9641\", in small letters");
+  }
+  if (table.has("registration")) {
+    contestant.registration = static_cast<int>(table.required_integer("registration", 1));
+  }
+  contestant.previous = table.text("previous").value_or("");
+  contestant.ballots = plain(table.texts("ballots"));
+  if (contestant.ballots.empty()) table.missing("ballots", "the ballots on which it stands, such as [\"list\"]");
+  table.refuse_other_keys();
+  return contestant;
+}
+
+void read_columns(TomlTable table, Source& source) {
+  for (const std::string& role : table.keys()) {
+    if (role == "votes" && !table.holds_text(role)) {
+      if (auto votes = table.table(role)) {
+        for (const std::string& id : votes->keys()) source.columns["votes." + id] = votes->required_text(id);
+      }
+    } else {
+      source.columns[role] = table.required_text(role);
+    }
+  }
+}
+
+Source read_source(TomlTable table) {
+  Source source;
+  source.file = table.required_text("file");
+  source.ballot = table.required_text("ballot");
+  if (table.has("round")) source.round = static_cast<int>(table.required_integer("round", 1));
+  source.decides = table.required_word("use", words(kUseWords)).value_or(true);
+  source.final = table.required_word("status", words(kStatusWords)).value_or(true);
+  source.url = table.required_text("url");
+  source.unpublished = plain(table.texts("unpublished"));
+  source.announced_to_pass = plain(table.texts("announced_to_pass"));
+  source.note = table.text("note").value_or("");
+  if (auto columns = table.table("columns")) read_columns(std::move(*columns), source);
+  table.refuse_other_keys();
+  return source;
+}
+
+// What no single table can know: that ids are unique and that references lead somewhere.
+class Checker {
+ public:
+  Checker(const Package& package, TomlTable& root) : package_(package), root_(root) {
+    for (const Contestant& contestant : package.election.contestants) contestants_.push_back(contestant.id);
+    for (const Area& area : package.election.areas) areas_.push_back(area.id);
+  }
+
+  void check() {
+    check_unique("contestant", contestants_);
+    check_unique("area", areas_);
+    for (const Area& area : package_.election.areas) {
+      if (!area.parent.empty()) check_known("area", "package.no-such-parent", area.parent, areas_);
+    }
+    for (const Contestant& contestant : package_.election.contestants) {
+      if (!contestant.party.empty()) {
+        check_known("contestant", "package.no-such-party", contestant.party, contestants_);
+      }
+    }
+    for (const Source& source : package_.sources) check_source(source);
+  }
+
+ private:
+  void check_unique(std::string_view what, std::vector<std::string> ids) {
+    std::ranges::sort(ids);
+    const auto twice = std::ranges::adjacent_find(ids);
+    if (twice == ids.end()) return;
+    root_.error("package.duplicate-id", root_.place_of(what), fmt::format("two {}s named \"{}\"", what, *twice),
+                fmt::format("a different id for each [[{}]]", what));
+  }
+
+  void check_known(std::string_view where, std::string code, const std::string& id,
+                   const std::vector<std::string>& known) {
+    if (std::ranges::find(known, id) != known.end()) return;
+    const auto near = nearest(id, known);
+    root_.error(std::move(code), root_.place_of(where), fmt::format("\"{}\"", id),
+                near ? fmt::format("the id of an entry of this file; did you mean \"{}\"?", *near)
+                     : "the id of an entry of this file");
+  }
+
+  void check_source(const Source& source) {
+    for (const auto* ids : {&source.unpublished, &source.announced_to_pass}) {
+      for (const std::string& id : *ids) check_known("source", "package.no-such-contestant", id, contestants_);
+    }
+  }
+
+  const Package& package_;
+  TomlTable& root_;
+  std::vector<std::string> contestants_;
+  std::vector<std::string> areas_;
+};
+
+Package read_root(TomlTable& root) {
+  Package package;
+  package.election.id = root.required_text("id");
+  package.name = root.names("name");
+  package.date = root.required_date("date");
+  package.law = root.required_text("law");
+  if (root.has("seats")) package.size.body = root.required_integer("seats", 1);
+  if (auto tiers = root.table("tier_seats")) {
+    for (const std::string& tier : tiers->keys()) package.size.tiers[tier] = tiers->required_integer(tier, 1);
+  }
+  package.previous = root.text("previous").value_or("");
+  package.note = root.text("note").value_or("");
+  for (TomlTable& table : root.required_tables("area")) package.election.areas.push_back(read_area(table));
+  for (TomlTable& table : root.required_tables("contestant")) {
+    package.election.contestants.push_back(read_contestant(table));
+  }
+  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table));
+  root.refuse_other_keys();
+  return package;
+}
+
+// The ballots that a package names must be ballots of its law.
+Errors unknown_ballots(const Package& package, const law::Law& law) {
+  std::set<std::string> named;
+  for (const Source& source : package.sources) named.insert(source.ballot);
+  for (const Contestant& contestant : package.election.contestants) {
+    named.insert(contestant.ballots.begin(), contestant.ballots.end());
+  }
+  Errors errors;
+  for (const std::string& ballot : named) {
+    if (law::find_ballot(law, ballot) != nullptr) continue;
+    errors.push_back({"package.law", {(package.folder / "election.toml").string()}, fmt::format("ballot \"{}\"", ballot),
+                      fmt::format("a ballot of the law {}", law.id)});
+  }
+  if (!law.seats && !law.tiers.empty() && package.size.body == 0 && package.size.tiers.empty()) {
+    errors.push_back({"package.law", {(package.folder / "election.toml").string()}, "neither \"seats\" nor \"tier_seats\"",
+                      fmt::format("the seats of this body, which the law {} leaves to the election", law.id)});
+  }
+  return errors;
+}
+
+}  // namespace
+
+Expected<Package> read_description(std::string_view text, const std::string& file) {
+  const auto document = TomlDocument::parse(text, file);
+  if (!document) return std::unexpected(document.error());
+  Errors errors;
+  TomlTable root = document->root(errors);
+  Package package = read_root(root);
+  if (errors.empty()) Checker(package, root).check();
+  if (!errors.empty()) return std::unexpected(errors);
+  return package;
+}
+
+Expected<Package> load_description(const std::filesystem::path& folder) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(folder, ignored)) {
+    return fail({"package.no-folder", {folder.string()}, "no such folder", "a folder with an election.toml"});
+  }
+  const auto path = folder / "election.toml";
+  const auto text = read_text_file(path);
+  if (!text) return std::unexpected(text.error());
+  auto package = read_description(*text, path.string());
+  if (package) package->folder = folder;
+  return package;
+}
+
+Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law) {
+  auto package = load_description(folder);
+  if (!package) return package;
+  if (Errors errors = unknown_ballots(*package, law); !errors.empty()) return std::unexpected(errors);
+  if (auto contests = read_votes(*package); contests) {
+    package->election.contests = std::move(*contests);
+  } else {
+    return std::unexpected(contests.error());
+  }
+  const auto path = folder / "official.toml";
+  if (!std::filesystem::exists(path)) return package;
+  const auto text = read_text_file(path);
+  if (!text) return std::unexpected(text.error());
+  auto statements = read_statements(*text, path.string(), *package);
+  if (!statements) return std::unexpected(statements.error());
+  package->statements = std::move(*statements);
+  return package;
+}
+
+}  // namespace saylau::package

@@ -1,0 +1,154 @@
+// official.toml: what was announced, statement by statement. Figures are kept as printed; nothing is computed here.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "law/nearest.hpp"
+#include "law/strict_toml.hpp"
+#include "law/vocabulary.hpp"
+#include "package/read_package.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+template <typename T, std::size_t N>
+std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
+  return vocabulary;
+}
+
+constexpr std::array kKinds = {Word{"official", true}, Word{"report", false}};
+constexpr std::array kTurnoutOf = {Word<std::string_view>{"issued", "issued"}, Word<std::string_view>{"cast", "cast"},
+                                   Word<std::string_view>{"valid", "valid"}};
+constexpr std::array kOutcomes = {"adopted", "not adopted", "not valid", "nobody"};
+
+class Reader {
+ public:
+  explicit Reader(const Package& package) {
+    for (const Contestant& contestant : package.election.contestants) contestants_.push_back(contestant.id);
+  }
+
+  Statement read(TomlTable table) {
+    Statement statement;
+    statement.place = table.place();
+    statement.by = table.required_text("by");
+    statement.official = table.required_word("kind", words(kKinds)).value_or(true);
+    statement.source = table.required_text("source");
+    if (table.has("date")) statement.date = table.required_date("date");
+    statement.ballot = table.text("ballot").value_or("");
+    read_figures(table, statement);
+    read_shares(table, statement);
+    read_seats(table, statement);
+    read_winners(table, statement);
+    for (TomlTable& known : table.tables("known_difference")) {
+      const std::string figure = known.required_text("figure");
+      statement.known_differences[figure] = known.required_text("why");
+      known.refuse_other_keys();
+    }
+    table.refuse_other_keys();
+    return statement;
+  }
+
+ private:
+  Figure count(TomlTable& table, std::string_view key) {
+    const auto value = table.integer(key);
+    if (!value || (*value >= 0 && *value < 1'000'000'000'000)) return value;
+    table.error("official.count", table.place_of(key), fmt::format("{} for \"{}\"", *value, key),
+                "a number of at most twelve digits, not negative");
+    return std::nullopt;
+  }
+
+  void read_figures(TomlTable& table, Statement& statement) {
+    statement.registered = count(table, "registered");
+    statement.issued = count(table, "issued");
+    statement.cast = count(table, "cast");
+    statement.invalid = count(table, "invalid");
+    statement.valid = count(table, "valid");
+    statement.uncounted = count(table, "uncounted");
+    statement.votes_total = count(table, "votes_total");
+    statement.turnout = percentage(table, "turnout");
+    statement.turnout_of = std::string(table.word("turnout_of", words(kTurnoutOf)).value_or("issued"));
+    if (auto votes = table.table("votes")) {
+      for (const std::string& id : known_keys(*votes)) {
+        if (const Figure figure = count(*votes, id)) statement.votes[id] = *figure;
+      }
+    }
+  }
+
+  std::string percentage(TomlTable& table, std::string_view key) {
+    const auto found = table.placed_text(key);
+    if (!found) return "";
+    if (parse_percentage(found->text)) return found->text;
+    table.error("official.share", found->place, fmt::format("\"{}\"", found->text),
+                "a percentage as printed, with its sign, such as \"53.90%\"");
+    return "";
+  }
+
+  void read_shares(TomlTable& table, Statement& statement) {
+    auto shares = table.table("shares");
+    if (!shares) return;
+    statement.shares_of = shares->required_word("of", words(law::kDenominatorWords));
+    for (const std::string& id : known_keys(*shares, "of")) statement.shares[id] = percentage(*shares, id);
+  }
+
+  void read_seats(TomlTable& table, Statement& statement) {
+    auto seats = table.table("seats");
+    if (!seats) return;
+    for (const std::string& tier : seats->keys()) {
+      auto by_contestant = seats->table(tier);
+      if (!by_contestant) continue;
+      for (const std::string& id : known_keys(*by_contestant)) {
+        statement.seats[tier][id] = by_contestant->required_integer(id, 0);
+      }
+    }
+  }
+
+  void read_winners(TomlTable& table, Statement& statement) {
+    auto winners = table.table("winners");
+    if (!winners) return;
+    for (const std::string& key : winners->keys()) {
+      const std::string value = winners->required_text(key);
+      statement.winners[key] = value;
+      if (std::ranges::find(kOutcomes, value) == kOutcomes.end()) require_known(*winners, key, value);
+    }
+  }
+
+  // The keys of a table by contestant; an unknown contestant is an error.
+  std::vector<std::string> known_keys(TomlTable& table, std::string_view but = "") {
+    std::vector<std::string> known;
+    for (const std::string& key : table.keys()) {
+      if (key == but) continue;
+      if (require_known(table, key, key)) known.push_back(key);
+    }
+    return known;
+  }
+
+  bool require_known(TomlTable& table, const std::string& key, const std::string& id) {
+    if (std::ranges::find(contestants_, id) != contestants_.end()) return true;
+    const auto near = nearest(id, contestants_);
+    table.error("official.no-such-contestant", table.place_of(key), fmt::format("\"{}\"", id),
+                near ? fmt::format("the id of a contestant; did you mean \"{}\"?", *near) : "the id of a contestant");
+    return false;
+  }
+
+  std::vector<std::string> contestants_;
+};
+
+}  // namespace
+
+Expected<std::vector<Statement>> read_statements(std::string_view text, const std::string& file,
+                                                 const Package& package) {
+  const auto document = TomlDocument::parse(text, file);
+  if (!document) return std::unexpected(document.error());
+  Errors errors;
+  TomlTable root = document->root(errors);
+  std::vector<Statement> statements;
+  Reader reader(package);
+  for (TomlTable& table : root.required_tables("statement")) statements.push_back(reader.read(table));
+  root.refuse_other_keys();
+  if (!errors.empty()) return std::unexpected(errors);
+  return statements;
+}
+
+}  // namespace saylau::package
