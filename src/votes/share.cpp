@@ -68,10 +68,13 @@ int printed_decimals(std::string_view percentage) {
 }
 
 std::string percent(Votes part, Votes whole, int decimals) {
-  if (whole == 0) return "–";
+  return whole == 0 ? "–" : decimal(Int128{part} * 100, whole, decimals);
+}
+
+std::string decimal(Int128 numerator, Int128 denominator, int decimals) {
   Int128 scale = 1;
   for (int i = 0; i < decimals; ++i) scale *= 10;
-  const Int128 scaled = (Int128{part} * 200 * scale + whole) / (Int128{whole} * 2);
+  const Int128 scaled = (numerator * 2 * scale + denominator) / (denominator * 2);
   const std::string digits = fmt::format("{:0>{}}", to_string(scaled), decimals + 1);
   if (decimals == 0) return digits;
   const std::size_t point = digits.size() - static_cast<std::size_t>(decimals);

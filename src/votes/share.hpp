@@ -37,6 +37,10 @@ std::optional<Share> parse_percentage(std::string_view text);
 // How many digits after the point a printed percentage has: "53.90%" has 2.
 int printed_decimals(std::string_view percentage);
 
+// numerator / denominator with so many digits after the point, rounded half up; neither is negative and the denominator
+// is not 0.
+std::string decimal(Int128 numerator, Int128 denominator, int decimals);
+
 // part / whole as a percentage without its sign, rounded half up: percent(1, 3, 2) is "33.33". "–" if whole is 0.
 std::string percent(Votes part, Votes whole, int decimals = 2);
 

@@ -1,0 +1,60 @@
+#include "cli/app.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "cli/commands.hpp"
+#include "law/nearest.hpp"
+
+namespace saylau::cli {
+
+namespace {
+
+// A mistyped command gets the nearest one named; CLI11 alone would speak of an unexpected argument.
+bool known_command(CLI::App& app, Context& context, std::span<const char* const> arguments) {
+  if (arguments.empty() || arguments[0][0] == '-') return true;
+  std::vector<std::string> names;
+  for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
+  if (std::ranges::find(names, arguments[0]) != names.end()) return true;
+  const auto near = nearest(arguments[0], names);
+  context.err << fmt::format("saylau: no command \"{}\"; {}\n", arguments[0],
+                             near ? fmt::format("did you mean \"{}\"?", *near)
+                                  : fmt::format("the commands are {}", fmt::join(names, ", ")));
+  context.status = kWrong;
+  return false;
+}
+
+void add_commands(CLI::App& app, Context& context) {
+  add_count_command(app, context);
+  add_explain_command(app, context);
+  add_verify_command(app, context);
+  add_check_command(app, context);
+  add_law_command(app, context);
+  add_list_command(app, context);
+  add_completion_command(app, context);
+}
+
+}  // namespace
+
+int run(std::span<const char* const> arguments, std::ostream& out, std::ostream& err, bool terminal) {
+  Context context{package::find_catalogue(std::filesystem::current_path(), SAYLAU_HOME), out, err, terminal};
+  CLI::App app("saylau counts elections by the law as it is written, and shows every step with its article.", "saylau");
+  app.set_version_flag("--version", "saylau " SAYLAU_VERSION);
+  app.require_subcommand(1);
+  app.footer("Examples:\n  saylau count kz/2023-mazhilis\n  saylau explain kz/2023-mazhilis --contestant amanat\n"
+             "  saylau law diff kz/mazhilis-2021 kz/mazhilis-2022\n  saylau list\n\n"
+             "Exit status: 0 done, 1 the answer is no (verify, check), 2 the input or the call is wrong.");
+  add_commands(app, context);
+  if (!known_command(app, context, arguments)) return context.status;
+  std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+  try {
+    app.parse(reversed);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error, out, err) == 0 ? kDone : kWrong;
+  }
+  return context.status;
+}
+
+}  // namespace saylau::cli

@@ -1,0 +1,41 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "package/check.hpp"
+#include "package/export_json.hpp"
+#include "report/findings_screen.hpp"
+
+namespace saylau::cli {
+
+namespace {
+
+struct CheckOptions {
+  std::string election;
+  bool json = false;
+  Face face;
+};
+
+void run(Context& context, const CheckOptions& options) {
+  const auto counted = load_and_count(context, options.election);
+  if (!counted) return context.report(counted.error());
+  const auto findings = package::check(counted->package, counted->result);
+  if (package::has_errors(findings)) context.status = kNo;
+  context.out << (options.json ? package::to_json(counted->result.election, findings)
+                               : report::check_screen(counted->result.election, findings, options.face.style(context)));
+}
+
+}  // namespace
+
+void add_check_command(CLI::App& app, Context& context) {
+  auto options = std::make_shared<CheckOptions>();
+  CLI::App* command = app.add_subcommand("check", "figures that cannot all be true, and what the slip was");
+  command->add_option("election", options->election, "id of an election, or its folder")->required();
+  command->add_flag("--json", options->json, "one JSON document");
+  options->face.add_to(*command);
+  command->footer("Example:\n  saylau check kz/2023-mazhilis");
+  command->callback([options, &context] { run(context, *options); });
+}
+
+}  // namespace saylau::cli

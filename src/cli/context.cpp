@@ -1,0 +1,38 @@
+#include "cli/context.hpp"
+
+#include "package/announced.hpp"
+
+namespace saylau::cli {
+
+void Context::report(const Errors& errors) {
+  for (const Error& error : errors) err << "saylau: " << to_string(error) << "\n";
+  status = kWrong;
+}
+
+void Face::add_to(CLI::App& command) {
+  command.add_option("--lang", language, "language of the screen: en, kk or ru")
+      ->check(CLI::IsMember({"en", "kk", "ru"}))
+      ->capture_default_str();
+  command.add_flag("--plain", plain, "no colour, and ASCII but for names");
+}
+
+report::Words Face::words() const {
+  if (language == "kk") return report::Words(Language::kazakh);
+  return report::Words(language == "ru" ? Language::russian : Language::english);
+}
+
+report::Style Face::style(const Context& context) const { return {context.terminal && !plain, !plain}; }
+
+Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law,
+                                 const count::Lots& lots) {
+  const auto description = context.catalogue.description(election);
+  if (!description) return std::unexpected(description.error());
+  auto loaded_law = context.catalogue.law(law.empty() ? description->law : law);
+  if (!loaded_law) return std::unexpected(loaded_law.error());
+  auto package = context.catalogue.election(election, *loaded_law);
+  if (!package) return std::unexpected(package.error());
+  count::Result result = package::count_package(*loaded_law, *package, lots);
+  return Counted{std::move(*loaded_law), std::move(*package), std::move(result)};
+}
+
+}  // namespace saylau::cli

@@ -1,0 +1,111 @@
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "cli/commands.hpp"
+#include "package/check.hpp"
+#include "package/export_csv.hpp"
+#include "package/export_json.hpp"
+#include "package/read_lots.hpp"
+#include "report/count_screen.hpp"
+
+namespace saylau::cli {
+
+namespace {
+
+struct CountOptions {
+  std::string election;
+  std::string law;
+  std::string lots;
+  bool json = false;
+  bool csv = false;
+  bool markdown = false;
+  bool allow_errors = false;
+  Face face;
+};
+
+Errors unused_lots(const count::Result& result, const std::string& file) {
+  Errors errors;
+  for (const count::Lot& lot : result.unused_lots) {
+    errors.push_back({"lots.no-such-tie", {file},
+                      fmt::format("a lot for \"{}\" in \"{}\" among {} under {}", lot.tier, lot.area,
+                                  fmt::join(lot.among, ", "), lot.law),
+                      fmt::format("a tie that this count leaves to a lot, under the law {} with sha256 {}", result.law,
+                                  result.law_sha256)});
+  }
+  return errors;
+}
+
+// The election before of the same body; nothing if there is none, or if it cannot be read (said on standard error).
+std::optional<Counted> load_previous(Context& context, const package::Package& package) {
+  if (package.previous.empty()) return std::nullopt;
+  auto previous = load_and_count(context, package.previous);
+  if (previous) return std::move(*previous);
+  context.err << "saylau: the change against " << package.previous << " is not shown: it cannot be read\n";
+  return std::nullopt;
+}
+
+void print(Context& context, const CountOptions& options, const Counted& counted,
+           const std::vector<package::Finding>& findings) {
+  if (options.json) {
+    context.out << package::to_json(counted.package, counted.result, findings);
+    return;
+  }
+  if (options.csv) {
+    context.out << package::to_csv(counted.package, counted.result);
+    return;
+  }
+  const auto previous = load_previous(context, counted.package);
+  report::CountView view{counted.package, counted.law, counted.result, findings};
+  if (previous) view.previous = &previous->package;
+  if (previous) view.previous_result = &previous->result;
+  const report::Words words = options.face.words();
+  context.out << (options.markdown ? report::count_markdown(view, words)
+                                   : report::count_screen(view, words, options.face.style(context)));
+}
+
+void refuse(Context& context, const std::vector<package::Finding>& findings) {
+  for (const package::Finding& finding : findings) {
+    if (finding.severity != package::Severity::error) continue;
+    context.err << fmt::format("saylau: {}: {} [{}]\n", finding.where, finding.text, finding.code);
+  }
+  context.err << "saylau: the votes contradict themselves; mend them, or count them all the same with --allow-errors\n";
+  context.status = kWrong;
+}
+
+void run(Context& context, const CountOptions& options) {
+  count::Lots lots;
+  if (!options.lots.empty()) {
+    auto read = package::load_lots(options.lots);
+    if (!read) return context.report(read.error());
+    lots = std::move(*read);
+  }
+  const auto counted = load_and_count(context, options.election, options.law, lots);
+  if (!counted) return context.report(counted.error());
+  if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);
+  const auto findings = package::check(counted->package, counted->result);
+  if (package::has_errors(findings) && !options.allow_errors) return refuse(context, findings);
+  print(context, options, *counted, findings);
+}
+
+}  // namespace
+
+void add_count_command(CLI::App& app, Context& context) {
+  auto options = std::make_shared<CountOptions>();
+  CLI::App* command = app.add_subcommand("count", "count an election by its law");
+  command->add_option("election", options->election, "id of an election, or its folder")->required();
+  command->add_option("--law", options->law, "count by another law: its id or file");
+  command->add_option("--lots", options->lots, "file with the outcome of lots drawn by people");
+  auto* json = command->add_flag("--json", options->json, "one JSON document (docs/result.schema.json)");
+  auto* csv = command->add_flag("--csv", options->csv, "a table for spreadsheets");
+  auto* markdown = command->add_flag("--markdown", options->markdown, "the screen as Markdown");
+  json->excludes(csv)->excludes(markdown);
+  csv->excludes(markdown);
+  command->add_flag("--allow-errors", options->allow_errors, "count votes that contradict themselves");
+  options->face.add_to(*command);
+  command->footer("Examples:\n  saylau count kz/2023-mazhilis\n  saylau count kz/2023-mazhilis --lang kk\n"
+                  "  saylau count kz/2023-mazhilis --json > result.json");
+  command->callback([options, &context] { run(context, *options); });
+}
+
+}  // namespace saylau::cli

@@ -1,0 +1,415 @@
+// Both forms are made of the same parts: a head, the turnout, a table, and lines below it.
+
+#include "report/count_screen.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+#include <functional>
+#include <numeric>
+
+#include "count/threshold.hpp"
+#include "package/verify.hpp"
+#include "report/names.hpp"
+#include "report/table.hpp"
+
+namespace saylau::report {
+
+namespace {
+
+using count::TierStatus;
+
+constexpr std::size_t kBarWidth = 24;
+
+class Parts {
+ public:
+  Parts(const CountView& view, const Words& words, const Style& style)
+      : view_(view),
+        words_(words),
+        style_(style),
+        names_(view.package, words),
+        contestants_(view.package.election.contestants),
+        contest_(package::main_contest(view.package, "")) {}
+
+  std::string title() const {
+    return view_.package.name.in(words_.language()) + " · " + words_.date(view_.package.date);
+  }
+
+  std::vector<std::string> subtitle() const {
+    std::vector<std::string> lines = {view_.result.election};
+    lines.push_back(words_.say(Phrase::law, view_.law.title.in(words_.language()), view_.law.id));
+    const auto& sources = view_.package.sources;
+    if (std::ranges::any_of(sources, [](const auto& source) { return source.decides && !source.final; })) {
+      lines.push_back(words_.say(Phrase::preliminary));
+    }
+    return lines;
+  }
+
+  // --- turnout ---
+
+  std::vector<std::string> turnout() const {
+    std::vector<std::string> lines = {turnout_line()};
+    if (contest_ == nullptr || !contest_->tally.registered) return lines;
+    const Figure valid = count::denominator(law::Denominator::valid_votes, *contest_, contestants_);
+    if (valid) {
+      lines.push_back(words_.say(Phrase::votes_of_registered, words_.number(*valid),
+                                 words_.share(*valid, *contest_->tally.registered),
+                                 words_.number(*contest_->tally.registered)));
+    }
+    return lines;
+  }
+
+  std::string turnout_line() const {
+    if (contest_ != nullptr && contest_->tally.registered) {
+      const Tally& tally = contest_->tally;
+      if (const Figure cast = cast_ballots(tally); cast && contest_->unpublished.empty()) {
+        return turnout_of(Phrase::turnout_cast, *cast, *tally.registered);
+      }
+      if (tally.issued) return turnout_of(Phrase::turnout_issued, *tally.issued, *tally.registered);
+    }
+    for (const package::Statement& statement : view_.package.statements) {
+      if (!statement.official || statement.turnout.empty()) continue;
+      return words_.say(Phrase::turnout_announced, words_.printed(statement.turnout));
+    }
+    return words_.say(Phrase::turnout_unknown);
+  }
+
+  std::string turnout_of(Phrase phrase, Votes part, Votes registered) const {
+    return words_.say(phrase, words_.share(part, registered), words_.number(part), words_.number(registered));
+  }
+
+  // --- the table ---
+
+  bool has_tiers() const { return !view_.result.tiers.empty(); }
+
+  // Whoever has votes or seats to show: by seats, then votes; against all last.
+  std::vector<std::size_t> shown() const {
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < contestants_.size(); ++i) {
+      if (stands(i) || view_.result.seats_of(i) > 0) shown.push_back(i);
+    }
+    std::ranges::stable_sort(shown, std::ranges::greater{}, [&](std::size_t i) {
+      return std::tuple(may_win(contestants_[i]), view_.result.seats_of(i), votes(i).value_or(-1));
+    });
+    return shown;
+  }
+
+  bool stands(std::size_t i) const {
+    return contest_ != nullptr && std::ranges::find(contest_->contestants, i) != contest_->contestants.end();
+  }
+
+  Figure votes(std::size_t i) const {
+    if (!stands(i) || std::ranges::find(contest_->unpublished, i) != contest_->unpublished.end()) return std::nullopt;
+    return contest_->tally.votes[i];
+  }
+
+  law::Denominator share_of() const {
+    for (const law::Decision& decision : view_.law.decisions) {
+      const auto* question = std::get_if<law::Question>(&decision.rule);
+      if (question != nullptr && !question->adopted_if.empty()) return question->adopted_if[0].of;
+    }
+    return law::Denominator::valid_votes;
+  }
+
+  Figure whole() const {
+    return contest_ == nullptr ? std::nullopt : count::denominator(share_of(), *contest_, contestants_);
+  }
+
+  std::string shares_note() const { return words_.say(Phrase::share_of, names_.denominator(share_of())); }
+
+  TextTable table() const {
+    std::vector<Align> columns = {Align::left, Align::right, Align::right};
+    if (has_tiers()) columns.insert(columns.end(), view_.result.tiers.size() + 2, Align::right);
+    columns.push_back(Align::left);
+    TextTable table(columns);
+    table.add(header());
+    for (const std::size_t i : shown()) table.add(row(i));
+    table.add_rule();
+    table.add(footer());
+    return table;
+  }
+
+  std::vector<TextTable::Cell> header() const {
+    std::vector<TextTable::Cell> cells = {words_.say(Phrase::head_contestant), words_.say(Phrase::head_votes),
+                                          words_.say(Phrase::head_share)};
+    if (has_tiers()) {
+      for (const count::TierResult& tier : view_.result.tiers) cells.push_back(names_.tier(tier.id) + mark(tier));
+      cells.push_back(words_.say(Phrase::head_total));
+      cells.push_back(has_change() ? words_.say(Phrase::head_change) : "");
+    }
+    cells.emplace_back("");
+    for (auto& cell : cells) cell.styled = style_.dim(cell.text);
+    return cells;
+  }
+
+  static std::string mark(const count::TierResult& tier) {
+    return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ? "*" : "";
+  }
+
+  std::vector<TextTable::Cell> row(std::size_t i) const {
+    const Figure own = votes(i);
+    const Figure all = whole();
+    const std::string name = names_.contestant(i);
+    std::vector<TextTable::Cell> cells = {{name, may_win(contestants_[i]) ? style_.bold(name) : style_.dim(name)},
+                                          own ? words_.number(*own) : "",
+                                          own && all ? words_.share(*own, *all) : ""};
+    if (has_tiers()) add_seats(cells, i);
+    cells.push_back(bar(i));
+    return cells;
+  }
+
+  void add_seats(std::vector<TextTable::Cell>& cells, std::size_t i) const {
+    for (const count::TierResult& tier : view_.result.tiers) {
+      const Seats seats = tier.by_contestant[i];
+      const bool blank = seats == 0 && (!may_win(contestants_[i]) || !counted(tier));
+      cells.emplace_back(blank ? "" : fmt::format("{}", seats));
+    }
+    const std::string total = may_win(contestants_[i]) ? fmt::format("{}", view_.result.seats_of(i)) : "";
+    cells.emplace_back(total, style_.bold(total));
+    cells.push_back(change(i));
+  }
+
+  static bool counted(const count::TierResult& tier) {
+    return tier.status == TierStatus::counted || tier.status == TierStatus::passing_as_announced;
+  }
+
+  TextTable::Cell bar(std::size_t i) const {
+    const auto& result = view_.result;
+    if (!may_win(contestants_[i])) return "";
+    const Seats own = has_tiers() ? result.seats_of(i) : votes(i).value_or(0);
+    Seats most = 0;
+    for (const std::size_t other : shown()) {
+      most = std::max(most, has_tiers() ? result.seats_of(other) : votes(other).value_or(0));
+    }
+    const Style plain{false, style_.unicode};
+    return {plain.bar(own, most, kBarWidth, ""), style_.bar(own, most, kBarWidth, contestants_[i].colour)};
+  }
+
+  std::vector<TextTable::Cell> footer() const {
+    Votes sum = 0;
+    for (const std::size_t i : shown()) sum += votes(i).value_or(0);
+    std::vector<TextTable::Cell> cells = {"", words_.number(sum), ""};
+    if (has_tiers()) {
+      Seats all = 0;
+      for (const count::TierResult& tier : view_.result.tiers) {
+        const Seats given = std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
+        all += given;
+        cells.emplace_back(given > 0 ? fmt::format("{}", given) : "");
+      }
+      cells.emplace_back(fmt::format("{}", all));
+      cells.emplace_back("");
+    }
+    cells.emplace_back("");
+    return cells;
+  }
+
+  // --- change ---
+
+  bool has_change() const { return view_.previous_result != nullptr && has_tiers(); }
+
+  std::optional<std::size_t> previous_index(std::size_t i) const {
+    const std::string& id = contestants_[i].previous.empty() ? contestants_[i].id : contestants_[i].previous;
+    const auto& all = view_.previous->election.contestants;
+    const auto found = std::ranges::find(all, id, &Contestant::id);
+    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
+  }
+
+  TextTable::Cell change(std::size_t i) const {
+    if (!has_change() || !may_win(contestants_[i])) return "";
+    const auto before = previous_index(i);
+    const Seats change = view_.result.seats_of(i) - (before ? view_.previous_result->seats_of(*before) : 0);
+    if (change == 0) return style_.unicode ? "±0" : "0";
+    const std::string minus = style_.unicode ? "−" : "-";
+    const std::string text = change > 0 ? fmt::format("+{}", change) : fmt::format("{}{}", minus, -change);
+    return {text, change > 0 ? style_.good(text) : style_.bad(text)};
+  }
+
+  // --- below the table ---
+
+  std::vector<std::string> lines() const {
+    std::vector<std::string> lines;
+    if (whole()) lines.push_back(shares_note());
+    for (const count::Step& step : view_.result.working) add_step_line(lines, step);
+    for (const count::DecisionResult& decision : view_.result.decisions) lines.push_back(decision_line(decision));
+    if (has_tiers()) add_majority(lines);
+    for (const count::TierResult& tier : view_.result.tiers) add_tier_line(lines, tier);
+    if (has_change()) {
+      lines.push_back(words_.say(Phrase::change_note, view_.previous->election.id, words_.date(view_.previous->date)));
+    }
+    return lines;
+  }
+
+  void add_step_line(std::vector<std::string>& lines, const count::Step& step) const {
+    if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
+      lines.push_back(threshold_line(*threshold));
+    } else if (const auto* condition = std::get_if<count::ConditionStep>(&step.detail)) {
+      lines.push_back(condition_line(*condition) + " [" + step.cite + "]");
+    } else if (const auto* tie = std::get_if<count::TieStep>(&step.detail); tie != nullptr && tie->settlement.lot) {
+      lines.push_back(words_.say(Phrase::lot_used, tie->settlement.lot->drawn_by,
+                                 words_.date(tie->settlement.lot->date), names_.contestants(tie->settlement.winners)));
+    }
+  }
+
+  std::string threshold_line(const count::ThresholdStep& step) const {
+    const std::string share = words_.percentage(step.threshold.share);
+    const std::string of = names_.denominator(step.threshold.of);
+    if (step.as_announced) return words_.say(Phrase::passing_announced, share, of);
+    std::string missed;
+    for (const count::Bar& bar : step.test.bars) {
+      if (bar.passed) continue;
+      missed += fmt::format("{}{} (−{})", missed.empty() ? "" : ", ", names_.contestant(bar.contestant),
+                            words_.number(bar.missing));
+    }
+    const std::string fewest = words_.number(step.test.fewest);
+    return missed.empty() ? words_.say(Phrase::nobody_missed, share, of, fewest)
+                          : words_.say(Phrase::missed_threshold, share, of, fewest, missed);
+  }
+
+  std::string condition_line(const count::ConditionStep& step) const {
+    const count::ConditionResult& result = step.result;
+    const std::string measured = step.condition.measured == law::Measured::ballots_cast
+                                     ? words_.say(Phrase::measured_cast)
+                                     : words_.say(Phrase::measured_answer, answer_name());
+    if (step.condition.in_at_least) {
+      const std::string areas =
+          words_.say(Phrase::condition_areas, result.part, result.whole, result.fewest, result.not_known);
+      return measured + ": " + areas;
+    }
+    if (result.outcome == count::Outcome::not_known) return words_.say(Phrase::condition_not_known, measured);
+    const Phrase phrase = result.outcome == count::Outcome::met ? Phrase::condition_met : Phrase::condition_not_met;
+    return words_.say(phrase, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
+                      words_.number(result.whole), names_.denominator(step.condition.of),
+                      words_.percentage(step.condition.more_than), words_.number(result.fewest));
+  }
+
+  std::string answer_name() const {
+    for (const law::Decision& decision : view_.law.decisions) {
+      const auto* question = std::get_if<law::Question>(&decision.rule);
+      if (question == nullptr) continue;
+      const auto found = std::ranges::find(contestants_, question->answer, &Contestant::id);
+      if (found != contestants_.end()) return found->name.in(words_.language());
+    }
+    return "";
+  }
+
+  std::string decision_line(const count::DecisionResult& decision) const {
+    const std::string line = outcome_line(decision);
+    return style_.bold(decision.as_announced ? words_.say(Phrase::decision_as_announced, line) : line);
+  }
+
+  std::string outcome_line(const count::DecisionResult& decision) const {
+    switch (decision.outcome) {
+      case count::DecisionOutcome::elected:
+        return words_.say(Phrase::decision_elected, names_.contestant(*decision.winner));
+      case count::DecisionOutcome::adopted:
+        return words_.say(Phrase::decision_adopted, view_.package.name.in(words_.language()));
+      case count::DecisionOutcome::not_adopted: return words_.say(Phrase::decision_not_adopted);
+      case count::DecisionOutcome::not_valid: return words_.say(Phrase::decision_not_valid);
+      case count::DecisionOutcome::undecided: break;
+    }
+    return words_.say(Phrase::decision_undecided);
+  }
+
+  void add_majority(std::vector<std::string>& lines) const {
+    const Seats house = view_.result.seats;
+    if (house == 0) return;
+    const Seats needed = house / 2 + 1;
+    for (std::size_t i = 0; i < contestants_.size(); ++i) {
+      const bool group = contestants_[i].kind == ContestantKind::party_list;
+      if (!group || view_.result.seats_of(i) < needed) continue;
+      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestant(i), view_.result.seats_of(i)));
+      return;
+    }
+    lines.push_back(words_.say(Phrase::majority_not_held, needed, house));
+  }
+
+  void add_tier_line(std::vector<std::string>& lines, const count::TierResult& tier) const {
+    const std::string name = names_.tier(tier.id);
+    if (tier.status == TierStatus::as_announced) {
+      lines.push_back("* " + words_.say(Phrase::tier_as_announced, name, tier.seats));
+    } else if (tier.status == TierStatus::not_counted) {
+      lines.push_back(tier.seats == 0 ? words_.say(Phrase::tier_size_unknown, name)
+                                      : words_.say(Phrase::tier_not_counted, name, tier.seats));
+    } else if (tier.status == TierStatus::outside_the_count) {
+      lines.push_back(words_.say(Phrase::tier_outside, name, tier.seats, outside_by(tier.id)));
+    }
+  }
+
+  std::string outside_by(const std::string& tier) const {
+    for (const count::Step& step : view_.result.working) {
+      const auto* outside = std::get_if<count::OutsideStep>(&step.detail);
+      if (outside != nullptr && step.tier == tier) return outside->by.in(words_.language());
+    }
+    return "";
+  }
+
+  // --- what is open ---
+
+  std::vector<std::string> open() const {
+    std::vector<std::string> lines;
+    for (const count::Undecided& undecided : view_.result.undecided) lines.push_back(names_.open(undecided));
+    return lines;
+  }
+
+  std::vector<std::string> closing() const {
+    std::vector<std::string> lines;
+    lines.push_back(words_.say(view_.result.complete ? Phrase::complete : Phrase::incomplete));
+    if (!view_.package.note.empty()) lines.push_back(words_.say(Phrase::note, view_.package.note));
+    if (package::has_errors(view_.findings)) lines.push_back(words_.say(Phrase::errors_allowed));
+    for (const package::Finding& finding : view_.findings) {
+      if (finding.severity == package::Severity::error) lines.push_back("  " + finding.where + ": " + finding.text);
+    }
+    const auto others = std::ranges::count_if(
+        view_.findings, [](const auto& finding) { return finding.severity != package::Severity::error; });
+    if (others > 0) lines.push_back(words_.say(Phrase::findings, others, view_.result.election));
+    return lines;
+  }
+
+  std::string undecided_head() const { return words_.say(Phrase::undecided_head); }
+
+ private:
+  const CountView& view_;
+  const Words& words_;
+  const Style& style_;
+  ElectionNames names_;
+  const std::vector<Contestant>& contestants_;
+  const Contest* contest_;
+};
+
+std::string block(const std::vector<std::string>& lines, std::string_view indent = "") {
+  std::string text;
+  for (const std::string& line : lines) text += std::string(indent) + line + "\n";
+  return text;
+}
+
+}  // namespace
+
+std::string count_screen(const CountView& view, const Words& words, const Style& style) {
+  const Parts parts(view, words, style);
+  std::string screen = style.bold(parts.title()) + "\n";
+  for (const std::string& line : parts.subtitle()) screen += style.dim(line) + "\n";
+  screen += "\n" + block(parts.turnout()) + "\n" + parts.table().print(style) + "\n" + block(parts.lines());
+  if (const auto open = parts.open(); !open.empty()) {
+    screen += "\n" + style.warning(parts.undecided_head()) + "\n" + block(open, "  ");
+  }
+  return screen + "\n" + block(parts.closing());
+}
+
+std::string count_markdown(const CountView& view, const Words& words) {
+  const Style plain;
+  const Parts parts(view, words, plain);
+  std::string document = "## " + parts.title() + "\n\n";
+  const auto item = [&](const std::string& line) { document += "- " + line + "\n"; };
+  std::ranges::for_each(parts.subtitle(), item);
+  std::ranges::for_each(parts.turnout(), item);
+  document += "\n" + parts.table().print_markdown() + "\n";
+  std::ranges::for_each(parts.lines(), item);
+  if (const auto open = parts.open(); !open.empty()) {
+    document += "\n**" + parts.undecided_head() + "**\n\n";
+    std::ranges::for_each(open, item);
+  }
+  document += "\n";
+  std::ranges::for_each(parts.closing(), item);
+  return document;
+}
+
+}  // namespace saylau::report

@@ -1,0 +1,327 @@
+// One method for each type of step; each adds sentences about the contestant asked for, or about everybody.
+
+#include "report/explain.hpp"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+#include "report/names.hpp"
+#include "report/table.hpp"
+
+namespace saylau::report {
+
+namespace {
+
+constexpr int kDecimals = 4;
+
+class Explainer {
+ public:
+  Explainer(const package::Package& package, const count::Result& result, const Question& question,
+            const Words& words, const Style& style)
+      : package_(package), result_(result), question_(question), words_(words), style_(style), names_(package, words) {}
+
+  std::string run() {
+    text_ = style_.bold(package_.name.in(words_.language()) + " · " + words_.date(package_.date)) + "\n";
+    for (const count::TierResult& tier : result_.tiers) {
+      if (asked(tier.id)) explain_tier(tier);
+    }
+    for (const count::DecisionResult& decision : result_.decisions) {
+      if (asked(decision.id)) explain_part(decision.id);
+    }
+    return std::move(text_);
+  }
+
+ private:
+  bool asked(const std::string& tier) const { return question_.tier.empty() || question_.tier == tier; }
+  bool about(std::size_t contestant) const { return !question_.contestant || *question_.contestant == contestant; }
+  bool about_one() const { return question_.contestant.has_value(); }
+
+  void heading(const std::string& line) { text_ += "\n" + style_.bold(line) + "\n"; }
+  void sentence(const std::string& line, const std::string& cite = "") {
+    text_ += "  " + line + (cite.empty() ? "" : " " + style_.dim("[" + cite + "]")) + "\n";
+  }
+
+  template <typename... Args>
+  void say(const std::string& cite, Phrase phrase, const Args&... args) {
+    sentence(words_.say(phrase, args...), cite);
+  }
+
+  void explain_tier(const count::TierResult& tier) {
+    const std::string name = names_.tier(tier.id);
+    if (about_one()) {
+      const std::size_t i = *question_.contestant;
+      heading(words_.say(Phrase::explain_seats, names_.contestant(i), tier.by_contestant[i], tier.seats, name));
+      if (!may_win(package_.election.contestants[i])) {
+        say("", Phrase::explain_no_seat, names_.contestant(i));
+      }
+    } else {
+      heading(fmt::format("{}: {}", name, tier.seats));
+    }
+    if (tier.status == count::TierStatus::as_announced) {
+      const Seats seats = about_one() ? tier.by_contestant[*question_.contestant] : tier.seats;
+      say("", Phrase::explain_as_announced, name, seats);
+    }
+    explain_steps(tier.id);
+  }
+
+  void explain_part(const std::string& id) {
+    heading(names_.tier(id));
+    explain_steps(id);
+  }
+
+  void explain_steps(const std::string& id) {
+    const std::size_t before = text_.size();
+    for (const count::Step& step : result_.working) {
+      if (step.tier != id) continue;
+      std::visit([&](const auto& detail) { explain(step, detail); }, step.detail);
+    }
+    for (const count::Undecided& open : result_.undecided) {
+      if (open.tier == id) sentence(style_.warning(names_.open(open)));
+    }
+    if (text_.size() == before) say("", Phrase::explain_nothing);
+  }
+
+  // --- threshold ---
+
+  void explain(const count::Step& step, const count::ThresholdStep& detail) {
+    if (detail.as_announced) return explain_announced(step, detail);
+    const std::string of = names_.denominator(detail.threshold.of);
+    for (const count::Bar& bar : detail.test.bars) {
+      if (!about(bar.contestant)) continue;
+      const auto say_bar = [&](Phrase phrase) {
+        say(step.cite, phrase, names_.contestant(bar.contestant), words_.number(bar.votes),
+            words_.number(detail.test.whole), of, words_.share(bar.votes, detail.test.whole),
+            words_.percentage(detail.threshold.share), words_.number(detail.test.fewest), words_.number(bar.missing));
+      };
+      say_bar(bar.passed ? Phrase::explain_threshold_pass : Phrase::explain_threshold_miss);
+    }
+  }
+
+  void explain_announced(const count::Step& step, const count::ThresholdStep& detail) {
+    std::vector<std::size_t> passed;
+    for (const count::Bar& bar : detail.test.bars) {
+      if (bar.passed) passed.push_back(bar.contestant);
+    }
+    say(step.cite, Phrase::explain_threshold_announced, words_.percentage(detail.threshold.share),
+        names_.denominator(detail.threshold.of), names_.contestants(passed));
+  }
+
+  // --- largest remainder ---
+
+  std::string remainder(const count::QuotaStep& step, const count::QuotaLine& line) const {
+    return words_.fraction(line.division.remainder, step.ratio.numerator, kDecimals);
+  }
+  std::string quota(const count::QuotaRatio& ratio) const {
+    return words_.fraction(ratio.numerator, ratio.denominator, 2);
+  }
+  static Seats whole_seats(const count::QuotaStep& step) {
+    Seats sum = 0;
+    for (const count::QuotaLine& line : step.lines) sum += line.division.whole;
+    return sum;
+  }
+
+  void explain(const count::Step& step, const count::QuotaStep& detail) {
+    if (question_.seat > 0) return explain_quota_seat(detail);
+    const bool competes = std::ranges::any_of(detail.lines, [&](const auto& line) { return about(line.contestant); });
+    if (!competes) return;
+    say(step.cite, Phrase::explain_quota, detail.lines.size(), words_.number(detail.sum), detail.seats,
+        law_quota(detail.quota), quota(detail.ratio));
+    if (!about_one()) text_ += quota_table(detail).print(style_);
+    for (const count::QuotaLine& line : detail.lines) {
+      if (about_one() && about(line.contestant)) explain_whole(detail, line);
+    }
+    const Seats whole = whole_seats(detail);
+    if (detail.left_over > 0) {
+      say(step.cite, Phrase::explain_left_over, whole, detail.left_over, detail.seats);
+    } else {
+      say(step.cite, Phrase::explain_no_left_over, whole);
+    }
+    for (std::size_t i = 0; i < detail.lines.size(); ++i) {
+      const bool interesting = about_one() ? about(detail.lines[i].contestant) : i + 1 == last_extra(detail);
+      if (interesting && detail.left_over > 0) explain_remainder(step, detail, i);
+    }
+  }
+
+  static std::string law_quota(law::Quota quota) {
+    switch (quota) {
+      case law::Quota::hare: return "Hare";
+      case law::Quota::droop: return "Droop";
+      case law::Quota::hagenbach_bischoff: return "Hagenbach-Bischoff";
+      case law::Quota::imperiali: return "Imperiali";
+    }
+    return "";
+  }
+
+  void explain_whole(const count::QuotaStep& step, const count::QuotaLine& line) {
+    const std::string quotient = words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator,
+                                                 kDecimals);
+    say("", Phrase::explain_whole, words_.number(line.votes), quota(step.ratio), quotient, line.division.whole);
+  }
+
+  // How many lists took a seat by remainder: the last of them, and the first that missed, stand side by side.
+  static std::size_t last_extra(const count::QuotaStep& step) {
+    return static_cast<std::size_t>(std::ranges::count(step.lines, true, &count::QuotaLine::extra));
+  }
+
+  void explain_remainder(const count::Step& step, const count::QuotaStep& detail, std::size_t i) {
+    const count::QuotaLine& line = detail.lines[i];
+    const std::size_t extra = last_extra(detail);
+    const std::size_t all = detail.lines.size();
+    if (extra == 0) return;  // all left-over seats are open: the tie says the rest
+    if (line.extra && extra == all) return say(step.cite, Phrase::explain_extra_all, remainder(detail, line));
+    const count::QuotaLine& rival = line.extra ? detail.lines[extra] : detail.lines[extra - 1];
+    const Votes lead = line.extra ? line.division.remainder - rival.division.remainder
+                                  : rival.division.remainder - line.division.remainder;
+    say(step.cite, line.extra ? Phrase::explain_extra : Phrase::explain_missed, remainder(detail, line), line.rank, all,
+        names_.contestant(rival.contestant), remainder(detail, rival),
+        words_.fraction(lead, detail.ratio.numerator, kDecimals), words_.number(lead / detail.ratio.denominator));
+    if (about_one()) {
+      const Seats one = line.extra ? 1 : 0;
+      say("", Phrase::explain_sum, line.division.whole, one, line.division.whole + one);
+    }
+  }
+
+  TextTable quota_table(const count::QuotaStep& step) const {
+    TextTable table({Align::left, Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
+    for (const count::QuotaLine& line : step.lines) {
+      table.add({"  ", names_.contestant(line.contestant), words_.number(line.votes),
+                 words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator, kDecimals),
+                 fmt::format("{}", line.division.whole), fmt::format("#{} {}", line.rank, remainder(step, line)),
+                 line.extra ? "+1" : ""});
+    }
+    return table;
+  }
+
+  void explain_quota_seat(const count::QuotaStep& step) {
+    const Seats whole = whole_seats(step);
+    if (question_.seat <= whole) return say("", Phrase::explain_seat_whole, question_.seat, whole);
+    const auto rank = static_cast<std::size_t>(question_.seat - whole);
+    if (rank > last_extra(step)) return;
+    const count::QuotaLine& line = step.lines[rank - 1];
+    say("", Phrase::explain_seat_remainder, question_.seat, names_.contestant(line.contestant), line.rank,
+        remainder(step, line));
+  }
+
+  // --- one list passes ---
+
+  void explain(const count::Step& step, const count::RescueStep& detail) {
+    const count::SinglePassingList& sums = detail.arithmetic;
+    const std::string quotient = words_.fraction(Int128{detail.passed_votes} * sums.quota.denominator,
+                                                 sums.quota.numerator, kDecimals);
+    if (about(detail.passed) || about(detail.admitted)) {
+      say(step.cite, Phrase::explain_rescue_passed, names_.contestant(detail.passed), names_.contestant(detail.admitted),
+          words_.number(detail.passed_votes + detail.admitted_votes), detail.seats, quota(sums.quota),
+          words_.number(detail.passed_votes), quotient, sums.passed.whole, sums.left_over);
+    }
+    if (about(detail.admitted)) {
+      say(step.cite, Phrase::explain_rescue_admitted, words_.number(detail.admitted_votes), quota(sums.quota),
+          words_.fraction(detail.rescue.quotient_times.numerator, detail.rescue.quotient_times.denominator, 1),
+          words_.fraction(sums.reduced.numerator, sums.reduced.denominator, kDecimals), sums.reduced_whole,
+          detail.rescue.seats_at_least, sums.runner_up);
+    }
+  }
+
+  // --- highest averages ---
+
+  std::string quotient(Votes votes, const count::Divisor& divisor) const {
+    if (divisor.numerator == 0) return words_.number(votes) + " / 0";
+    if (divisor.root) return words_.number(votes) + fmt::format(" / √{}", saylau::to_string(divisor.numerator));
+    return words_.fraction(Int128{votes} * divisor.denominator, divisor.numerator, 2);
+  }
+
+  void explain(const count::Step& step, const count::DivisorStep& detail) {
+    for (std::size_t i = 0; i < detail.awards.size(); ++i) {
+      const count::AwardLine& line = detail.awards[i];
+      const bool this_seat = question_.seat == 0 || static_cast<std::size_t>(question_.seat) == i + 1;
+      if (!about(line.winner) || !this_seat) continue;
+      const std::string won = quotient(line.votes, line.divisor);
+      if (!line.runner_up) {
+        say(step.cite, Phrase::explain_award_alone, i + 1, names_.contestant(line.winner), won);
+      } else {
+        say(step.cite, Phrase::explain_award, i + 1, names_.contestant(line.winner), won,
+            names_.contestant(*line.runner_up), quotient(line.runner_up_votes, line.runner_up_divisor));
+      }
+    }
+  }
+
+  // --- districts and decisions ---
+
+  bool among(const std::vector<count::RankedVotes>& ranked) const {
+    return !about_one() ||
+           std::ranges::any_of(ranked, [&](const auto& line) { return about(line.contestant) || of_party(line.contestant); });
+  }
+  bool of_party(std::size_t candidate) const {
+    return package_.election.contestants[candidate].party == package_.election.contestants[*question_.contestant].id;
+  }
+
+  void explain(const count::Step& step, const count::PluralityStep& detail) {
+    if (!among(detail.ranked)) return;
+    if (detail.elected.empty() || detail.ranked.size() < 2) {
+      return say(step.cite, Phrase::explain_plurality_lost, names_.area(step.area));
+    }
+    say(step.cite, Phrase::explain_plurality_won, names_.area(step.area), names_.contestant(detail.elected[0]),
+        words_.number(detail.ranked[0].votes), words_.number(detail.ranked[0].votes - detail.ranked[1].votes),
+        names_.contestant(detail.ranked[1].contestant));
+  }
+
+  void explain(const count::Step& step, const count::MajorityStep& detail) {
+    if (!among(detail.ranked) || detail.ranked.empty()) return;
+    say(step.cite, Phrase::explain_majority, words_.percentage(detail.majority.more_than), words_.number(detail.whole),
+        names_.denominator(detail.majority.of), words_.number(detail.fewest));
+    const count::RankedVotes& first = detail.ranked[0];
+    say(step.cite, detail.elected ? Phrase::explain_majority_elected : Phrase::explain_majority_not,
+        names_.contestant(first.contestant), words_.number(first.votes), words_.share(first.votes, detail.whole));
+  }
+
+  void explain(const count::Step& step, const count::SecondRoundStep& detail) {
+    for (const count::RankedVotes& line : detail.ranked) {
+      say(step.cite, Phrase::explain_second_round, names_.contestant(line.contestant), words_.number(line.votes));
+    }
+  }
+
+  void explain(const count::Step& step, const count::ConditionStep& detail) {
+    const count::ConditionResult& result = detail.result;
+    const std::string measured = detail.condition.measured == law::Measured::ballots_cast
+                                     ? words_.say(Phrase::measured_cast)
+                                     : words_.say(Phrase::measured_answer, names_.contestant(0));
+    if (detail.condition.in_at_least) {
+      const std::string areas =
+          words_.say(Phrase::condition_areas, result.part, result.whole, result.fewest, result.not_known);
+      return sentence(measured + ": " + areas, step.cite);
+    }
+    if (result.outcome == count::Outcome::not_known) return say(step.cite, Phrase::condition_not_known, measured);
+    const Phrase phrase = result.outcome == count::Outcome::met ? Phrase::condition_met : Phrase::condition_not_met;
+    say(step.cite, phrase, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
+        words_.number(result.whole), names_.denominator(detail.condition.of),
+        words_.percentage(detail.condition.more_than), words_.number(result.fewest));
+  }
+
+  void explain(const count::Step& step, const count::TieStep& detail) {
+    if (about_one() && std::ranges::find(detail.equal, *question_.contestant) == detail.equal.end()) return;
+    say(step.cite, Phrase::explain_tie, names_.contestants(detail.equal), detail.seats);
+    if (detail.settlement.winners.empty()) return say("", Phrase::explain_tie_open);
+    say(step.cite, Phrase::explain_tie_settled, names_.rule(detail.settlement.rule->rule),
+        names_.contestants(detail.settlement.winners));
+  }
+
+  void explain(const count::Step& step, const count::OutsideStep& detail) {
+    say(step.cite, Phrase::explain_outside, detail.seats, detail.by.in(words_.language()));
+  }
+
+  const package::Package& package_;
+  const count::Result& result_;
+  const Question& question_;
+  const Words& words_;
+  const Style& style_;
+  ElectionNames names_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string explain(const package::Package& package, const count::Result& result, const Question& question,
+                    const Words& words, const Style& style) {
+  return Explainer(package, result, question, words, style).run();
+}
+
+}  // namespace saylau::report

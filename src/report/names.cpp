@@ -1,0 +1,80 @@
+#include "report/names.hpp"
+
+#include <fmt/format.h>
+
+namespace saylau::report {
+
+std::string ElectionNames::contestant(std::size_t index) const {
+  return package_.election.contestants[index].name.in(words_.language());
+}
+
+std::string ElectionNames::contestants(std::span<const std::size_t> indices) const {
+  std::string names;
+  for (const std::size_t index : indices) names += (names.empty() ? "" : ", ") + contestant(index);
+  return names;
+}
+
+std::string ElectionNames::area(const std::string& id) const {
+  const Area* area = find_area(package_.election.areas, id);
+  return area == nullptr ? id : area->name.in(words_.language());
+}
+
+std::string ElectionNames::tier(const std::string& id) const {
+  if (id == "list") return words_.say(Phrase::name_list_tier);
+  if (id == "district") return words_.say(Phrase::name_district_tier);
+  if (id == "assembly") return words_.say(Phrase::name_assembly_tier);
+  return id;
+}
+
+std::string ElectionNames::denominator(law::Denominator of) const {
+  switch (of) {
+    case law::Denominator::valid_votes: return words_.say(Phrase::of_valid);
+    case law::Denominator::votes_for_contestants: return words_.say(Phrase::of_contestants);
+    case law::Denominator::ballots_cast: return words_.say(Phrase::of_cast);
+    case law::Denominator::registered_voters: return words_.say(Phrase::of_registered);
+  }
+  return "";
+}
+
+std::string ElectionNames::rule(law::TieRule rule) const {
+  switch (rule) {
+    case law::TieRule::earlier_registered: return words_.say(Phrase::rule_earlier);
+    case law::TieRule::repeat_voting: return words_.say(Phrase::rule_repeat_voting);
+    case law::TieRule::repeat_elections: return words_.say(Phrase::rule_repeat_elections);
+    case law::TieRule::lot: return words_.say(Phrase::rule_lot);
+  }
+  return "";
+}
+
+namespace {
+
+Phrase phrase_of(count::Reason reason) {
+  switch (reason) {
+    case count::Reason::votes_not_published: return Phrase::open_votes;
+    case count::Reason::figure_not_published: return Phrase::open_figure;
+    case count::Reason::nobody_has_votes: return Phrase::open_nobody;
+    case count::Reason::law_is_silent: return Phrase::open_silent;
+    case count::Reason::lot: return Phrase::open_lot;
+    case count::Reason::repeat_voting: return Phrase::open_repeat_voting;
+    case count::Reason::repeat_elections: return Phrase::open_repeat_elections;
+    case count::Reason::registration_unknown: return Phrase::open_registration;
+    case count::Reason::second_round: return Phrase::open_second_round;
+  }
+  return Phrase::open_silent;
+}
+
+}  // namespace
+
+std::string ElectionNames::open(const count::Undecided& undecided) const {
+  const std::string missing = undecided.silence ? undecided.silence->missing : "";
+  const bool local = !undecided.area.empty() && undecided.tier == "district";
+  const std::string where = tier(undecided.tier) + (local ? " (" + area(undecided.area) + ")" : "");
+  std::string text = words_.say(phrase_of(undecided.reason), where, undecided.seats, missing);
+  const bool name_options = undecided.reason != count::Reason::nobody_has_votes && !undecided.options.empty();
+  if (name_options) text += "; " + words_.say(Phrase::open_options, contestants(undecided.options));
+  while (text.ends_with(' ')) text.pop_back();
+  if (!undecided.cite.empty()) text += " [" + undecided.cite + "]";
+  return text;
+}
+
+}  // namespace saylau::report

@@ -1,0 +1,32 @@
+// Names and terms of one election in one language, for every screen.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "count/result.hpp"
+#include "package/package.hpp"
+#include "report/phrases.hpp"
+
+namespace saylau::report {
+
+class ElectionNames {
+ public:
+  ElectionNames(const package::Package& package, const Words& words) : package_(package), words_(words) {}
+
+  std::string contestant(std::size_t index) const;
+  std::string contestants(std::span<const std::size_t> indices) const;  // "A, B, C"
+  std::string area(const std::string& id) const;                        // the id itself if there is no such area
+  std::string tier(const std::string& id) const;                        // "list", "district", or the id
+  std::string denominator(law::Denominator of) const;
+  std::string rule(law::TieRule rule) const;
+
+  // One undecided thing in a sentence, with its options.
+  std::string open(const count::Undecided& undecided) const;
+
+ private:
+  const package::Package& package_;
+  const Words& words_;
+};
+
+}  // namespace saylau::report
