@@ -33,7 +33,7 @@ void diff(Context& context, const LawOptions& options) {
 void check(Context& context, const LawOptions& options) {
   const auto law = context.catalogue.law(options.law);
   if (!law) return context.report(law.error());
-  context.out << fmt::format("{}: a law of {} tiers and {} decisions, as the format wants it\n", law->id,
+  context.out << fmt::format("{}: well formed; tiers: {}, decisions: {}\n", law->id,
                              law->tiers.size(), law->decisions.size());
 }
 

@@ -26,6 +26,23 @@ std::string percent_of(Votes part, Votes whole, const std::string& like) {
   return percent(part, whole, printed_decimals(like)) + "%";
 }
 
+// Half of the unit that a number seems to be rounded to: 500 for 7,566,000, 0 for a number printed to the last digit.
+Votes rounding(Votes number) {
+  Votes unit = 1;
+  while (number != 0 && number % (unit * 10) == 0) unit *= 10;
+  return unit >= 1000 ? unit / 2 : 0;
+}
+
+// Could part / whole, each perhaps rounded, be printed as this percentage?
+bool could_be(Votes part, Votes whole, const std::string& printed) {
+  const Share low{part - rounding(part), whole + rounding(whole)};
+  const Share high{part + rounding(part), whole - rounding(whole)};
+  const auto share = parse_percentage(printed);
+  const std::string lowest = percent_of(low.numerator, low.denominator, printed);
+  const std::string highest = percent_of(high.numerator, high.denominator, printed);
+  return share && *parse_percentage(lowest) <= *share && *share <= *parse_percentage(highest);
+}
+
 class StatementCheck {
  public:
   StatementCheck(const Package& package, const count::Result& result, const Statement& statement)
@@ -111,30 +128,33 @@ class StatementCheck {
     const Figure counted = counted_votes(id);
     if (!counted || *counted == printed) return;
     add("check.votes", fmt::format("{} votes for {}; the count has {}{}{}.", group_digits(printed), name(id),
-                                   group_digits(*counted), explain_votes(printed, *counted), evidence(id, *counted)));
+                                   group_digits(*counted), explain_votes(id, printed, *counted), evidence(id, printed, *counted)));
   }
 
-  std::string explain_votes(Votes printed, Votes counted) const {
+  std::string explain_votes(const std::string& id, Votes printed, Votes counted) const {
     const Figure cast = cast_ballots(counted_->tally);
     const Figure valid = whole(law::Denominator::valid_votes, *counted_);
     if (cast && valid && *cast - *valid == printed) {
       return fmt::format(": {} is the number of invalid ballots ({} cast less {} valid)", group_digits(printed),
                          group_digits(*cast), group_digits(*valid));
     }
-    if (const auto slip = slip_between(group_digits(printed), group_digits(counted))) {
-      return fmt::format(" ({})", describe(*slip));
-    }
+    const auto slip = slip_between(group_digits(printed), group_digits(counted));
+    const bool told = slip == Slip::exchanged_digits || !evidence(id, printed, counted).empty();
+    if (slip && told) return fmt::format(" ({})", describe(*slip));
     const Votes difference = printed - counted;
     return fmt::format(" ({} {})", group_digits(difference < 0 ? -difference : difference),
                        difference < 0 ? "more" : "fewer");
   }
 
-  // The share printed beside the votes, if it speaks for the counted ones.
-  std::string evidence(const std::string& id, Votes counted) const {
+  // The share printed beside the votes, if it speaks for the counted ones and against those printed.
+  std::string evidence(const std::string& id, Votes printed, Votes counted) const {
     const auto share = statement_.shares.find(id);
     if (share == statement_.shares.end() || !statement_.shares_of) return "";
     const Figure all = whole(*statement_.shares_of, *counted_);
-    const bool speaks = all && percent_of(counted, *all, share->second) == share->second;
+    const Figure own = whole(*statement_.shares_of, stated_);
+    const bool speaks = all && own && percent_of(counted, *all, share->second) == share->second &&
+                        percent_of(printed, *all, share->second) != share->second &&
+                        percent_of(printed, *own, share->second) != share->second;
     return speaks ? fmt::format("; the {} printed beside it is the share of {}", share->second, group_digits(counted))
                   : "";
   }
@@ -165,8 +185,20 @@ class StatementCheck {
         return fmt::format(", and {} is its share of the {}", printed, words);
       }
     }
-    if (const auto slip = slip_between(printed, expected)) return fmt::format(" ({})", describe(*slip));
+    const auto slip = slip_between(printed, expected);
+    if (slip && most_shares_fit()) return fmt::format(" ({})", describe(*slip));
     return explain_by_another(id, printed);
+  }
+
+  // Are the statement's shares those of the votes counted, but for this one or that? Preliminary shares are not, and
+  // what differs in them is no slip.
+  bool most_shares_fit() const {
+    const Figure all = whole(*statement_.shares_of, *counted_);
+    const auto fitting = std::ranges::count_if(statement_.shares, [&](const auto& entry) {
+      const Figure votes = counted_votes(entry.first);
+      return votes && all && percent_of(*votes, *all, entry.second) == entry.second;
+    });
+    return static_cast<std::size_t>(fitting) * 2 > statement_.shares.size();
   }
 
   std::string explain_by_another(const std::string& id, const std::string& printed) const {
@@ -242,8 +274,7 @@ class StatementCheck {
   std::string explain_turnout(Votes registered) const {
     const Figure part = statement_.turnout_of == "cast" ? statement_.cast : statement_.issued;
     if (!part) return "";
-    // Printed numbers are often rounded to thousands; so is the repair then.
-    const auto fit = [&](Votes candidate) { return percent_of(candidate, registered, statement_.turnout) == statement_.turnout; };
+    const auto fit = [&](Votes candidate) { return could_be(candidate, registered, statement_.turnout); };
     const auto meant = repair(*part, fit);
     return meant ? fmt::format("; {} would fit ({})", group_digits(*meant),
                                describe(*slip_between(group_digits(*part), group_digits(*meant))))

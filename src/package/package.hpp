@@ -56,7 +56,7 @@ struct Package {
   std::string law;                  // id
   count::BodySize size;             // where the law leaves the size of the body to the election
   std::string previous;             // id of the previous election of the same body
-  std::string note;                 // what a reader has to know about the data
+  Names note;                       // what a reader has to know about the data; empty if nothing
   std::vector<Source> sources;
   std::vector<Statement> statements;
   std::filesystem::path folder;

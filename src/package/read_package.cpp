@@ -162,7 +162,7 @@ Package read_root(TomlTable& root) {
     for (const std::string& tier : tiers->keys()) package.size.tiers[tier] = tiers->required_integer(tier, 1);
   }
   package.previous = root.text("previous").value_or("");
-  package.note = root.text("note").value_or("");
+  if (root.has("note")) package.note = root.names("note");
   for (TomlTable& table : root.required_tables("area")) package.election.areas.push_back(read_area(table));
   for (TomlTable& table : root.required_tables("contestant")) {
     package.election.contestants.push_back(read_contestant(table));

@@ -160,7 +160,7 @@ class Parts {
   void add_seats(std::vector<TextTable::Cell>& cells, std::size_t i) const {
     for (const count::TierResult& tier : view_.result.tiers) {
       const Seats seats = tier.by_contestant[i];
-      const bool blank = seats == 0 && (!may_win(contestants_[i]) || !counted(tier));
+      const bool blank = seats == 0 && (!may_win(contestants_[i]) || !counted(tier) || !stands(i));
       cells.emplace_back(blank ? "" : fmt::format("{}", seats));
     }
     const std::string total = may_win(contestants_[i]) ? fmt::format("{}", view_.result.seats_of(i)) : "";
@@ -242,17 +242,30 @@ class Parts {
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
       lines.push_back(threshold_line(*threshold));
     } else if (const auto* condition = std::get_if<count::ConditionStep>(&step.detail)) {
-      lines.push_back(condition_line(*condition) + " [" + step.cite + "]");
+      lines.push_back(condition_line(*condition) + " [" + words_.cite(step.cite) + "]");
+    } else if (const auto* majority = std::get_if<count::MajorityStep>(&step.detail); majority != nullptr) {
+      if (step.tier != "district") add_majority_lines(lines, *majority);
     } else if (const auto* tie = std::get_if<count::TieStep>(&step.detail); tie != nullptr && tie->settlement.lot) {
       lines.push_back(words_.say(Phrase::lot_used, tie->settlement.lot->drawn_by,
                                  words_.date(tie->settlement.lot->date), names_.contestants(tie->settlement.winners)));
     }
   }
 
+  void add_majority_lines(std::vector<std::string>& lines, const count::MajorityStep& step) const {
+    if (step.ranked.empty()) return;
+    const count::RankedVotes& first = step.ranked[0];
+    lines.push_back(words_.say(Phrase::explain_majority, words_.percentage(step.majority.more_than),
+                               words_.number(step.whole), names_.denominator(step.majority.of),
+                               words_.number(step.fewest)));
+    lines.push_back(words_.say(step.elected ? Phrase::explain_majority_elected : Phrase::explain_majority_not,
+                               names_.contestant(first.contestant), words_.number(first.votes),
+                               words_.share(first.votes, step.whole)));
+  }
+
   std::string threshold_line(const count::ThresholdStep& step) const {
     const std::string share = words_.percentage(step.threshold.share);
     const std::string of = names_.denominator(step.threshold.of);
-    if (step.as_announced) return words_.say(Phrase::passing_announced, share, of);
+    if (step.as_announced) return "* " + words_.say(Phrase::passing_announced, share, of);
     std::string missed;
     for (const count::Bar& bar : step.test.bars) {
       if (bar.passed) continue;
@@ -353,7 +366,8 @@ class Parts {
   std::vector<std::string> closing() const {
     std::vector<std::string> lines;
     lines.push_back(words_.say(view_.result.complete ? Phrase::complete : Phrase::incomplete));
-    if (!view_.package.note.empty()) lines.push_back(words_.say(Phrase::note, view_.package.note));
+    const std::string& note = view_.package.note.in(words_.language());
+    if (!note.empty()) lines.push_back(words_.say(Phrase::note, note));
     if (package::has_errors(view_.findings)) lines.push_back(words_.say(Phrase::errors_allowed));
     for (const package::Finding& finding : view_.findings) {
       if (finding.severity == package::Severity::error) lines.push_back("  " + finding.where + ": " + finding.text);

@@ -38,7 +38,7 @@ class Explainer {
 
   void heading(const std::string& line) { text_ += "\n" + style_.bold(line) + "\n"; }
   void sentence(const std::string& line, const std::string& cite = "") {
-    text_ += "  " + line + (cite.empty() ? "" : " " + style_.dim("[" + cite + "]")) + "\n";
+    text_ += "  " + line + (cite.empty() ? "" : " " + style_.dim("[" + words_.cite(cite) + "]")) + "\n";
   }
 
   template <typename... Args>
@@ -86,6 +86,7 @@ class Explainer {
   void explain(const count::Step& step, const count::ThresholdStep& detail) {
     if (detail.as_announced) return explain_announced(step, detail);
     const std::string of = names_.denominator(detail.threshold.of);
+    if (!about_one()) return explain_threshold_of_all(step, detail, of);
     for (const count::Bar& bar : detail.test.bars) {
       if (!about(bar.contestant)) continue;
       const auto say_bar = [&](Phrase phrase) {
@@ -95,6 +96,18 @@ class Explainer {
       };
       say_bar(bar.passed ? Phrase::explain_threshold_pass : Phrase::explain_threshold_miss);
     }
+  }
+
+  void explain_threshold_of_all(const count::Step& step, const count::ThresholdStep& detail, const std::string& of) {
+    say(step.cite, Phrase::explain_threshold, words_.percentage(detail.threshold.share),
+        words_.number(detail.test.whole), of, words_.number(detail.test.fewest));
+    TextTable table({Align::left, Align::left, Align::right, Align::right, Align::right});
+    for (const count::Bar& bar : detail.test.bars) {
+      const std::string mark = bar.passed ? (style_.unicode ? "✓" : "passes") : "−" + words_.number(bar.missing);
+      table.add({"  ", names_.contestant(bar.contestant), words_.number(bar.votes),
+                 words_.share(bar.votes, detail.test.whole), {mark, bar.passed ? style_.good(mark) : style_.bad(mark)}});
+    }
+    text_ += table.print(style_);
   }
 
   void explain_announced(const count::Step& step, const count::ThresholdStep& detail) {
@@ -172,9 +185,12 @@ class Explainer {
     const count::QuotaLine& rival = line.extra ? detail.lines[extra] : detail.lines[extra - 1];
     const Votes lead = line.extra ? line.division.remainder - rival.division.remainder
                                   : rival.division.remainder - line.division.remainder;
-    say(step.cite, line.extra ? Phrase::explain_extra : Phrase::explain_missed, remainder(detail, line), line.rank, all,
-        names_.contestant(rival.contestant), remainder(detail, rival),
-        words_.fraction(lead, detail.ratio.numerator, kDecimals), words_.number(lead / detail.ratio.denominator));
+    const std::string subject = about_one() ? "" : names_.contestant(line.contestant) + ": ";
+    sentence(subject + words_.say(line.extra ? Phrase::explain_extra : Phrase::explain_missed, remainder(detail, line),
+                                  line.rank, all, names_.contestant(rival.contestant), remainder(detail, rival),
+                                  words_.fraction(lead, detail.ratio.numerator, kDecimals),
+                                  words_.number(lead / detail.ratio.denominator)),
+             step.cite);
     if (about_one()) {
       const Seats one = line.extra ? 1 : 0;
       say("", Phrase::explain_sum, line.division.whole, one, line.division.whole + one);

@@ -23,6 +23,9 @@ std::string ElectionNames::tier(const std::string& id) const {
   if (id == "list") return words_.say(Phrase::name_list_tier);
   if (id == "district") return words_.say(Phrase::name_district_tier);
   if (id == "assembly") return words_.say(Phrase::name_assembly_tier);
+  if (id == "president") return words_.say(Phrase::name_president);
+  if (id == "question") return words_.say(Phrase::name_question);
+  if (id == "amendment") return words_.say(Phrase::name_amendment);
   return id;
 }
 
@@ -48,9 +51,10 @@ std::string ElectionNames::rule(law::TieRule rule) const {
 
 namespace {
 
-Phrase phrase_of(count::Reason reason) {
-  switch (reason) {
-    case count::Reason::votes_not_published: return Phrase::open_votes;
+Phrase phrase_of(const count::Undecided& undecided) {
+  switch (undecided.reason) {
+    case count::Reason::votes_not_published:
+      return undecided.seats > 0 ? Phrase::open_votes : Phrase::open_votes_unknown_size;
     case count::Reason::figure_not_published: return Phrase::open_figure;
     case count::Reason::nobody_has_votes: return Phrase::open_nobody;
     case count::Reason::law_is_silent: return Phrase::open_silent;
@@ -69,11 +73,11 @@ std::string ElectionNames::open(const count::Undecided& undecided) const {
   const std::string missing = undecided.silence ? undecided.silence->missing : "";
   const bool local = !undecided.area.empty() && undecided.tier == "district";
   const std::string where = tier(undecided.tier) + (local ? " (" + area(undecided.area) + ")" : "");
-  std::string text = words_.say(phrase_of(undecided.reason), where, undecided.seats, missing);
+  std::string text = words_.say(phrase_of(undecided), where, undecided.seats, missing);
   const bool name_options = undecided.reason != count::Reason::nobody_has_votes && !undecided.options.empty();
   if (name_options) text += "; " + words_.say(Phrase::open_options, contestants(undecided.options));
   while (text.ends_with(' ')) text.pop_back();
-  if (!undecided.cite.empty()) text += " [" + undecided.cite + "]";
+  if (!undecided.cite.empty()) text += " [" + words_.cite(undecided.cite) + "]";
   return text;
 }
 

@@ -19,7 +19,7 @@ struct Entry {
 constexpr Entry kPhrases[] = {
     {Phrase::law, "Law: {0} ({1})", "Заң: {0} ({1})", "Закон: {0} ({1})"},
     {Phrase::turnout_issued, "Turnout {0}: {1} ballots issued to {2} registered voters",
-     "Қатысу {0}: {2} сайлаушының {1} бюллетень алды", "Явка {0}: выдано {1} бюллетеней, избирателей {2}"},
+     "Қатысу {0}: {2} сайлаушының {1} бюллетень алды", "Явка {0}: выдано бюллетеней {1}, избирателей {2}"},
     {Phrase::turnout_cast, "Turnout {0}: {1} ballots cast by {2} registered voters",
      "Қатысу {0}: {2} сайлаушының {1} дауыс берді", "Явка {0}: проголосовало {1}, избирателей {2}"},
     {Phrase::turnout_announced, "Turnout {0} (as announced)", "Қатысу {0} (жарияланғандай)", "Явка {0} (по сообщению)"},
@@ -35,9 +35,9 @@ constexpr Entry kPhrases[] = {
     {Phrase::head_change, "change", "өзгеріс", "изменение"},
     {Phrase::share_of, "Shares are of {0}.", "Үлестер: {0} есебімен.", "Доли: от {0}."},
     {Phrase::missed_threshold, "Below the threshold of {0} of {1} ({2} votes): {3}.",
-     "{1} {0} шегінен өтпегендер ({2} дауыс): {3}.", "Ниже порога {0} от {1} ({2} голосов): {3}."},
+     "{1} {0} шегінен өтпегендер ({2} дауыс): {3}.", "Ниже порога {0} от {1} (голосов: {2}): {3}."},
     {Phrase::nobody_missed, "Every list passed the threshold of {0} of {1} ({2} votes).",
-     "Барлық тізім {1} {0} шегінен өтті ({2} дауыс).", "Все списки прошли порог {0} от {1} ({2} голосов)."},
+     "Барлық тізім {1} {0} шегінен өтті ({2} дауыс).", "Все списки прошли порог {0} от {1} (голосов: {2})."},
     {Phrase::passing_announced, "The threshold is {0} of {1}, which were not published; who passed is as announced.",
      "Шек — {1} {0}, олар жарияланбаған; кім өткені жарияланғандай.",
      "Порог — {0} от {1}; их число не опубликовано, кто прошёл — по сообщению."},
@@ -81,6 +81,8 @@ constexpr Entry kPhrases[] = {
     {Phrase::undecided_head, "Undecided:", "Шешілмегені:", "Не решено:"},
     {Phrase::open_votes, "{0}: votes were not published ({1} seats)", "{0}: дауыстар жарияланбаған ({1} мандат)",
      "{0}: голоса не опубликованы (мандатов {1})"},
+    {Phrase::open_votes_unknown_size, "{0}: votes were not published", "{0}: дауыстар жарияланбаған",
+     "{0}: голоса не опубликованы"},
     {Phrase::open_figure, "{0}: a figure that the law looks at was not published",
      "{0}: заң қарайтын дерек жарияланбаған", "{0}: не опубликовано число, на которое смотрит закон"},
     {Phrase::open_nobody, "{0}: nobody has a vote ({1} seats)", "{0}: ешкімде дауыс жоқ ({1} мандат)",
@@ -115,21 +117,23 @@ constexpr Entry kPhrases[] = {
 
     {Phrase::explain_seats, "{0}: {1} of {2} seats ({3})", "{0}: {2} мандаттың {1} ({3})",
      "{0}: {1} из {2} мандатов ({3})"},
+    {Phrase::explain_threshold, "The threshold is {0} of {1} {2}: {3} votes.", "Шек — {1} {2} {0}: {3} дауыс.",
+     "Порог — {0} от {1} {2}; голосов: {3}."},
     {Phrase::explain_threshold_pass, "{0} has {1} of {2} {3}, {4}. The threshold is {5}, {6} votes: it passes.",
      "{0}: {1} дауыс, {2} {3} {4}. Шек {5}, яғни {6} дауыс: өтті.",
-     "{0}: {1} голосов из {2} {3}, то есть {4}. Порог {5}, это {6} голосов: пройден."},
+     "{0}: голосов {1} из {2} {3} ({4}). Порог {5}, голосов {6}: пройден."},
     {Phrase::explain_threshold_miss,
      "{0} has {1} of {2} {3}, {4}. The threshold is {5}, {6} votes: it misses it by {7} votes.",
      "{0}: {1} дауыс, {2} {3} {4}. Шек {5}, яғни {6} дауыс: {7} дауыс жетпеді.",
-     "{0}: {1} голосов из {2} {3}, то есть {4}. Порог {5}, это {6} голосов: не хватило {7}."},
+     "{0}: голосов {1} из {2} {3} ({4}). Порог {5}, голосов {6}: не хватило {7}."},
     {Phrase::explain_threshold_announced,
      "The threshold is {0} of {1}, and their number was not published. The authority names those who passed: {2}.",
      "Шек — {1} {0}, ал олардың саны жарияланбаған. Комиссия өткендерді атаған: {2}.",
      "Порог — {0} от {1}, а их число не опубликовано. Комиссия назвала прошедших: {2}."},
     {Phrase::explain_quota,
-     "The {0} lists that compete have {1} votes together. Divided by {2} seats, that is the {3} quota: {4} votes a seat.",
+     "Lists that compete: {0}, with {1} votes together. Divided by {2} seats, that is the {3} quota: {4} votes a seat.",
      "Бөлуге қатысатын {0} тізімде барлығы {1} дауыс. {2} мандатқа бөлгенде {3} квотасы: мандатқа {4} дауыс.",
-     "У {0} участвующих списков вместе {1} голосов. Делим на {2} мандатов: квота ({3}) — {4} голосов на мандат."},
+     "Участвующих списков {0}, голосов у них вместе {1}. Делим на число мандатов, {2}: квота ({3}), голосов на мандат — {4}."},
     {Phrase::explain_whole, "{0} / {1} = {2}: {3} whole seats.", "{0} / {1} = {2}: бүтін мандат {3}.",
      "{0} / {1} = {2}: целых мандатов {3}."},
     {Phrase::explain_left_over,
@@ -143,16 +147,16 @@ constexpr Entry kPhrases[] = {
      "by {5} of a seat, {6} votes.",
      "Қалдығы {0}, {2} ішінде {1}-орын, мандат алады. Алғашқы алмай қалған: {3}, қалдығы {4}; айырма {5} мандат, яғни {6} "
      "дауыс.",
-     "Остаток {0} — {1}-й из {2}, мандат получен. Первым не получил {3} с остатком {4}: разница {5} мандата, это {6} "
-     "голосов."},
+     "Остаток {0} — {1}-й из {2}, мандат получен. Первым не получил {3} с остатком {4}: разница {5} мандата, "
+     "голосов {6}."},
     {Phrase::explain_extra_all, "Its remainder, {0}, takes a seat, like every other.",
      "Қалдығы {0}, басқалары сияқты мандат алады.", "Остаток {0} получает мандат, как и все остальные."},
     {Phrase::explain_missed,
      "Its remainder, {0}, is number {1} of {2} and takes no seat. The last seat went to {3}, whose remainder is {4}: {5} of "
      "a seat more, {6} votes.",
      "Қалдығы {0}, {2} ішінде {1}-орын, мандат алмайды. Соңғы мандат: {3}, қалдығы {4}; айырма {5} мандат, яғни {6} дауыс.",
-     "Остаток {0} — {1}-й из {2}, мандата нет. Последний мандат получил {3} с остатком {4}: больше на {5} мандата, это {6} "
-     "голосов."},
+     "Остаток {0} — {1}-й из {2}, мандата нет. Последний мандат получил {3} с остатком {4}: больше на {5} мандата, "
+     "голосов {6}."},
     {Phrase::explain_sum, "Together: {0} + {1} = {2}.", "Барлығы: {0} + {1} = {2}.", "Итого: {0} + {1} = {2}."},
     {Phrase::explain_no_seat, "{0} takes no part in the seats.", "{0} мандат бөлуге қатыспайды.",
      "{0} в распределении мандатов не участвует."},
@@ -161,8 +165,8 @@ constexpr Entry kPhrases[] = {
      "{0} has {5} / {4} = {6}: {7} whole seats, and every seat left over, {8}.",
      "{0} ғана өтті, сондықтан келесі тізім {1} де жіберіледі. Екеуінде {2} дауыс; {3} мандатқа бөлгенде квота {4}. {0}: {5} "
      "/ {4} = {6}: бүтін мандат {7} және қалғанының бәрі, {8}.",
-     "{0} — единственный прошедший список, поэтому допускается и следующий, {1}. У обоих {2} голосов; делим на {3} мандатов: "
-     "квота {4}. {0}: {5} / {4} = {6}: целых мандатов {7} и все оставшиеся, {8}."},
+     "{0} — единственный прошедший список, поэтому допускается и следующий, {1}. Голосов у обоих {2}; делим на число мандатов, "
+     "{3}: квота {4}. {0}: {5} / {4} = {6}: целых мандатов {7} и все оставшиеся, {8}."},
     {Phrase::explain_rescue_admitted,
      "Its quotient is {0} / {1} x {2} = {3}: {4} whole seats, and at least {5} by law. It gets {6}.",
      "Бөлінді {0} / {1} x {2} = {3}: бүтін мандат {4}, заң бойынша кемінде {5}. Алатыны: {6}.",
@@ -178,19 +182,19 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_plurality_lost, "{0}: nobody has more votes than the others.",
      "{0}: ешкімнің дауысы басқалардан артық емес.", "{0}: ни у кого нет больше голосов, чем у других."},
     {Phrase::explain_majority, "More than {0} of {1} {2} is needed: {3} votes.",
-     "{1} {2} {0} артық керек: {3} дауыс.", "Нужно больше {0} от {1} {2}: {3} голосов."},
+     "{1} {2} {0} артық керек: {3} дауыс.", "Нужно больше {0} от {1} {2}; голосов: {3}."},
     {Phrase::explain_majority_elected, "{0} has {1}, {2}, and is elected.", "{0}: {1}, яғни {2}, сайланды.",
      "{0}: {1}, то есть {2}; избран(а)."},
     {Phrase::explain_majority_not, "{0} comes first with {1}, {2}: not enough.", "Бірінші {0}: {1}, яғни {2}; жеткіліксіз.",
      "Первый результат — {0}: {1}, то есть {2}; недостаточно."},
     {Phrase::explain_second_round, "In the second round {0} has {1} votes.", "Екінші турда {0}: {1} дауыс.",
-     "Во втором туре {0}: {1} голосов."},
+     "Во втором туре {0}: голосов {1}."},
     {Phrase::explain_tie, "{0} are exactly equal for {1} of the seats.", "{0} тең түсті, мандат саны {1}.",
      "{0} — в точности поровну, мандатов {1}."},
     {Phrase::explain_tie_settled, "The law decides: {0}. It goes to {1}.", "Заң бойынша: {0}. Алатын: {1}.",
      "По закону: {0}. Получает {1}."},
     {Phrase::explain_tie_open, "It is not settled here.", "Бұл мұнда шешілмеген.", "Здесь это не решено."},
-    {Phrase::explain_outside, "{0} seats are filled by {1}, outside this count.", "{0} мандатты {1} толтырады, осы санаудан тыс.",
+    {Phrase::explain_outside, "{0} seats are filled outside this count, by the {1}.", "{0} мандатты {1} толтырады, осы санаудан тыс.",
      "Мандатов {0} заполняет {1}, вне этого подсчёта."},
     {Phrase::explain_as_announced, "{0}: the votes were not published. {1} seats are as announced.",
      "{0}: дауыстар жарияланбаған. {1} мандат жарияланғандай.", "{0}: голоса не опубликованы. Мандаты ({1}) — по сообщению."},
@@ -209,6 +213,9 @@ constexpr Entry kPhrases[] = {
     {Phrase::rule_lot, "a lot drawn by people", "адамдар тастаған жеребе", "жребий, брошенный людьми"},
     {Phrase::name_list_tier, "list", "тізім", "список"},
     {Phrase::name_district_tier, "district", "округ", "округ"},
+    {Phrase::name_president, "president", "президент", "президент"},
+    {Phrase::name_question, "question", "сұрақ", "вопрос"},
+    {Phrase::name_amendment, "constitutional amendment", "Конституцияға өзгеріс", "поправка в Конституцию"},
     {Phrase::name_assembly_tier, "assembly", "ассамблея", "ассамблея"},
 };
 
@@ -257,6 +264,19 @@ std::string Words::fraction(Int128 numerator, Int128 denominator, int decimals) 
 std::string Words::percentage(const Share& share) const { return localized(to_percent(share)); }
 
 std::string Words::printed(std::string percentage) const { return localized(std::move(percentage)); }
+
+std::string Words::cite(std::string citation) const {
+  if (language_ == Language::english) return citation;
+  const bool russian = language_ == Language::russian;
+  const std::array<std::pair<std::string_view, std::string_view>, 3> terms = {
+      {{"Art. ", russian ? "ст. " : "бап "}, {"art. ", russian ? "ст. " : "бап "}, {" p. ", russian ? " п. " : " т. "}}};
+  for (const auto& [english, local] : terms) {
+    for (std::size_t at = 0; (at = citation.find(english, at)) != std::string::npos; at += local.size()) {
+      citation.replace(at, english.size(), local);
+    }
+  }
+  return citation;
+}
 
 std::string Words::date(const Date& date) const {
   if (date.size() != 10) return date;

@@ -28,11 +28,11 @@ enum class Phrase {
   condition_met, condition_not_met, condition_not_known, condition_areas,
   measured_cast, measured_answer,
   complete, incomplete, undecided_head,
-  open_votes, open_figure, open_nobody, open_silent, open_lot, open_repeat_voting, open_repeat_elections,
+  open_votes, open_votes_unknown_size, open_figure, open_nobody, open_silent, open_lot, open_repeat_voting, open_repeat_elections,
   open_registration, open_second_round, open_options,
   of_valid, of_contestants, of_cast, of_registered,
   change_note, note, findings, errors_allowed, lot_used, preliminary,
-  explain_seats, explain_threshold_pass, explain_threshold_miss, explain_threshold_announced,
+  explain_seats, explain_threshold, explain_threshold_pass, explain_threshold_miss, explain_threshold_announced,
   explain_quota, explain_whole, explain_left_over, explain_no_left_over,
   explain_extra, explain_extra_all, explain_missed, explain_sum, explain_no_seat,
   explain_rescue_passed, explain_rescue_admitted, explain_not_competing,
@@ -41,7 +41,7 @@ enum class Phrase {
   explain_tie, explain_tie_settled, explain_tie_open, explain_outside, explain_as_announced, explain_nothing,
   explain_seat_whole, explain_seat_remainder,
   rule_earlier, rule_repeat_voting, rule_repeat_elections, rule_lot,
-  name_list_tier, name_district_tier, name_assembly_tier,
+  name_list_tier, name_district_tier, name_assembly_tier, name_president, name_question, name_amendment,
   last_one,
 };
 
@@ -63,6 +63,7 @@ class Words {
   std::string percentage(const Share& share) const;                       // 5%
   std::string printed(std::string percentage) const;                      // an announced "54.21%" in this language
   std::string date(const Date& date) const;                               // 19 March 2023
+  std::string cite(std::string citation) const;                           // "Art. 9 p. 2", "ст. 9 п. 2", "бап 9 т. 2"
 
  private:
   std::string localized(std::string decimal) const;

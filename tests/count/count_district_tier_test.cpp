@@ -1,0 +1,119 @@
+#include <gtest/gtest.h>
+
+#include "tests/count/votes_testing.hpp"
+
+namespace saylau::count {
+namespace {
+
+using namespace saylau::testing;
+
+law::Law district_law(Seats seats, law::Allocation allocation = law::Plurality{}) {
+  law::Tier tier = list_tier(seats, allocation);
+  tier.id = "district";
+  tier.ballot = "district";
+  tier.ties = {{law::TieRule::repeat_voting, "Art. 95"}, {law::TieRule::repeat_elections, "Art. 96"}};
+  return law_of(tier);
+}
+
+// Districts "d1", "d2", ... with the votes of candidates a, b, c, ...; the last is against all.
+Election districts(const std::vector<std::vector<Votes>>& votes) {
+  Election election = list_election({});
+  election.contests.clear();
+  election.contestants = contestants(votes[0].size(), "district", ContestantKind::candidate, true);
+  for (std::size_t i = 0; i < votes.size(); ++i) {
+    const std::string id = "d" + std::to_string(i + 1);
+    election.areas.push_back({id, {id, "", ""}, AreaKind::district, "nation"});
+    election.contests.push_back(contest("district", id, votes[i]));
+  }
+  return election;
+}
+
+const law::Majority kTwoRounds{Share{1, 2}, law::Denominator::valid_votes, 2, 2, "Art. 97", false};
+
+TEST(CountDistrictTier, ElectsTheFirstOfEachDistrict) {
+  const Result result = count(district_law(2), districts({{5, 3, 1}, {2, 4, 1}}));
+  ASSERT_EQ(result.elected.size(), 2U);
+  EXPECT_EQ(result.elected[0].contestant, 0U);
+  EXPECT_EQ(result.elected[1].contestant, 1U);
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(CountDistrictTier, AgainstAllNeverTakesASeat) {
+  const Result result = count(district_law(1), districts({{5, 3, 90}}));
+  EXPECT_EQ(result.elected[0].contestant, 0U);
+}
+
+TEST(CountDistrictTier, CountsASeatForTheParty) {
+  Election election = districts({{5, 3, 1}});
+  election.contestants.push_back({"party", {"Party", "", ""}, ContestantKind::party_list, "", "", 1, "", {"list"}});
+  election.contestants[0].party = "party";
+  election.contests[0].tally.votes.push_back(0);
+  const Result result = count(district_law(1), election);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 0, 0, 1}));
+}
+
+TEST(CountDistrictTier, EqualFirstMeansRepeatVotingAmongTheEquals) {
+  const Result result = count(district_law(1), districts({{5, 5, 3, 1}}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::repeat_voting);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+}
+
+TEST(CountDistrictTier, TwoEqualCandidatesMeanRepeatElections) {
+  const Result result = count(district_law(1), districts({{5, 5, 3}}));  // the third is against all
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::repeat_elections);
+}
+
+TEST(CountDistrictTier, RepeatVotingDecides) {
+  Election election = districts({{5, 5, 3, 1}});
+  Contest repeat = contest("district", "d1", {4, 6, 0, 1}, 2);
+  repeat.contestants = {0, 1, 3};
+  election.contests.push_back(repeat);
+  const Result result = count(district_law(1), election);
+  EXPECT_EQ(result.elected[0].contestant, 1U);
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(CountDistrictTier, SaysHowManyDistrictsHaveNoVotes) {
+  const Result result = count(district_law(3), districts({{5, 3, 1}}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+  EXPECT_EQ(result.undecided[0].seats, 2);
+}
+
+TEST(CountDistrictTier, ZeroVotesElectNobody) {
+  const Result result = count(district_law(1), districts({{0, 0, 0}}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::nobody_has_votes);
+}
+
+TEST(CountDistrictTier, AMajorityEndsItInTheFirstRound) {
+  const Result result = count(district_law(1, kTwoRounds), districts({{6, 3, 2, 0}}));
+  EXPECT_EQ(result.elected[0].contestant, 0U);
+}
+
+TEST(CountDistrictTier, WithoutAMajorityTheFirstTwoGoOn) {
+  const Result result = count(district_law(1, kTwoRounds), districts({{5, 4, 2, 0}}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::second_round);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+  EXPECT_EQ(result.undecided[0].cite, "Art. 97");
+}
+
+TEST(CountDistrictTier, TheSecondRoundNeedsOnlyTheMostVotes) {
+  Election election = districts({{5, 4, 2, 0}});
+  Contest second = contest("district", "d1", {4, 5, 0, 9}, 2);
+  second.contestants = {0, 1, 3};
+  election.contests.push_back(second);
+  EXPECT_EQ(count(district_law(1, kTwoRounds), election).elected[0].contestant, 1U);
+}
+
+TEST(CountDistrictTier, TwoCandidatesAndNoMajorityAreASilenceOfTheLaw) {
+  const Result result = count(district_law(1, kTwoRounds), districts({{5, 4, 2}}));  // two and against all
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::two_candidates_no_majority);
+}
+
+}  // namespace
+}  // namespace saylau::count

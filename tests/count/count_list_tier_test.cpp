@@ -1,0 +1,206 @@
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include "tests/count/methods/enumerate_testing.hpp"
+#include "tests/count/votes_testing.hpp"
+#include "tests/oracle/oracle.hpp"
+
+namespace saylau::count {
+namespace {
+
+using namespace saylau::testing;
+
+law::Law law_with_threshold(Seats seats, Share share, bool with_rescue = true) {
+  law::Tier tier = list_tier(seats);
+  law::Threshold threshold{share, law::Denominator::valid_votes, "Art. 1 p. 1", std::nullopt};
+  if (with_rescue) threshold.rescue = rescue();
+  tier.thresholds = {threshold};
+  tier.silences = {{law::Situation::no_list_passes, "nobody passes", "Art. 9"},
+                   {law::Situation::too_many_seats, "too many", "Art. 9"}};
+  return law_of(tier);
+}
+
+template <typename T>
+const T* find_step(const Result& result) {
+  for (const Step& step : result.working) {
+    if (const T* detail = std::get_if<T>(&step.detail)) return detail;
+  }
+  return nullptr;
+}
+
+TEST(CountListTier, GivesSeatsOnlyToWhoeverPasses) {
+  EXPECT_EQ(seats(law_with_threshold(10, kFivePercent), {60, 36, 4}), (std::vector<Seats>{6, 4, 0}));
+}
+
+TEST(CountListTier, AgainstAllCountsInTheDenominatorAndTakesNoSeat) {
+  // 5 of 100 pass; without the 10 against all the threshold would be 4.5, with 20 more it is 6.
+  EXPECT_EQ(seats(law_with_threshold(10, kFivePercent), {85, 5, 10}, true), (std::vector<Seats>{9, 1, 0}));
+  EXPECT_EQ(seats(law_with_threshold(10, kFivePercent, false), {85, 5, 30}, true), (std::vector<Seats>{10, 0, 0}));
+}
+
+TEST(CountListTier, WritesEveryStepWithItsArticle) {
+  const Result result = count(law_with_threshold(10, kFivePercent), list_election({60, 36, 4}));
+  ASSERT_EQ(result.working.size(), 2U);
+  EXPECT_EQ(result.working[0].cite, "Art. 1 p. 1");
+  const auto* quota = find_step<QuotaStep>(result);
+  ASSERT_NE(quota, nullptr);
+  EXPECT_EQ(quota->sum, 96);
+  EXPECT_EQ(quota->left_over, 1);
+  EXPECT_EQ(quota->lines[0].contestant, 1U);  // 36 * 10 / 96 = 3.75; 60 * 10 / 96 = 6.25
+  EXPECT_TRUE(quota->lines[0].extra);
+  EXPECT_FALSE(quota->lines[1].extra);
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(CountListTier, SettlesATieByRegistration) {
+  const Result result = count(law_of(list_tier(1)), list_election({5, 5}));
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{1, 0}));
+  const auto* tie = find_step<TieStep>(result);
+  ASSERT_NE(tie, nullptr);
+  EXPECT_EQ(tie->settlement.winners, (std::vector<std::size_t>{0}));
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(CountListTier, LeavesATieOpenWithItsOptions) {
+  law::Tier tier = list_tier(1);
+  tier.ties = {{law::TieRule::lot, "Art. 4"}};
+  const Result result = count(law_of(tier), list_election({5, 5, 1}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::lot);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+  EXPECT_EQ(result.undecided[0].seats, 1);
+  EXPECT_EQ(result.undecided[0].cite, "Art. 4");
+  EXPECT_FALSE(result.complete);
+}
+
+TEST(CountListTier, ReplaysALotAndNamesOneThatFitsNothing) {
+  law::Tier tier = list_tier(1);
+  tier.ties = {{law::TieRule::lot, "Art. 4"}};
+  const Lot lot{"xx/law", "hash", "list", "nation", {"a", "b"}, {"b"}, "the commission", "2026-01-01"};
+  Lot other = lot;
+  other.tier = "district";
+  const Result result = count(law_of(tier), list_election({5, 5, 1}), {}, {lot, other});
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 1, 0}));
+  EXPECT_TRUE(result.complete);
+  EXPECT_EQ(result.unused_lots, (Lots{other}));
+}
+
+TEST(CountListTier, StopsWhereNoListPasses) {
+  const Result result = count(law_with_threshold(10, Share{50, 100}), list_election({40, 35, 25}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->missing, "nobody passes");
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 0, 0}));
+}
+
+TEST(CountListTier, StopsWhereTheMinimumOverdrawsTheHouse) {
+  const Result result = count(law_with_threshold(98, Share{7, 100}), list_election({5247720, 22159}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->missing, "too many");
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+}
+
+TEST(CountListTier, StopsWhereTwoAreEqualSecond) {
+  const Result result = count(law_with_threshold(10, Share{50, 100}), list_election({60, 20, 20}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::runner_up_tie);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{1, 2}));
+}
+
+TEST(CountListTier, ZeroVotesForEverybodyDecideNothing) {
+  const Result result = count(law_with_threshold(10, kFivePercent), list_election({0, 0}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::nobody_has_votes);
+  EXPECT_EQ(result.undecided[0].seats, 10);
+}
+
+TEST(CountListTier, SaysThatVotesWereNotPublished) {
+  Election election = list_election({5, 5});
+  election.contests.clear();
+  const Result result = count(law_of(list_tier(3)), election);
+  EXPECT_EQ(result.tiers[0].status, TierStatus::not_counted);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+}
+
+TEST(CountListTier, SaysThatTheDenominatorWasNotPublished) {
+  law::Law law = law_with_threshold(10, kFivePercent);
+  law.tiers[0].thresholds[0].of = law::Denominator::ballots_cast;
+  const Result result = count(law, list_election({60, 40}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::figure_not_published);
+}
+
+TEST(CountListTier, TakesWhoPassedAsAnnouncedAndIsNotComplete) {
+  Election election = list_election({60, 36, 4, 0}, true);
+  election.contests[0].unpublished = {3};
+  election.contests[0].announced_to_pass = {0, 1};
+  const Result result = count(law_with_threshold(10, kFivePercent), election);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{6, 4, 0, 0}));
+  EXPECT_EQ(result.tiers[0].status, TierStatus::passing_as_announced);
+  EXPECT_TRUE(result.undecided.empty());
+  EXPECT_FALSE(result.complete);
+}
+
+TEST(CountListTier, StopsWhereTheQuotaOverdraws) {
+  const law::Law law = law_of(list_tier(2, law::LargestRemainder{law::Quota::imperiali}));
+  const Result result = count(law, list_election({50, 50}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::too_many_seats);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 0}));
+}
+
+TEST(CountListTier, ShowsEachSeatOfADivisorMethodWithItsRunnerUp) {
+  const law::Law law = law_of(list_tier(3, law::HighestAverages{law::Divisors::dhondt}));
+  const auto* step = [&] {
+    static Result result;
+    result = count(law, list_election({53, 24, 23}));
+    return find_step<DivisorStep>(result);
+  }();
+  ASSERT_NE(step, nullptr);
+  ASSERT_EQ(step->awards.size(), 3U);
+  EXPECT_EQ(step->awards[2].winner, 1U);
+  EXPECT_EQ(step->awards[2].runner_up, std::optional<std::size_t>(2));
+  EXPECT_EQ(step->awards[2].runner_up_votes, 23);
+}
+
+// Every election of up to 4 lists with up to 6 votes and up to 6 seats, under the whole of art. 97-1 with a bar of 20%.
+TEST(CountListTier, AgreesWithTheOracleOfArticle971OnEverySmallElection) {
+  std::size_t open = 0;
+  for_every_small_election([&](const std::vector<Votes>& votes, Seats house) {
+    if (house == 0) return;
+    const Result result = count(law_with_threshold(house, Share{20, 100}), list_election(votes));
+    const auto expected = oracle::kazakh_list_tier(votes, house, Share{20, 100}, 2);
+    if (expected.empty()) {
+      ASSERT_FALSE(result.undecided.empty()) << ::testing::PrintToString(votes) << " " << house;
+      ++open;
+    } else {
+      ASSERT_EQ(result.tiers[0].by_contestant, expected) << ::testing::PrintToString(votes) << " " << house;
+    }
+  });
+  EXPECT_GT(open, 100U);
+}
+
+RC_GTEST_PROP(CountListTier, TheOrderOfContestantsChangesNothing, (const RandomVotes& random)) {
+  const law::Law law = law_with_threshold(random.seats + 1, kFivePercent);
+  const Election election = list_election(random.votes);
+  Election turned = election;
+  std::reverse(turned.contestants.begin(), turned.contestants.end());
+  std::reverse(turned.contests[0].tally.votes.begin(), turned.contests[0].tally.votes.end());
+  const Result straight = count(law, election);
+  Result mirrored = count(law, turned);
+  std::reverse(mirrored.tiers[0].by_contestant.begin(), mirrored.tiers[0].by_contestant.end());
+  RC_ASSERT(straight.tiers[0].by_contestant == mirrored.tiers[0].by_contestant);
+  RC_ASSERT(straight.undecided.size() == mirrored.undecided.size());
+}
+
+RC_GTEST_PROP(CountListTier, EverySeatIsGivenOrUndecided, (const RandomVotes& random)) {
+  const Seats house = random.seats + 1;
+  const Result result = count(law_with_threshold(house, kFivePercent), list_election(random.votes));
+  Seats all = 0;
+  for (const Seats own : result.tiers[0].by_contestant) all += own;
+  for (const Undecided& undecided : result.undecided) all += undecided.seats;
+  RC_ASSERT(all == house);
+}
+
+}  // namespace
+}  // namespace saylau::count

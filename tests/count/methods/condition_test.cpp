@@ -1,0 +1,49 @@
+#include "count/methods/condition.hpp"
+
+#include <gtest/gtest.h>
+
+namespace saylau::count {
+namespace {
+
+law::Condition over_half() { return {law::Measured::votes_for_answer, Share{1, 2}, law::Denominator::ballots_cast, {}, AreaKind::region, ""}; }
+law::Condition in_two_thirds() {
+  law::Condition condition = over_half();
+  condition.in_at_least = Share{2, 3};
+  return condition;
+}
+
+TEST(TestCondition, ExactlyHalfIsNotMore) {
+  EXPECT_EQ(test_condition(over_half(), Votes{50}, Votes{100}).outcome, Outcome::not_met);
+  EXPECT_EQ(test_condition(over_half(), Votes{51}, Votes{100}).outcome, Outcome::met);
+  EXPECT_EQ(test_condition(over_half(), Votes{51}, Votes{100}).fewest, 51);
+}
+
+TEST(TestCondition, IsNotKnownWithoutAFigure) {
+  EXPECT_EQ(test_condition(over_half(), std::nullopt, Votes{100}).outcome, Outcome::not_known);
+  EXPECT_EQ(test_condition(over_half(), Votes{1}, std::nullopt).outcome, Outcome::not_known);
+}
+
+TEST(TestAreas, TwoThirdsOfSeventeenAreTwelve) {
+  std::vector<Outcome> areas(17, Outcome::not_met);
+  std::fill_n(areas.begin(), 11, Outcome::met);
+  EXPECT_EQ(test_areas(in_two_thirds(), areas).fewest, 12);
+  EXPECT_EQ(test_areas(in_two_thirds(), areas).outcome, Outcome::not_met);
+  areas[11] = Outcome::met;
+  EXPECT_EQ(test_areas(in_two_thirds(), areas).outcome, Outcome::met);
+}
+
+TEST(TestAreas, UnknownAreasLeaveItOpenOnlyIfTheyCouldTurnIt) {
+  std::vector<Outcome> areas(3, Outcome::not_known);
+  EXPECT_EQ(test_areas(in_two_thirds(), areas).outcome, Outcome::not_known);
+  areas = {Outcome::met, Outcome::met, Outcome::not_known};
+  EXPECT_EQ(test_areas(in_two_thirds(), areas).outcome, Outcome::met);
+  areas = {Outcome::not_met, Outcome::not_met, Outcome::not_known};
+  EXPECT_EQ(test_areas(in_two_thirds(), areas).outcome, Outcome::not_met);
+}
+
+TEST(TestAreas, NoAreasDecideNothing) {
+  EXPECT_EQ(test_areas(in_two_thirds(), std::vector<Outcome>{}).outcome, Outcome::not_known);
+}
+
+}  // namespace
+}  // namespace saylau::count

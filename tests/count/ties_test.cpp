@@ -1,0 +1,96 @@
+#include "count/ties.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/count/votes_testing.hpp"
+
+namespace saylau::count {
+namespace {
+
+using namespace saylau::testing;
+
+const std::vector<law::TieBreak> kEarlier = {{law::TieRule::earlier_registered, "Art. 2"}};
+const std::vector<law::TieBreak> kLot = {{law::TieRule::lot, "Art. 4"}};
+const TieContext kContext{"xx/law", "hash", "list", "nation", 3};
+const std::vector<std::size_t> kEqual = {2, 0, 1};
+
+std::vector<Contestant> three() { return contestants(3, "list", ContestantKind::party_list); }
+
+Lot lot() { return {"xx/law", "hash", "list", "nation", {"a", "b", "c"}, {"b"}, "the commission", "2026-01-01"}; }
+
+TEST(SettleTie, TheEarlierRegisteredListWins) {
+  const TieSettlement settlement = settle_tie(kEqual, 2, kEarlier, three(), kContext, {});
+  EXPECT_EQ(settlement.winners, (std::vector<std::size_t>{0, 1}));
+  EXPECT_EQ(settlement.rule->cite, "Art. 2");
+}
+
+TEST(SettleTie, StaysOpenIfARegistrationIsNotKnown) {
+  auto lists = three();
+  lists[1].registration = std::nullopt;
+  const TieSettlement settlement = settle_tie(kEqual, 1, kEarlier, lists, kContext, {});
+  EXPECT_TRUE(settlement.winners.empty());
+  EXPECT_EQ(settlement.open, TieOpen::registration_unknown);
+}
+
+TEST(SettleTie, StaysOpenIfTwoAreRegisteredAlikeAtTheBorder) {
+  auto lists = three();
+  lists[1].registration = 1;
+  EXPECT_TRUE(settle_tie(kEqual, 1, kEarlier, lists, kContext, {}).winners.empty());
+  EXPECT_EQ(settle_tie(kEqual, 2, kEarlier, lists, kContext, {}).winners.size(), 2U);
+}
+
+TEST(SettleTie, StaysOpenIfTheLawHasNoRule) {
+  const TieSettlement settlement = settle_tie(kEqual, 1, {}, three(), kContext, {});
+  EXPECT_TRUE(settlement.winners.empty());
+  EXPECT_EQ(settlement.open, TieOpen::no_rule);
+}
+
+TEST(SettleTie, NeverDrawsALotItself) {
+  const TieSettlement settlement = settle_tie(kEqual, 1, kLot, three(), kContext, {});
+  EXPECT_TRUE(settlement.winners.empty());
+  EXPECT_EQ(settlement.open, TieOpen::needs_lot);
+}
+
+TEST(SettleTie, TakesTheLotThatPeopleDrew) {
+  const TieSettlement settlement = settle_tie(kEqual, 1, kLot, three(), kContext, {lot()});
+  EXPECT_EQ(settlement.winners, (std::vector<std::size_t>{1}));
+  EXPECT_EQ(settlement.lot, lot());
+}
+
+TEST(SettleTie, TriesTheRulesInTheirOrder) {
+  auto lists = three();
+  lists[0].registration = std::nullopt;
+  std::vector<law::TieBreak> rules = {kEarlier[0], kLot[0]};
+  EXPECT_EQ(settle_tie(kEqual, 1, rules, lists, kContext, {lot()}).winners, (std::vector<std::size_t>{1}));
+  lists[0].registration = 1;
+  EXPECT_EQ(settle_tie(kEqual, 1, rules, lists, kContext, {lot()}).winners, (std::vector<std::size_t>{0}));
+}
+
+TEST(SettleTie, RepeatVotingNeedsMoreThanTwoCandidates) {
+  const std::vector<law::TieBreak> rules = {{law::TieRule::repeat_voting, "Art. 95"}, {law::TieRule::repeat_elections, "Art. 96"}};
+  TieContext context = kContext;
+  const std::vector<std::size_t> equal = {0, 1};
+  EXPECT_EQ(settle_tie(equal, 1, rules, three(), context, {}).open, TieOpen::needs_repeat_voting);
+  context.stood = 2;
+  EXPECT_EQ(settle_tie(equal, 1, rules, three(), context, {}).open, TieOpen::needs_repeat_elections);
+}
+
+TEST(Fits, RefusesALotForAnotherTie) {
+  const auto lists = three();
+  const auto fits_with = [&](auto change) {
+    Lot other = lot();
+    change(other);
+    return fits(other, kEqual, 1, lists, kContext);
+  };
+  EXPECT_TRUE(fits_with([](Lot&) {}));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.law = "xx/other"; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.law_sha256 = "another text"; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.tier = "district"; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.area = "elsewhere"; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.among = {"a", "b"}; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"a", "b"}; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"z"}; }));
+}
+
+}  // namespace
+}  // namespace saylau::count

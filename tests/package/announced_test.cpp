@@ -1,0 +1,41 @@
+#include "package/announced.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+TEST(CountPackage, CountsTheVotes) {
+  const TemporaryPackage files;
+  const count::Result result = count_package(package_law(), *files.load());
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{6, 4, 0}));
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(ShowAsAnnounced, TakesAnnouncedSeatsOnlyWhereVotesAreMissing) {
+  const TemporaryPackage files;
+  auto package = *files.load();
+  package.statements[0].seats["list"]["sun"] = 9;
+  EXPECT_EQ(count_package(package_law(), package).tiers[0].by_contestant[0], 6);
+  package.election.contests.clear();
+  const count::Result result = count_package(package_law(), package);
+  EXPECT_EQ(result.tiers[0].by_contestant[0], 9);
+  EXPECT_EQ(result.tiers[0].status, count::TierStatus::as_announced);
+  EXPECT_FALSE(result.complete);
+  EXPECT_FALSE(result.undecided.empty());
+}
+
+TEST(ShowAsAnnounced, NeverTakesAReportForAnAnnouncement) {
+  const TemporaryPackage files;
+  auto package = *files.load();
+  package.statements[0].official = false;
+  package.election.contests.clear();
+  EXPECT_EQ(count_package(package_law(), package).tiers[0].status, count::TierStatus::not_counted);
+}
+
+}  // namespace
+}  // namespace saylau::package

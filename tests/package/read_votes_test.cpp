@@ -1,0 +1,133 @@
+#include "package/read_votes.hpp"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+std::string votes_refusal(const std::string& csv) {
+  const TemporaryPackage files;
+  files.write("protocols.csv", csv);
+  return files.refusal();
+}
+
+std::string cell_refusal(const std::string& cell) { return votes_refusal(replaced(kVotes, "600", cell)); }
+
+TEST(ReadVotes, NamesFileLineColumnHeaderAndText) {
+  const std::string text = cell_refusal("6oo");
+  expect_in(text, "protocols.csv:2:22: found \"6oo\" in column \"votes.sun\"");
+  expect_in(text, "[votes.count]");
+}
+
+TEST(ReadVotes, RefusesWhatIsNoCount) {
+  for (const char* cell : {"-600", "600.5", "99999999999999999999", "6e2"}) expect_in(cell_refusal(cell), "[votes.count]");
+  expect_in(cell_refusal(""), "[votes.missing]");
+}
+
+TEST(ReadVotes, RefusesAMissingColumn) {
+  expect_in(votes_refusal("area,votes.sun,votes.moon\nxx,1,2\n"), "found no column for \"votes.none\"");
+  expect_in(votes_refusal("votes.sun,votes.moon,votes.none\n1,2,3\n"), "found no column for \"area\"");
+}
+
+TEST(ReadVotes, RefusesAContestantThatIsInNoList) {
+  expect_in(votes_refusal("area,votes.sun,votes.mon,votes.none\nxx,1,2,3\n"),
+            "found \"mon\", expected a contestant on the ballot \"list\"; did you mean \"moon\"?");
+}
+
+TEST(ReadVotes, RefusesAColumnThatNobodyKnows) {
+  expect_in(votes_refusal("area,turnout,votes.sun,votes.moon,votes.none\nxx,5,1,2,3\n"), "found column \"turnout\"");
+}
+
+TEST(ReadVotes, RefusesTheSameAreaTwice) {
+  expect_in(votes_refusal("area,votes.sun,votes.moon,votes.none\nxx,1,2,3\nxx,1,2,3\n"),
+            "protocols.csv:3:1: found area \"xx\" again");
+}
+
+TEST(ReadVotes, RefusesAnUnknownArea) {
+  expect_in(votes_refusal("area,votes.sun,votes.moon,votes.none\nyy,1,2,3\n"), "found area \"yy\"");
+}
+
+TEST(ReadVotes, RefusesWhatIsNoText) {
+  expect_in(votes_refusal(""), "[file.empty]");
+  expect_in(votes_refusal("area,votes.sun\nxx,\xFF\n"), "protocols.csv:2:4: found byte 0xFF");
+  expect_in(votes_refusal(std::string("area\0", 5)), "[file.nul]");
+  expect_in(votes_refusal("\x1F\x8B\x08"), "[gzip.cut-short]");
+}
+
+TEST(ReadVotes, SaysWhereToGetAFileThatIsNotThere) {
+  const TemporaryPackage files;
+  files.write("election.toml", replaced(kDescription, "protocols.csv", "elsewhere.csv"));
+  expect_in(files.refusal(), "it is published at https://example.org/votes");
+}
+
+TEST(ReadVotes, ABlankFigureIsUnknown) {
+  const TemporaryPackage files;
+  files.write("protocols.csv", "area;cast;invalid;votes.sun;votes.moon;votes.none\nxx;;;1 234;2;3\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package);
+  EXPECT_EQ(package->election.contests[0].tally.cast, std::nullopt);
+  EXPECT_EQ(package->election.contests[0].tally.votes[0], 1234);
+}
+
+TEST(ReadVotes, TakesAnAuthoritysOwnHeaders) {
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + "[source.columns]\narea = \"Код\"\ncast = \"Всего, бюллетеней\"\n"
+                                              "votes.sun = \"Партия «Солнце»\"\nvotes.moon = \"Луна\"\nvotes.none = \"Против\"\n");
+  files.write("protocols.csv", "Код\tЯвка\t\"Всего, бюллетеней\"\tПартия «Солнце»\tЛуна\tПротив\nxx\t50%\t7\t3\t2\t1\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{3, 2, 1}));
+  EXPECT_EQ(package->election.contests[0].tally.cast, Figure(7));
+}
+
+TEST(ReadVotes, NamesTheNearestHeader) {
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + "[source.columns]\narea = \"area\"\nvotes.sun = \"Sunn\"\nvotes.moon = \"M\"\nvotes.none = \"N\"\n");
+  files.write("protocols.csv", "area,Sun,M,N\nxx,1,2,3\n");
+  expect_in(files.refusal(), "found no column \"Sunn\", expected a column for \"votes.sun\"; did you mean \"Sun\"?");
+}
+
+TEST(ReadVotes, ReadsARowForEachContestant) {
+  const TemporaryPackage files;
+  files.write("protocols.csv", "area,contestant,votes,cast\nxx,sun,600,1000\nxx,none,40,1000\nxx,moon,340,1000\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{600, 340, 40}));
+  EXPECT_EQ(package->election.contests[0].tally.cast, Figure(1000));
+  files.write("protocols.csv", "area,contestant,votes\nxx,sun,600\nxx,sun,40\n");
+  expect_in(files.refusal(), "[votes.duplicate-area]");
+}
+
+// Two regions below the nation: the nation has their sum, and a figure that one lacks is unknown in it.
+TEST(ReadVotes, SumsUpTheAreaTree) {
+  const TemporaryPackage files;
+  files.write("election.toml", replaced(kDescription, "[[contestant]]",
+                                        "[[area]]\nid = \"n\"\nname = \"North\"\nkind = \"region\"\nparent = \"xx\"\n\n"
+                                        "[[area]]\nid = \"s\"\nname = \"South\"\nkind = \"region\"\nparent = \"xx\"\n\n[[contestant]]"));
+  files.write("protocols.csv", "area,cast,invalid,votes.sun,votes.moon,votes.none\nn,10,1,4,3,2\ns,10,,5,3,1\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  const auto nation = std::ranges::find(package->election.contests, "xx", &Contest::area);
+  ASSERT_NE(nation, package->election.contests.end());
+  EXPECT_EQ(nation->tally.votes, (std::vector<Votes>{9, 6, 3}));
+  EXPECT_EQ(nation->tally.cast, Figure(20));
+  EXPECT_EQ(nation->tally.invalid, std::nullopt);
+}
+
+TEST(ReadVotes, KeepsVotesThatWereNotPublishedApart) {
+  const TemporaryPackage files;
+  files.write("election.toml", replaced(kDescription, "status = \"final\"", "status = \"final\"\nunpublished = [\"none\"]"));
+  files.write("protocols.csv", "area,votes.sun,votes.moon\nxx,600,340\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].unpublished, (std::vector<std::size_t>{2}));
+}
+
+}  // namespace
+}  // namespace saylau::package

@@ -1,0 +1,173 @@
+// Real elections, to the seat, and the real contradictions between what was printed about them.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+#include "package/announced.hpp"
+#include "package/catalogue.hpp"
+#include "package/check.hpp"
+#include "package/verify.hpp"
+
+namespace saylau::package {
+namespace {
+
+const Catalogue kHouse{SAYLAU_SOURCE_DIR};
+
+struct Counted {
+  Package package;
+  count::Result result;
+};
+
+Counted counted(const std::string& election, const std::string& other_law = "") {
+  const auto description = kHouse.description(election);
+  const auto law = kHouse.law(other_law.empty() ? description->law : other_law);
+  auto package = kHouse.election(election, *law);
+  count::Result result = count_package(*law, *package);
+  return {std::move(*package), std::move(result)};
+}
+
+// Seats of the list tier, of those lists that have any, in the election's order.
+std::vector<Seats> list_seats(const std::string& election, const std::string& law = "") {
+  std::vector<Seats> seats;
+  for (const Seats own : counted(election, law).result.tiers[0].by_contestant) {
+    if (own > 0) seats.push_back(own);
+  }
+  return seats;
+}
+
+using S = std::vector<Seats>;
+
+TEST(RealElections, Mazhilis) {
+  EXPECT_EQ(list_seats("kz/2004-mazhilis"), (S{7, 1, 1, 1}));
+  EXPECT_EQ(list_seats("kz/2007-mazhilis"), (S{98}));
+  EXPECT_EQ(list_seats("kz/2012-mazhilis"), (S{83, 8, 7}));
+  EXPECT_EQ(list_seats("kz/2016-mazhilis"), (S{84, 7, 7}));
+  EXPECT_EQ(list_seats("kz/2021-mazhilis"), (S{76, 12, 10}));
+  EXPECT_EQ(list_seats("kz/2023-mazhilis"), (S{40, 8, 6, 6, 5, 4}));
+}
+
+TEST(RealElections, Maslikhats) {
+  EXPECT_EQ(list_seats("kz/2023-maslikhat-astana"), (S{12, 3, 1, 1}));
+  EXPECT_EQ(list_seats("kz/2023-maslikhat-almaty"), (S{12, 3, 3, 2, 1}));
+  EXPECT_EQ(list_seats("kz/2023-maslikhat-karaganda"), (S{10, 2, 2, 2, 1, 1}));
+  EXPECT_EQ(list_seats("kz/2023-maslikhat-kostanay"), (S{9, 3, 2, 1, 1}));
+  EXPECT_EQ(list_seats("kz/2021-maslikhat-shymkent"), (S{24, 3, 3}));
+}
+
+// The rule of 2009 on the votes of 2007: the runner-up is admitted with three seats.
+TEST(RealElections, OneListAloneOverTheBar) {
+  EXPECT_EQ(list_seats("kz/2007-mazhilis", "kz/mazhilis-2009"), (S{95, 3}));
+}
+
+// An analyst's count of 2021 under 5% was 72, 11, 9 and 6 for Auyl; the Kurultai's law has that threshold, and 145 seats.
+TEST(RealElections, TheVotesOf2021UnderTheLawOf2026) {
+  EXPECT_EQ(list_seats("kz/2021-mazhilis", "kz/kurultai-2026"), (S{107, 16, 14, 8}));
+}
+
+TEST(RealElections, Presidents) {
+  for (const char* election : {"kz/2005-president", "kz/2011-president", "kz/2019-president", "kz/2022-president"}) {
+    const auto result = counted(election).result;
+    EXPECT_EQ(result.decisions[0].outcome, count::DecisionOutcome::elected) << election;
+    EXPECT_TRUE(result.complete) << election;
+  }
+  const auto of_2015 = counted("kz/2015-president").result;
+  EXPECT_TRUE(of_2015.decisions[0].as_announced);
+  EXPECT_FALSE(of_2015.complete);
+}
+
+TEST(RealElections, Referendums) {
+  const auto plant = counted("kz/2024-referendum").result;
+  EXPECT_EQ(plant.decisions[0].outcome, count::DecisionOutcome::adopted);
+  EXPECT_TRUE(plant.complete);
+  for (const char* election : {"kz/2022-referendum", "kz/2026-referendum"}) {
+    const auto result = counted(election).result;
+    EXPECT_EQ(result.decisions[0].outcome, count::DecisionOutcome::adopted) << election;
+    EXPECT_TRUE(result.decisions[0].as_announced) << election;  // the regions' votes were not published
+    EXPECT_FALSE(result.complete) << election;
+  }
+}
+
+TEST(RealElections, EveryOneAgreesWithWhatWasAnnounced) {
+  std::size_t figures = 0;
+  for (const std::string& election : kHouse.elections()) {
+    const Counted one = counted(election);
+    for (const Comparison& line : verify(one.package, one.result)) {
+      EXPECT_NE(line.agreement, Agreement::differs) << election << " " << line.figure << " " << line.counted;
+      EXPECT_NE(line.agreement, Agreement::stale_difference) << election << " " << line.figure;
+      figures += line.agreement == Agreement::agrees ? 1 : 0;
+    }
+  }
+  EXPECT_GT(figures, 250U);
+}
+
+TEST(RealElections, NoneHasVotesThatContradictThemselves) {
+  std::size_t elections = 0;
+  for (const std::string& election : kHouse.elections()) {
+    EXPECT_FALSE(has_errors(check_protocols(counted(election).package))) << election;
+    ++elections;
+  }
+  EXPECT_GE(elections, 19U);
+}
+
+// --- what was printed and cannot be true ---
+
+// Is there a finding of that code whose text holds `part`?
+void expect_finding(const std::string& election, const std::string& code, const std::string& part) {
+  const Counted one = counted(election);
+  const auto findings = check(one.package, one.result);
+  const bool found = std::ranges::any_of(findings, [&](const Finding& finding) {
+    return finding.code == code && finding.text.find(part) != std::string::npos;
+  });
+  EXPECT_TRUE(found) << election << ": no " << code << " with \"" << part << "\"";
+}
+
+TEST(RealContradictions, DigitsExchangedInAnAgencysReport) {
+  expect_finding("kz/2023-mazhilis", "check.votes",
+                 "3,341,510 votes for Amanat; the count has 3,431,510 (two digits exchanged); the 53.90% printed beside it");
+  expect_finding("kz/2023-mazhilis", "check.sum", "6,276,441, not to the 6,366,441");
+}
+
+TEST(RealContradictions, ATurnoutThatIsListVotesOverRegistered) {
+  expect_finding("kz/2023-mazhilis", "check.turnout", "52.90% is the valid votes (6,366,441) over registered voters");
+}
+
+TEST(RealContradictions, AShareWithAWrongDigit) {
+  expect_finding("kz/2023-mazhilis", "check.share", "6.59% for Respublica; 547,154 of 6,366,441 is 8.59% (one digit wrong)");
+  expect_finding("kz/2023-maslikhat-astana", "check.share", "19.96% for Aq Jol; 56,045 of 330,497 is 16.96% (one digit wrong)");
+}
+
+TEST(RealContradictions, SeatsOfAnotherParty) {
+  expect_finding("kz/2023-mazhilis", "check.seats", "5 seats (total) for Social Democratic Party; the result has 4");
+  expect_finding("kz/2023-mazhilis", "check.seats", "6 seats (total) for Self-nominated; the result has 7");
+}
+
+TEST(RealContradictions, TheInvalidBallotsPrintedAsAPartysVotes) {
+  expect_finding("kz/2023-maslikhat-astana", "check.votes", "2,197 is the number of invalid ballots");
+}
+
+TEST(RealContradictions, AVoteCountThatItsShareContradicts) {
+  expect_finding("kz/2022-president", "check.votes",
+                 "300,907 votes for Meiram Kazhyken; the count has 200,907 (one digit wrong); the 2.53% printed beside it");
+  expect_finding("kz/2022-president", "check.votes", "206,000 votes for Qarakat Abden");
+}
+
+TEST(RealContradictions, ATypoFoundByTheTurnout) {
+  expect_finding("kz/2016-mazhilis", "check.turnout", "7,566,000 would fit (one digit wrong)");
+}
+
+TEST(RealContradictions, ATurnoutThatFellWhileTheCountRose) {
+  expect_finding("kz/2026-referendum", "check.turnout-fell", "20,817 voters were added");
+}
+
+TEST(RealContradictions, AFinalBelowThePreliminary) {
+  expect_finding("kz/2022-referendum", "check.votes", "6,163,863 votes for Yes; the count has 6,163,516 (347 fewer)");
+  expect_finding("kz/2022-referendum", "check.figure", "524 fewer");
+}
+
+TEST(RealContradictions, BallotsThatNothingAccountsFor) {
+  expect_finding("kz/2021-maslikhat-shymkent", "check.unexplained", "all but 8,463");
+}
+
+}  // namespace
+}  // namespace saylau::package
