@@ -29,8 +29,9 @@ Counted counted(const std::string& election, const std::string& other_law = "") 
 
 // Seats of the list tier, of those lists that have any, in the election's order.
 std::vector<Seats> list_seats(const std::string& election, const std::string& law = "") {
+  const Counted one = counted(election, law);
   std::vector<Seats> seats;
-  for (const Seats own : counted(election, law).result.tiers[0].by_contestant) {
+  for (const Seats own : one.result.tiers[0].by_contestant) {
     if (own > 0) seats.push_back(own);
   }
   return seats;
