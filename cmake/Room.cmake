@@ -29,6 +29,10 @@ function(saylau_room room)
     # and the sanitizers watch instead.
     target_compile_options(saylau_${room} PRIVATE -Wno-maybe-uninitialized -Wno-restrict)
   endif()
+  if(CMAKE_CXX_COMPILER_ID STREQUAL Clang)
+    # libstdc++ 12 calls its own deprecated std::get_temporary_buffer in stable_sort.
+    target_compile_options(saylau_${room} PUBLIC -Wno-deprecated-declarations)
+  endif()
   foreach(used IN LISTS ROOM_USES)
     target_link_libraries(saylau_${room} PUBLIC saylau_${used})
   endforeach()

@@ -19,9 +19,9 @@ bool known_command(CLI::App& app, Context& context, std::span<const char* const>
   for (const CLI::App* command : app.get_subcommands({})) names.push_back(command->get_name());
   if (std::ranges::find(names, arguments[0]) != names.end()) return true;
   const auto near = nearest(arguments[0], names);
-  context.err << fmt::format("saylau: no command \"{}\"; {}\n", arguments[0],
-                             near ? fmt::format("did you mean \"{}\"?", *near)
-                                  : fmt::format("the commands are {}", fmt::join(names, ", ")));
+  context.err << fmt::format(
+      "saylau: no command \"{}\"; {}\n", arguments[0],
+      near ? fmt::format("did you mean \"{}\"?", *near) : fmt::format("the commands are {}", fmt::join(names, ", ")));
   context.status = kWrong;
   return false;
 }
@@ -43,9 +43,10 @@ int run(std::span<const char* const> arguments, std::ostream& out, std::ostream&
   CLI::App app("saylau counts elections by the law as it is written, and shows every step with its article.", "saylau");
   app.set_version_flag("--version", "saylau " SAYLAU_VERSION);
   app.require_subcommand(1);
-  app.footer("Examples:\n  saylau count kz/2023-mazhilis\n  saylau explain kz/2023-mazhilis --contestant amanat\n"
-             "  saylau law diff kz/mazhilis-2021 kz/mazhilis-2022\n  saylau list\n\n"
-             "Exit status: 0 done, 1 the answer is no (verify, check), 2 the input or the call is wrong.");
+  app.footer(
+      "Examples:\n  saylau count kz/2023-mazhilis\n  saylau explain kz/2023-mazhilis --contestant amanat\n"
+      "  saylau law diff kz/mazhilis-2021 kz/mazhilis-2022\n  saylau list\n\n"
+      "Exit status: 0 done, 1 the answer is no (verify, check), 2 the input or the call is wrong.");
   add_commands(app, context);
   if (!known_command(app, context, arguments)) return context.status;
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());

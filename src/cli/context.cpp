@@ -21,7 +21,9 @@ report::Words Face::words() const {
   return report::Words(language == "ru" ? Language::russian : Language::english);
 }
 
-report::Style Face::style(const Context& context) const { return {context.terminal && !plain, !plain}; }
+report::Style Face::style(const Context& context) const {
+  return {context.terminal && !plain, !plain};
+}
 
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law,
                                  const count::Lots& lots) {

@@ -27,7 +27,8 @@ struct CountOptions {
 Errors unused_lots(const count::Result& result, const std::string& file) {
   Errors errors;
   for (const count::Lot& lot : result.unused_lots) {
-    errors.push_back({"lots.no-such-tie", {file},
+    errors.push_back({"lots.no-such-tie",
+                      {file},
                       fmt::format("a lot for \"{}\" in \"{}\" among {} under {}", lot.tier, lot.area,
                                   fmt::join(lot.among, ", "), lot.law),
                       fmt::format("a tie that this count leaves to a lot, under the law {} with sha256 {}", result.law,
@@ -103,8 +104,9 @@ void add_count_command(CLI::App& app, Context& context) {
   csv->excludes(markdown);
   command->add_flag("--allow-errors", options->allow_errors, "count votes that contradict themselves");
   options->face.add_to(*command);
-  command->footer("Examples:\n  saylau count kz/2023-mazhilis\n  saylau count kz/2023-mazhilis --lang kk\n"
-                  "  saylau count kz/2023-mazhilis --json > result.json");
+  command->footer(
+      "Examples:\n  saylau count kz/2023-mazhilis\n  saylau count kz/2023-mazhilis --lang kk\n"
+      "  saylau count kz/2023-mazhilis --json > result.json");
   command->callback([options, &context] { run(context, *options); });
 }
 

@@ -23,7 +23,9 @@ struct ExplainOptions {
 Errors no_such(std::string_view what, const std::string& id, const std::vector<std::string>& known) {
   const auto near = nearest(id, known);
   const std::string expected = fmt::format("one of {}", fmt::join(known, ", "));
-  return {{fmt::format("explain.no-such-{}", what), {}, fmt::format("no {} \"{}\"", what, id),
+  return {{fmt::format("explain.no-such-{}", what),
+           {},
+           fmt::format("no {} \"{}\"", what, id),
            near ? fmt::format("{}; did you mean \"{}\"?", expected, *near) : expected}};
 }
 
@@ -70,8 +72,9 @@ void add_explain_command(CLI::App& app, Context& context) {
       ->check(CLI::PositiveNumber);
   command->add_option("--law", options->law, "by another law: its id or file");
   options->face.add_to(*command);
-  command->footer("Examples:\n  saylau explain kz/2023-mazhilis --contestant amanat\n"
-                  "  saylau explain kz/2004-mazhilis --tier list");
+  command->footer(
+      "Examples:\n  saylau explain kz/2023-mazhilis --contestant amanat\n"
+      "  saylau explain kz/2004-mazhilis --tier list");
   command->callback([options, &context] { run(context, *options); });
 }
 

@@ -33,8 +33,8 @@ void diff(Context& context, const LawOptions& options) {
 void check(Context& context, const LawOptions& options) {
   const auto law = context.catalogue.law(options.law);
   if (!law) return context.report(law.error());
-  context.out << fmt::format("{}: well formed; tiers: {}, decisions: {}\n", law->id,
-                             law->tiers.size(), law->decisions.size());
+  context.out << fmt::format("{}: well formed; tiers: {}, decisions: {}\n", law->id, law->tiers.size(),
+                             law->decisions.size());
 }
 
 using Action = void (*)(Context&, const LawOptions&);
@@ -53,8 +53,9 @@ CLI::App* add_action(CLI::App& law, Context& context, const char* name, const ch
 void add_law_command(CLI::App& app, Context& context) {
   CLI::App* law = app.add_subcommand("law", "the law itself: show, diff, check");
   law->require_subcommand(1);
-  law->footer("Examples:\n  saylau law show kz/mazhilis-2022\n  saylau law diff kz/mazhilis-2021 kz/mazhilis-2022\n"
-              "  saylau law check my-law.toml");
+  law->footer(
+      "Examples:\n  saylau law show kz/mazhilis-2022\n  saylau law diff kz/mazhilis-2021 kz/mazhilis-2022\n"
+      "  saylau law check my-law.toml");
   auto options = std::make_shared<LawOptions>();
   add_action(*law, context, "show", "the law in words, each rule with its article", show, options)
       ->footer("Example:\n  saylau law show kz/mazhilis-2022");

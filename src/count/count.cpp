@@ -59,11 +59,16 @@ namespace {
 
 Reason reason_of(TieOpen open) {
   switch (open) {
-    case TieOpen::needs_lot: return Reason::lot;
-    case TieOpen::needs_repeat_voting: return Reason::repeat_voting;
-    case TieOpen::needs_repeat_elections: return Reason::repeat_elections;
-    case TieOpen::registration_unknown: return Reason::registration_unknown;
-    case TieOpen::no_rule: break;
+    case TieOpen::needs_lot:
+      return Reason::lot;
+    case TieOpen::needs_repeat_voting:
+      return Reason::repeat_voting;
+    case TieOpen::needs_repeat_elections:
+      return Reason::repeat_elections;
+    case TieOpen::registration_unknown:
+      return Reason::registration_unknown;
+    case TieOpen::no_rule:
+      break;
   }
   return Reason::law_is_silent;
 }
@@ -143,7 +148,9 @@ Lots unused(const Lots& lots, const std::vector<Step>& working) {
   return unused;
 }
 
-bool decided(const DecisionResult& decision) { return decision.outcome != DecisionOutcome::undecided; }
+bool decided(const DecisionResult& decision) {
+  return decision.outcome != DecisionOutcome::undecided;
+}
 
 bool from_votes(const TierResult& tier) {
   return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;

@@ -79,8 +79,8 @@ class ElectOne {
   void count_second(const law::Majority& majority, const Contest& contest) {
     const auto ranked = ranked_votes(contest, counting_.competitors(contest));
     SecondRoundStep step{ranked, {}};
-    const bool clear = !ranked.empty() && ranked[0].votes > 0 &&
-                       (ranked.size() == 1 || ranked[0].votes > ranked[1].votes);
+    const bool clear =
+        !ranked.empty() && ranked[0].votes > 0 && (ranked.size() == 1 || ranked[0].votes > ranked[1].votes);
     if (clear) step.elected = ranked[0].contestant;
     counting_.add_step(decision_.id, contest.area, majority.second_round_cite, step);
     if (clear) return elect(ranked[0].contestant, contest.area);
@@ -123,7 +123,7 @@ class Referendum {
     const auto yes = answer(question);
     if (contest == nullptr || !yes) return {};
     const Figure part = condition.measured == law::Measured::ballots_cast ? cast_ballots(contest->tally)
-                                                                           : Figure(contest->tally.votes[*yes]);
+                                                                          : Figure(contest->tally.votes[*yes]);
     return test_condition(condition, part, denominator(condition.of, *contest, counting_.contestants()));
   }
 
@@ -137,8 +137,8 @@ class Referendum {
     return test_areas(condition, outcomes);
   }
 
-  Outcome test_all(const law::Question& question, const std::vector<law::Condition>& conditions,
-                   const Contest& nation, bool validity) {
+  Outcome test_all(const law::Question& question, const std::vector<law::Condition>& conditions, const Contest& nation,
+                   bool validity) {
     Outcome all = Outcome::met;
     for (const law::Condition& condition : conditions) {
       const ConditionResult result = test(question, condition, nation);

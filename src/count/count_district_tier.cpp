@@ -33,7 +33,8 @@ class DistrictTier {
       count_district(area);
     }
     if (counted == 0) seats_.status = TierStatus::not_counted;
-    if (counted == 0 || counted < seats_.seats) leave_open(Reason::votes_not_published, "", seats_.seats - counted, {}, "");
+    if (counted == 0 || counted < seats_.seats)
+      leave_open(Reason::votes_not_published, "", seats_.seats - counted, {}, "");
   }
 
  private:

@@ -155,7 +155,9 @@ class ListTier {
   DivisorStep divisor_step(law::Divisors divisors) const {
     DivisorStep step{divisors, seats_.seats, {}};
     const std::vector<Votes> votes = votes_of(contest_, admitted_);
-    for (const Award& award : award_sequence(divisors, votes, seats_.seats)) {
+    const std::vector<Award> awards = award_sequence(divisors, votes, seats_.seats);
+    step.awards.reserve(awards.size());
+    for (const Award& award : awards) {
       AwardLine line{admitted_[award.winner], votes[award.winner], award.divisor, {}, 0, award.runner_up_divisor};
       if (award.runner_up) line.runner_up = admitted_[*award.runner_up];
       if (award.runner_up) line.runner_up_votes = votes[*award.runner_up];
@@ -168,8 +170,8 @@ class ListTier {
   const law::Tier& tier_;
   const Contest& contest_;
   TierResult& seats_;
-  Indices admitted_;                       // who competes, in the election's order
-  const law::Rescue* rescue_ = nullptr;    // set if exactly one list passed and the law admits a second
+  Indices admitted_;                     // who competes, in the election's order
+  const law::Rescue* rescue_ = nullptr;  // set if exactly one list passed and the law admits a second
 };
 
 }  // namespace

@@ -79,7 +79,7 @@ struct RankedVotes {
 
 struct PluralityStep {
   Seats seats = 1;
-  std::vector<RankedVotes> ranked;     // most votes first, *against all* left out
+  std::vector<RankedVotes> ranked;  // most votes first, *against all* left out
   std::vector<std::size_t> elected;
 };
 
@@ -89,7 +89,7 @@ struct MajorityStep {
   Votes fewest = 0;
   std::vector<RankedVotes> ranked;
   std::optional<std::size_t> elected;
-  std::vector<std::size_t> runners;    // of the second round
+  std::vector<std::size_t> runners;  // of the second round
 };
 
 struct SecondRoundStep {

@@ -28,8 +28,10 @@ Figure denominator(law::Denominator of, const Contest& contest, const std::vecto
     case law::Denominator::votes_for_contestants:
       if (has_unpublished_competitor(contest, contestants)) return std::nullopt;
       return votes_for_contestants(contest, contestants);
-    case law::Denominator::ballots_cast: return cast_ballots(contest.tally);
-    case law::Denominator::registered_voters: return contest.tally.registered;
+    case law::Denominator::ballots_cast:
+      return cast_ballots(contest.tally);
+    case law::Denominator::registered_voters:
+      return contest.tally.registered;
   }
   return std::nullopt;
 }

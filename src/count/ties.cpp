@@ -62,7 +62,9 @@ TieSettlement settle_tie(std::span<const std::size_t> equal, Seats seats, std::s
         if (context.stood <= 2) continue;
         settlement.open = TieOpen::needs_repeat_voting;
         return settlement;
-      case law::TieRule::repeat_elections: settlement.open = TieOpen::needs_repeat_elections; return settlement;
+      case law::TieRule::repeat_elections:
+        settlement.open = TieOpen::needs_repeat_elections;
+        return settlement;
       case law::TieRule::lot: {
         settlement.open = TieOpen::needs_lot;
         const auto lot = std::ranges::find_if(

@@ -10,7 +10,9 @@ namespace saylau::law {
 
 namespace {
 
-std::string of_words(Denominator of) { return std::string(word_for(kDenominatorWords, of)); }
+std::string of_words(Denominator of) {
+  return std::string(word_for(kDenominatorWords, of));
+}
 
 std::string seats_text(const TierSeats& seats) {
   if (const auto* fixed = std::get_if<FixedSeats>(&seats)) return fmt::format("{}", fixed->seats);
@@ -102,7 +104,8 @@ class Describer {
     }
     add(name + "formula", std::visit(AllocationText{}, tier.allocation), tier.allocation_cite);
     if (!tier.ballot.empty()) add(name + "ties", ties_text(tier.ties), tier.ties.empty() ? "" : tier.ties[0].cite);
-    if (tier.fill) add(name + "who takes the seat", std::string(word_for(kFillWords, tier.fill->rule)), tier.fill->cite);
+    if (tier.fill)
+      add(name + "who takes the seat", std::string(word_for(kFillWords, tier.fill->rule)), tier.fill->cite);
     add_silences(name, tier.silences);
   }
 
@@ -139,7 +142,9 @@ const Fact* find_fact(const std::vector<Fact>& facts, const std::string& topic) 
 
 }  // namespace
 
-std::vector<Fact> describe(const Law& law) { return Describer().describe(law); }
+std::vector<Fact> describe(const Law& law) {
+  return Describer().describe(law);
+}
 
 std::vector<Change> diff(const Law& before, const Law& after) {
   const std::vector<Fact> old_facts = describe(before);

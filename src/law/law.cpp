@@ -14,9 +14,13 @@ const T* find_by_id(const std::vector<T>& items, std::string_view id) {
 
 }  // namespace
 
-const Ballot* find_ballot(const Law& law, std::string_view id) { return find_by_id(law.ballots, id); }
+const Ballot* find_ballot(const Law& law, std::string_view id) {
+  return find_by_id(law.ballots, id);
+}
 
-const Tier* find_tier(const Law& law, std::string_view id) { return find_by_id(law.tiers, id); }
+const Tier* find_tier(const Law& law, std::string_view id) {
+  return find_by_id(law.tiers, id);
+}
 
 const Silence* find_silence(const std::vector<Silence>& silences, Situation when) {
   const auto found = std::ranges::find(silences, when, &Silence::when);

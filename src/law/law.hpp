@@ -36,12 +36,12 @@ enum class Denominator {
 
 // What the law leaves open; the count stops there, undecided.
 enum class Situation {
-  no_list_passes,           // nobody is at or over the threshold
-  too_many_seats,           // the rule gives more seats than the tier has
-  runner_up_tie,            // two lists are equal second when one has to be admitted
+  no_list_passes,              // nobody is at or over the threshold
+  too_many_seats,              // the rule gives more seats than the tier has
+  runner_up_tie,               // two lists are equal second when one has to be admitted
   two_candidates_no_majority,  // two candidates, and neither reaches the majority
-  second_round_tie,         // equal in the second round
-  tie,                      // equal for a seat or for a place in the second round, and no rule is left
+  second_round_tie,            // equal in the second round
+  tie,                         // equal for a seat or for a place in the second round, and no rule is left
 };
 
 struct Silence {
@@ -91,8 +91,8 @@ struct HighestAverages {
   Divisors divisors = Divisors::dhondt;
 };
 struct Plurality {};
-// Elected in the first round with more than `more_than`; otherwise a second round between the first `runners`, held only
-// if more than `if_more_than` candidates stood, in which the most votes win.
+// Elected in the first round with more than `more_than`; otherwise a second round between the first `runners`, held
+// only if more than `if_more_than` candidates stood, in which the most votes win.
 struct Majority {
   Share more_than{1, 2};
   Denominator of = Denominator::valid_votes;

@@ -22,7 +22,9 @@ std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
   return vocabulary;
 }
 
-std::string cite(TomlTable& table) { return table.text("cite").value_or(""); }
+std::string cite(TomlTable& table) {
+  return table.text("cite").value_or("");
+}
 
 Ballot read_ballot(TomlTable table) {
   Ballot ballot;
@@ -89,9 +91,12 @@ Allocation read_method(TomlTable& table) {
       return LargestRemainder{table.required_word("quota", words(kQuotaWords)).value_or(Quota::hare)};
     case Method::highest_averages:
       return HighestAverages{table.required_word("divisors", words(kDivisorWords)).value_or(Divisors::dhondt)};
-    case Method::majority: return read_majority(table);
-    case Method::outside_the_count: return OutsideTheCount{table.names("by")};
-    case Method::plurality: break;
+    case Method::majority:
+      return read_majority(table);
+    case Method::outside_the_count:
+      return OutsideTheCount{table.names("by")};
+    case Method::plurality:
+      break;
   }
   return Plurality{};
 }

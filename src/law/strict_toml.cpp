@@ -13,16 +13,26 @@ namespace {
 
 std::string describe(const toml::node& node) {
   switch (node.type()) {
-    case toml::node_type::table: return "a table";
-    case toml::node_type::array: return "an array";
-    case toml::node_type::string: return fmt::format("\"{}\"", **node.as_string());
-    case toml::node_type::integer: return fmt::format("the number {}", **node.as_integer());
-    case toml::node_type::floating_point: return "a number with a point";
-    case toml::node_type::boolean: return **node.as_boolean() ? "true" : "false";
-    case toml::node_type::date: return "a date";
-    case toml::node_type::time: return "a time";
-    case toml::node_type::date_time: return "a date with a time";
-    default: return "nothing";
+    case toml::node_type::table:
+      return "a table";
+    case toml::node_type::array:
+      return "an array";
+    case toml::node_type::string:
+      return fmt::format("\"{}\"", **node.as_string());
+    case toml::node_type::integer:
+      return fmt::format("the number {}", **node.as_integer());
+    case toml::node_type::floating_point:
+      return "a number with a point";
+    case toml::node_type::boolean:
+      return **node.as_boolean() ? "true" : "false";
+    case toml::node_type::date:
+      return "a date";
+    case toml::node_type::time:
+      return "a time";
+    case toml::node_type::date_time:
+      return "a date with a time";
+    default:
+      return "nothing";
   }
 }
 
@@ -36,7 +46,9 @@ Place TomlTable::place_of(const toml::node& node) const {
   return {file_, at.line, at.column};
 }
 
-Place TomlTable::place() const { return place_of(*table_); }
+Place TomlTable::place() const {
+  return place_of(*table_);
+}
 
 Place TomlTable::place_of(std::string_view key) const {
   const toml::node* node = table_->get(key);
@@ -48,7 +60,9 @@ const toml::node* TomlTable::find(std::string_view key) const {
   return table_->get(key);
 }
 
-bool TomlTable::has(std::string_view key) const { return find(key) != nullptr; }
+bool TomlTable::has(std::string_view key) const {
+  return find(key) != nullptr;
+}
 
 bool TomlTable::holds_text(std::string_view key) const {
   const toml::node* node = find(key);
@@ -243,6 +257,8 @@ Expected<TomlDocument> TomlDocument::parse(std::string_view text, std::string fi
   return document;
 }
 
-TomlTable TomlDocument::root(Errors& errors) const { return {*table_, file_, "the file", errors}; }
+TomlTable TomlDocument::root(Errors& errors) const {
+  return {*table_, file_, "the file", errors};
+}
 
 }  // namespace saylau

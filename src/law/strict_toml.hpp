@@ -59,11 +59,11 @@ class TomlTable {
   std::optional<std::int64_t> integer(std::string_view key);
   std::optional<bool> boolean(std::string_view key);
   std::optional<Date> date(std::string_view key);
-  std::optional<Share> share(std::string_view key);        // "5%", "0.7", "2/3"
+  std::optional<Share> share(std::string_view key);  // "5%", "0.7", "2/3"
   std::optional<PlacedText> placed_text(std::string_view key);
   std::optional<TomlTable> table(std::string_view key);
-  std::vector<TomlTable> tables(std::string_view key);     // an array of tables; empty if there is none
-  std::vector<PlacedText> texts(std::string_view key);     // an array of texts; empty if there is none
+  std::vector<TomlTable> tables(std::string_view key);  // an array of tables; empty if there is none
+  std::vector<PlacedText> texts(std::string_view key);  // an array of texts; empty if there is none
 
   // Required values: an error is added if the key is missing, and a neutral value is returned.
   std::string required_text(std::string_view key);

@@ -50,8 +50,8 @@ void take_decision(count::DecisionResult& decision, const Package& package, cons
 
 bool for_want_of_figures(const count::Result& result, const std::string& decision) {
   return std::ranges::any_of(result.undecided, [&](const count::Undecided& open) {
-    return open.tier == decision && (open.reason == count::Reason::figure_not_published ||
-                                     open.reason == count::Reason::votes_not_published);
+    return open.tier == decision &&
+           (open.reason == count::Reason::figure_not_published || open.reason == count::Reason::votes_not_published);
   });
 }
 

@@ -40,7 +40,9 @@ std::vector<std::string> ids_below(const fs::path& folder, Accept accept) {
 std::unexpected<Errors> no_such(const std::string& what, const std::string& id, const std::vector<std::string>& known) {
   const auto near = nearest(id, known);
   const std::string expected = fmt::format("an id that \"saylau list\" prints, or a path");
-  return fail({"catalogue.no-such-" + what, {}, fmt::format("no {} \"{}\"", what, id),
+  return fail({"catalogue.no-such-" + what,
+               {},
+               fmt::format("no {} \"{}\"", what, id),
                near ? fmt::format("{}; did you mean \"{}\"?", expected, *near) : expected});
 }
 
@@ -65,11 +67,11 @@ Expected<law::Law> Catalogue::law(const std::string& id_or_file) const {
 namespace {
 
 Expected<fs::path> folder_of(const Catalogue& catalogue, const std::string& id_or_folder) {
-  const fs::path by_id = catalogue.home / "elections" / id_or_folder;
+  fs::path by_id = catalogue.home / "elections" / id_or_folder;
   std::error_code ignored;
   if (fs::exists(by_id / "election.toml", ignored)) return by_id;
-  const bool is_path = fs::exists(id_or_folder, ignored) || id_or_folder.starts_with('.') ||
-                       id_or_folder.starts_with('/');
+  const bool is_path =
+      fs::exists(id_or_folder, ignored) || id_or_folder.starts_with('.') || id_or_folder.starts_with('/');
   if (is_path) return fs::path(id_or_folder);
   return no_such("election", id_or_folder, catalogue.elections());
 }

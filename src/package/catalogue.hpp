@@ -17,7 +17,7 @@ namespace saylau::package {
 struct Catalogue {
   std::filesystem::path home;  // the folder with laws/ and elections/
 
-  std::vector<std::string> laws() const;       // ids, sorted
+  std::vector<std::string> laws() const;  // ids, sorted
   std::vector<std::string> elections() const;
 
   // Errors: catalogue.no-such-law, catalogue.no-such-election (with the nearest id), and those of the readers.

@@ -23,10 +23,12 @@ class ProtocolCheck {
     const Votes counted = total_votes(tally_.votes) + tally_.uncounted.value_or(0);
     if (whole) must_equal("check.valid", "valid ballots", tally_.valid, "the votes add up to", counted);
     if (whole && tally_.invalid) {
-      must_equal("check.cast", "ballots cast", tally_.cast, "valid and invalid ballots make", counted + *tally_.invalid);
+      must_equal("check.cast", "ballots cast", tally_.cast, "valid and invalid ballots make",
+                 counted + *tally_.invalid);
     }
     must_not_exceed("check.more-votes-than-cast", "votes", counted, "ballots cast", tally_.cast);
-    must_not_exceed("check.more-cast-than-issued", "ballots cast", cast_ballots(tally_), "ballots issued", tally_.issued);
+    must_not_exceed("check.more-cast-than-issued", "ballots cast", cast_ballots(tally_), "ballots issued",
+                    tally_.issued);
     must_not_exceed("check.more-issued-than-registered", "ballots issued", tally_.issued, "voters", tally_.registered);
     must_not_exceed("check.more-cast-than-registered", "ballots cast", cast_ballots(tally_), "voters",
                     tally_.registered);
@@ -35,13 +37,14 @@ class ProtocolCheck {
 
  private:
   void add(std::string code, Severity severity, std::string text) {
-    findings_.push_back({std::move(code), severity, fmt::format("{} ({})", contest_.area, contest_.ballot),
-                         std::move(text)});
+    findings_.push_back(
+        {std::move(code), severity, fmt::format("{} ({})", contest_.area, contest_.ballot), std::move(text)});
   }
 
   void must_equal(const char* code, const char* name, const Figure& figure, const char* verb, Votes expected) {
     if (!figure || *figure == expected) return;
-    add(code, Severity::error, fmt::format("{} {}, but {} {}.", group_digits(*figure), name, verb, group_digits(expected)));
+    add(code, Severity::error,
+        fmt::format("{} {}, but {} {}.", group_digits(*figure), name, verb, group_digits(expected)));
   }
 
   void must_not_exceed(const char* code, const char* part, const Figure& a, const char* whole, const Figure& b) {

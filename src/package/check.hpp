@@ -1,9 +1,9 @@
 // Figures that cannot all be true.
 //
-// check() looks at the votes that are counted (do they add up?) and at every statement about them, official or reported:
-// sums, shares, turnout, seats. Where arithmetic tells what the slip was, the finding says so: digits exchanged, one
-// digit wrong, a share that belongs to another number, the invalid ballots printed as a party's votes, another
-// denominator.
+// check() looks at the votes that are counted (do they add up?) and at every statement about them, official or
+// reported: sums, shares, turnout, seats. Where arithmetic tells what the slip was, the finding says so: digits
+// exchanged, one digit wrong, a share that belongs to another number, the invalid ballots printed as a party's votes,
+// another denominator.
 #pragma once
 
 #include <string>
@@ -21,7 +21,7 @@ enum class Severity {
 };
 
 struct Finding {
-  std::string code;   // stable, such as "check.share"
+  std::string code;  // stable, such as "check.share"
   Severity severity = Severity::note;
   std::string where;  // the area, or whose statement
   std::string text;   // one or two sentences

@@ -46,8 +46,7 @@ bool could_be(Votes part, Votes whole, const std::string& printed) {
 class StatementCheck {
  public:
   StatementCheck(const Package& package, const count::Result& result, const Statement& statement)
-      : package_(package),
-        contestants_(package.election.contestants),
+      : contestants_(package.election.contestants),
         result_(result),
         statement_(statement),
         counted_(main_contest(package, statement.ballot)) {}
@@ -127,8 +126,9 @@ class StatementCheck {
   void check_votes(const std::string& id, Votes printed) {
     const Figure counted = counted_votes(id);
     if (!counted || *counted == printed) return;
-    add("check.votes", fmt::format("{} votes for {}; the count has {}{}{}.", group_digits(printed), name(id),
-                                   group_digits(*counted), explain_votes(id, printed, *counted), evidence(id, printed, *counted)));
+    add("check.votes",
+        fmt::format("{} votes for {}; the count has {}{}{}.", group_digits(printed), name(id), group_digits(*counted),
+                    explain_votes(id, printed, *counted), evidence(id, printed, *counted)));
   }
 
   std::string explain_votes(const std::string& id, Votes printed, Votes counted) const {
@@ -169,8 +169,8 @@ class StatementCheck {
     const Figure all = whole(*statement_.shares_of, *counted_);
     if (!own_whole || !all) return;
     const Votes votes = stated_.tally.votes[*i];
-    const bool fits = percent_of(votes, *own_whole, printed) == printed || percent_of(votes, *all, printed) == printed ||
-                      percent_of(*counted, *all, printed) == printed;
+    const bool fits = percent_of(votes, *own_whole, printed) == printed ||
+                      percent_of(votes, *all, printed) == printed || percent_of(*counted, *all, printed) == printed;
     if (fits) return;  // a share that fits the counted votes alone is named with the votes
     const std::string expected = percent_of(*counted, *all, printed);
     add("check.share", fmt::format("{} for {}; {} of {} is {}{}.", printed, name(id), group_digits(*counted),
@@ -257,18 +257,20 @@ class StatementCheck {
       const bool own = measure.key == statement_.turnout_of;
       if (own && value == printed) return check_turnout_fell();
       if (own) known = true;
-      if (own) computed = fmt::format("{} {} of {} is {}", group_digits(*measure.part), measure.words,
-                                      group_digits(*registered), value);
+      if (own)
+        computed = fmt::format("{} {} of {} is {}", group_digits(*measure.part), measure.words,
+                               group_digits(*registered), value);
       if (!own && value == printed) return add_other_turnout(measure, *registered);
     }
-    if (known) add("check.turnout", fmt::format("Turnout of {}; {}{}.", printed, computed, explain_turnout(*registered)));
+    if (known)
+      add("check.turnout", fmt::format("Turnout of {}; {}{}.", printed, computed, explain_turnout(*registered)));
   }
 
   void add_other_turnout(const Measure& measure, Votes registered) {
-    add("check.turnout", fmt::format("Turnout of {} is the {} ({}) over registered voters ({}), not {}.",
-                                     statement_.turnout, measure.words, group_digits(*measure.part),
-                                     group_digits(registered),
-                                     statement_.turnout_of == "cast" ? "ballots cast" : "ballots issued"));
+    add("check.turnout",
+        fmt::format("Turnout of {} is the {} ({}) over registered voters ({}), not {}.", statement_.turnout,
+                    measure.words, group_digits(*measure.part), group_digits(registered),
+                    statement_.turnout_of == "cast" ? "ballots cast" : "ballots issued"));
   }
 
   std::string explain_turnout(Votes registered) const {
@@ -290,9 +292,10 @@ class StatementCheck {
     const std::string now = percent_of(*after, *final.registered, statement_.turnout);
     if (*parse_percentage(now) >= *parse_percentage(statement_.turnout)) return;
     add("check.turnout-fell",
-        fmt::format("Turnout falls from {} to {} although ballots rise from {} to {}: {} voters were added to the lists.",
-                    statement_.turnout, now, group_digits(*before), group_digits(*after),
-                    group_digits(*final.registered - *statement_.registered)));
+        fmt::format(
+            "Turnout falls from {} to {} although ballots rise from {} to {}: {} voters were added to the lists.",
+            statement_.turnout, now, group_digits(*before), group_digits(*after),
+            group_digits(*final.registered - *statement_.registered)));
   }
 
   // --- other figures ---
@@ -329,7 +332,6 @@ class StatementCheck {
     return found->by_contestant[*i];
   }
 
-  const Package& package_;
   const std::vector<Contestant>& contestants_;
   const count::Result& result_;
   const Statement& statement_;

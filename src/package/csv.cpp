@@ -13,7 +13,9 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
+bool starts_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) != 0x80;
+}
 
 // The separator that the header line has most of.
 char separator_of(std::string_view text) {
@@ -105,7 +107,7 @@ class Parser {
     while (!at_end()) {
       if (text_[at_] == '"') {
         advance();
-        if (at_end() || text_[at_] != '"') return close_quoted(std::move(value));
+        if (at_end() || text_[at_] != '"') return close_quoted(value);
       }
       value.push_back(text_[at_]);
       advance();
@@ -114,7 +116,7 @@ class Parser {
     return value;
   }
 
-  std::string close_quoted(std::string value) {
+  std::string close_quoted(const std::string& value) {
     while (!at_end() && (text_[at_] == ' ' || text_[at_] == '\r')) advance();
     if (!at_end() && text_[at_] != separator_ && text_[at_] != '\n') {
       add("csv.quote", line_, column_, "text after a closing quotation mark", "a separator or the end of the line");
@@ -181,7 +183,9 @@ Place Table::place(const Row& row, std::size_t cell) const {
   return {file, row.line, cell < row.cells.size() ? row.cells[cell].column : 0};
 }
 
-Expected<Table> parse_csv(std::string_view text, const std::string& file) { return Parser(text, file).parse(); }
+Expected<Table> parse_csv(std::string_view text, const std::string& file) {
+  return Parser(text, file).parse();
+}
 
 std::optional<Votes> parse_count(std::string_view text) {
   constexpr std::size_t kMostDigits = 12;  // a hundred times mankind; sums of many rows still fit in 63 bits

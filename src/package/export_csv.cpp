@@ -1,7 +1,7 @@
 #include "package/export_csv.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include <set>
 
@@ -25,8 +25,8 @@ std::string votes_cell(const Package& package, const std::string& ballot, std::s
   if (contest == nullptr) return "";
   const auto& stands = contest->contestants;
   const auto& hidden = contest->unpublished;
-  const bool shown = std::ranges::find(stands, contestant) != stands.end() &&
-                     std::ranges::find(hidden, contestant) == hidden.end();
+  const bool shown =
+      std::ranges::find(stands, contestant) != stands.end() && std::ranges::find(hidden, contestant) == hidden.end();
   return shown ? fmt::format("{}", contest->tally.votes[contestant]) : "";
 }
 

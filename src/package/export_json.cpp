@@ -152,11 +152,13 @@ class Exporter {
     const Contest* contest = main_contest(package_, "");
     if (contest == nullptr) return nullptr;
     const Tally& tally = contest->tally;
-    return {{"registered", or_null(tally.registered)}, {"issued", or_null(tally.issued)},
-            {"cast", or_null(cast_ballots(tally))},    {"invalid", or_null(tally.invalid)},
-            {"uncounted", or_null(tally.uncounted)},
-            {"valid", or_null(count::denominator(law::Denominator::valid_votes, *contest,
-                                                 package_.election.contestants))}};
+    return {
+        {"registered", or_null(tally.registered)},
+        {"issued", or_null(tally.issued)},
+        {"cast", or_null(cast_ballots(tally))},
+        {"invalid", or_null(tally.invalid)},
+        {"uncounted", or_null(tally.uncounted)},
+        {"valid", or_null(count::denominator(law::Denominator::valid_votes, *contest, package_.election.contestants))}};
   }
 
   // --- the working ---
@@ -174,10 +176,8 @@ class Exporter {
   Json describe(const count::ThresholdStep& step) const {
     Json bars = Json::array();
     for (const count::Bar& bar : step.test.bars) {
-      bars.push_back({{"contestant", id(bar.contestant)},
-                      {"votes", bar.votes},
-                      {"passed", bar.passed},
-                      {"missing", bar.missing}});
+      bars.push_back(
+          {{"contestant", id(bar.contestant)}, {"votes", bar.votes}, {"passed", bar.passed}, {"missing", bar.missing}});
     }
     return {{"step", "threshold"},
             {"share", to_fraction(step.threshold.share)},
@@ -270,17 +270,18 @@ class Exporter {
   }
 
   Json describe(const count::ConditionStep& step) const {
-    return {{"step", "condition"},
-            {"of_validity", step.validity},
-            {"measured", word_for(law::kMeasuredWords, step.condition.measured)},
-            {"more_than", to_fraction(step.condition.more_than)},
-            {"of", word_for(law::kDenominatorWords, step.condition.of)},
-            {"in_at_least", step.condition.in_at_least ? Json(to_fraction(*step.condition.in_at_least)) : Json(nullptr)},
-            {"outcome", word(step.result.outcome)},
-            {"part", step.result.part},
-            {"whole", step.result.whole},
-            {"fewest", step.result.fewest},
-            {"not_known", step.result.not_known}};
+    return {
+        {"step", "condition"},
+        {"of_validity", step.validity},
+        {"measured", word_for(law::kMeasuredWords, step.condition.measured)},
+        {"more_than", to_fraction(step.condition.more_than)},
+        {"of", word_for(law::kDenominatorWords, step.condition.of)},
+        {"in_at_least", step.condition.in_at_least ? Json(to_fraction(*step.condition.in_at_least)) : Json(nullptr)},
+        {"outcome", word(step.result.outcome)},
+        {"part", step.result.part},
+        {"whole", step.result.whole},
+        {"fewest", step.result.fewest},
+        {"not_known", step.result.not_known}};
   }
 
   Json describe(const count::TieStep& step) const {
@@ -292,8 +293,11 @@ class Exporter {
                  {"lot", nullptr}};
     if (step.settlement.rule) json["rule"] = word_for(law::kTieWords, step.settlement.rule->rule);
     if (const auto& lot = step.settlement.lot) {
-      json["lot"] = {{"law", lot->law}, {"law_sha256", lot->law_sha256}, {"drawn", lot->drawn},
-                     {"drawn_by", lot->drawn_by}, {"date", lot->date}};
+      json["lot"] = {{"law", lot->law},
+                     {"law_sha256", lot->law_sha256},
+                     {"drawn", lot->drawn},
+                     {"drawn_by", lot->drawn_by},
+                     {"date", lot->date}};
     }
     return json;
   }

@@ -7,7 +7,9 @@
 
 namespace saylau::package {
 
-bool is_gzip(std::string_view bytes) { return bytes.starts_with("\x1F\x8B"); }
+bool is_gzip(std::string_view bytes) {
+  return bytes.starts_with("\x1F\x8B");
+}
 
 Expected<std::string> gunzip(std::string_view bytes, const std::string& file) {
   constexpr std::size_t kMost = std::size_t{1} << 30;

@@ -23,9 +23,9 @@ struct Source {
   bool decides = true;  // use = "count"; false: use = "detail"
   bool final = true;
   std::string url;
-  std::map<std::string, std::string> columns;    // role -> header; empty: headers are roles
-  std::vector<std::string> unpublished;          // contestants whose votes were not published
-  std::vector<std::string> announced_to_pass;    // lists that passed the threshold according to the authority
+  std::map<std::string, std::string> columns;  // role -> header; empty: headers are roles
+  std::vector<std::string> unpublished;        // contestants whose votes were not published
+  std::vector<std::string> announced_to_pass;  // lists that passed the threshold according to the authority
   std::string note;
 };
 
@@ -35,28 +35,28 @@ struct Statement {
   bool official = true;  // kind = "official"; false: "report", somebody else's account of it
   std::string source;    // URL
   Date date;
-  std::string ballot;    // to which votes and shares belong
+  std::string ballot;  // to which votes and shares belong
   Figure registered, issued, cast, invalid, valid, uncounted;
-  Figure votes_total;                                          // the printed sum of the votes
-  std::string turnout;                                         // "54.19%", or ""
-  std::string turnout_of = "issued";                           // "issued", "cast", "valid": over registered
-  std::map<std::string, Votes> votes;                          // by contestant
-  std::optional<law::Denominator> shares_of;                   // the denominator that the authority used
-  std::map<std::string, std::string> shares;                   // by contestant, as printed
-  std::map<std::string, std::map<std::string, Seats>> seats;   // tier -> contestant -> seats
-  std::map<std::string, std::string> winners;                  // tier or decision, or "tier/area" -> contestant or outcome
-  std::map<std::string, std::string> known_differences;        // figure, such as "turnout" -> why it differs
-  Place place;                                                 // of the statement in official.toml
+  Figure votes_total;                                         // the printed sum of the votes
+  std::string turnout;                                        // "54.19%", or ""
+  std::string turnout_of = "issued";                          // "issued", "cast", "valid": over registered
+  std::map<std::string, Votes> votes;                         // by contestant
+  std::optional<law::Denominator> shares_of;                  // the denominator that the authority used
+  std::map<std::string, std::string> shares;                  // by contestant, as printed
+  std::map<std::string, std::map<std::string, Seats>> seats;  // tier -> contestant -> seats
+  std::map<std::string, std::string> winners;            // tier or decision, or "tier/area" -> contestant or outcome
+  std::map<std::string, std::string> known_differences;  // figure, such as "turnout" -> why it differs
+  Place place;                                           // of the statement in official.toml
 };
 
 struct Package {
   Election election;
   Names name;
   Date date;
-  std::string law;                  // id
-  count::BodySize size;             // where the law leaves the size of the body to the election
-  std::string previous;             // id of the previous election of the same body
-  Names note;                       // what a reader has to know about the data; empty if nothing
+  std::string law;       // id
+  count::BodySize size;  // where the law leaves the size of the body to the election
+  std::string previous;  // id of the previous election of the same body
+  Names note;            // what a reader has to know about the data; empty if nothing
   std::vector<Source> sources;
   std::vector<Statement> statements;
   std::filesystem::path folder;

@@ -9,8 +9,8 @@
 
 namespace saylau::package {
 
-// The lots of a TOML file with one [[lot]] for each. Errors: those of law/strict_toml.hpp; lots.drawn (somebody drawn who
-// was not among the equals, or nobody).
+// The lots of a TOML file with one [[lot]] for each. Errors: those of law/strict_toml.hpp; lots.drawn (somebody drawn
+// who was not among the equals, or nobody).
 Expected<count::Lots> read_lots(std::string_view text, const std::string& file);
 Expected<count::Lots> load_lots(const std::filesystem::path& path);
 

@@ -182,11 +182,15 @@ Errors unknown_ballots(const Package& package, const law::Law& law) {
   Errors errors;
   for (const std::string& ballot : named) {
     if (law::find_ballot(law, ballot) != nullptr) continue;
-    errors.push_back({"package.law", {(package.folder / "election.toml").string()}, fmt::format("ballot \"{}\"", ballot),
+    errors.push_back({"package.law",
+                      {(package.folder / "election.toml").string()},
+                      fmt::format("ballot \"{}\"", ballot),
                       fmt::format("a ballot of the law {}", law.id)});
   }
   if (!law.seats && !law.tiers.empty() && package.size.body == 0 && package.size.tiers.empty()) {
-    errors.push_back({"package.law", {(package.folder / "election.toml").string()}, "neither \"seats\" nor \"tier_seats\"",
+    errors.push_back({"package.law",
+                      {(package.folder / "election.toml").string()},
+                      "neither \"seats\" nor \"tier_seats\"",
                       fmt::format("the seats of this body, which the law {} leaves to the election", law.id)});
   }
   return errors;

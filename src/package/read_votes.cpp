@@ -25,9 +25,12 @@ struct FigureRole {
   Figure Tally::* figure;
 };
 constexpr std::array kFigureRoles = {
-    FigureRole{"registered", &Tally::registered}, FigureRole{"issued", &Tally::issued},
-    FigureRole{"cast", &Tally::cast},             FigureRole{"invalid", &Tally::invalid},
-    FigureRole{"uncounted", &Tally::uncounted},   FigureRole{"valid", &Tally::valid},
+    FigureRole{"registered", &Tally::registered},
+    FigureRole{"issued", &Tally::issued},
+    FigureRole{"cast", &Tally::cast},
+    FigureRole{"invalid", &Tally::invalid},
+    FigureRole{"uncounted", &Tally::uncounted},
+    FigureRole{"valid", &Tally::valid},
 };
 
 class SourceReader {
@@ -90,8 +93,8 @@ class SourceReader {
 
   void take_role(const std::string& role, std::size_t column) {
     static const std::set<std::string, std::less<>> kPlain = {"area", "contestant", "votes"};
-    const bool known = kPlain.contains(role) || std::ranges::find(kFigureRoles, role, &FigureRole::role) !=
-                                                    kFigureRoles.end();
+    const bool known =
+        kPlain.contains(role) || std::ranges::find(kFigureRoles, role, &FigureRole::role) != kFigureRoles.end();
     if (!known && !role.starts_with(kVotesPrefix)) {
       return add("votes.unknown-column", header_place(column), fmt::format("column \"{}\"", role),
                  "area, contestant, votes, registered, issued, cast, invalid, uncounted, valid or votes.<contestant>");
@@ -139,9 +142,7 @@ class SourceReader {
 
   // --- rows ---
 
-  const std::string& cell(const Row& row, const std::string& role) const {
-    return row.cells[roles_.at(role)].text;
-  }
+  const std::string& cell(const Row& row, const std::string& role) const { return row.cells[roles_.at(role)].text; }
 
   void read_row(const Row& row) {
     const std::string& area = cell(row, "area");
@@ -257,7 +258,7 @@ class SourceReader {
 
 // The package's own file, or one under $SAYLAU_DATA.
 std::filesystem::path locate(const Package& package, const Source& source) {
-  const std::filesystem::path own = package.folder / source.file;
+  std::filesystem::path own = package.folder / source.file;
   const char* data = std::getenv("SAYLAU_DATA");
   if (std::filesystem::exists(own) || data == nullptr) return own;
   for (const char* shelf : {"data", "world"}) {
@@ -279,8 +280,11 @@ Expected<std::string> read_possibly_packed(const std::filesystem::path& path) {
 Expected<std::vector<Contest>> read_one(const Package& package, const Source& source) {
   const auto path = locate(package, source);
   if (!std::filesystem::exists(path)) {
-    return fail({"votes.data-missing", {path.string()}, fmt::format("no file \"{}\"", source.file),
-                 fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
+    return fail(
+        {"votes.data-missing",
+         {path.string()},
+         fmt::format("no file \"{}\"", source.file),
+         fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
   }
   const auto text = read_possibly_packed(path);
   if (!text) return std::unexpected(text.error());
@@ -289,8 +293,8 @@ Expected<std::vector<Contest>> read_one(const Package& package, const Source& so
 
 }  // namespace
 
-Expected<std::vector<Contest>> read_source_votes(const Package& package, const Source& source,
-                                                 std::string_view text, const std::string& file) {
+Expected<std::vector<Contest>> read_source_votes(const Package& package, const Source& source, std::string_view text,
+                                                 const std::string& file) {
   const auto table = parse_csv(text, file);
   if (!table) return std::unexpected(table.error());
   return SourceReader(package, source, *table).read();

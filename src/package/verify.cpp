@@ -135,11 +135,16 @@ class Verifier {
 
   std::string outcome_word(const count::DecisionResult& decision) const {
     switch (decision.outcome) {
-      case count::DecisionOutcome::elected: return id_of(*decision.winner);
-      case count::DecisionOutcome::adopted: return "adopted";
-      case count::DecisionOutcome::not_adopted: return "not adopted";
-      case count::DecisionOutcome::not_valid: return "not valid";
-      case count::DecisionOutcome::undecided: break;
+      case count::DecisionOutcome::elected:
+        return id_of(*decision.winner);
+      case count::DecisionOutcome::adopted:
+        return "adopted";
+      case count::DecisionOutcome::not_adopted:
+        return "not adopted";
+      case count::DecisionOutcome::not_valid:
+        return "not valid";
+      case count::DecisionOutcome::undecided:
+        break;
     }
     return "nobody";
   }

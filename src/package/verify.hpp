@@ -23,7 +23,7 @@ struct Comparison {
   std::string announced;  // as printed
   std::string counted;    // in the same form; "" if not counted
   Agreement agreement = Agreement::not_counted;
-  std::string why;        // of a known difference
+  std::string why;  // of a known difference
 };
 
 // Every figure of every official statement. Shares are computed with the denominator that the statement names and

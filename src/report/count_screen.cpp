@@ -2,8 +2,8 @@
 
 #include "report/count_screen.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <functional>
 #include <numeric>
 
@@ -315,9 +315,12 @@ class Parts {
         return words_.say(Phrase::decision_elected, names_.contestant(*decision.winner));
       case count::DecisionOutcome::adopted:
         return words_.say(Phrase::decision_adopted, view_.package.name.in(words_.language()));
-      case count::DecisionOutcome::not_adopted: return words_.say(Phrase::decision_not_adopted);
-      case count::DecisionOutcome::not_valid: return words_.say(Phrase::decision_not_valid);
-      case count::DecisionOutcome::undecided: break;
+      case count::DecisionOutcome::not_adopted:
+        return words_.say(Phrase::decision_not_adopted);
+      case count::DecisionOutcome::not_valid:
+        return words_.say(Phrase::decision_not_valid);
+      case count::DecisionOutcome::undecided:
+        break;
     }
     return words_.say(Phrase::decision_undecided);
   }

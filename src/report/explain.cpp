@@ -2,8 +2,8 @@
 
 #include "report/explain.hpp"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 
 #include "report/names.hpp"
 #include "report/table.hpp"
@@ -16,8 +16,8 @@ constexpr int kDecimals = 4;
 
 class Explainer {
  public:
-  Explainer(const package::Package& package, const count::Result& result, const Question& question,
-            const Words& words, const Style& style)
+  Explainer(const package::Package& package, const count::Result& result, const Question& question, const Words& words,
+            const Style& style)
       : package_(package), result_(result), question_(question), words_(words), style_(style), names_(package, words) {}
 
   std::string run() {
@@ -104,8 +104,11 @@ class Explainer {
     TextTable table({Align::left, Align::left, Align::right, Align::right, Align::right});
     for (const count::Bar& bar : detail.test.bars) {
       const std::string mark = bar.passed ? (style_.unicode ? "✓" : "passes") : "−" + words_.number(bar.missing);
-      table.add({"  ", names_.contestant(bar.contestant), words_.number(bar.votes),
-                 words_.share(bar.votes, detail.test.whole), {mark, bar.passed ? style_.good(mark) : style_.bad(mark)}});
+      table.add({"  ",
+                 names_.contestant(bar.contestant),
+                 words_.number(bar.votes),
+                 words_.share(bar.votes, detail.test.whole),
+                 {mark, bar.passed ? style_.good(mark) : style_.bad(mark)}});
     }
     text_ += table.print(style_);
   }
@@ -157,17 +160,21 @@ class Explainer {
 
   static std::string law_quota(law::Quota quota) {
     switch (quota) {
-      case law::Quota::hare: return "Hare";
-      case law::Quota::droop: return "Droop";
-      case law::Quota::hagenbach_bischoff: return "Hagenbach-Bischoff";
-      case law::Quota::imperiali: return "Imperiali";
+      case law::Quota::hare:
+        return "Hare";
+      case law::Quota::droop:
+        return "Droop";
+      case law::Quota::hagenbach_bischoff:
+        return "Hagenbach-Bischoff";
+      case law::Quota::imperiali:
+        return "Imperiali";
     }
     return "";
   }
 
   void explain_whole(const count::QuotaStep& step, const count::QuotaLine& line) {
-    const std::string quotient = words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator,
-                                                 kDecimals);
+    const std::string quotient =
+        words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator, kDecimals);
     say("", Phrase::explain_whole, words_.number(line.votes), quota(step.ratio), quotient, line.division.whole);
   }
 
@@ -222,12 +229,12 @@ class Explainer {
 
   void explain(const count::Step& step, const count::RescueStep& detail) {
     const count::SinglePassingList& sums = detail.arithmetic;
-    const std::string quotient = words_.fraction(Int128{detail.passed_votes} * sums.quota.denominator,
-                                                 sums.quota.numerator, kDecimals);
+    const std::string quotient =
+        words_.fraction(Int128{detail.passed_votes} * sums.quota.denominator, sums.quota.numerator, kDecimals);
     if (about(detail.passed) || about(detail.admitted)) {
-      say(step.cite, Phrase::explain_rescue_passed, names_.contestant(detail.passed), names_.contestant(detail.admitted),
-          words_.number(detail.passed_votes + detail.admitted_votes), detail.seats, quota(sums.quota),
-          words_.number(detail.passed_votes), quotient, sums.passed.whole, sums.left_over);
+      say(step.cite, Phrase::explain_rescue_passed, names_.contestant(detail.passed),
+          names_.contestant(detail.admitted), words_.number(detail.passed_votes + detail.admitted_votes), detail.seats,
+          quota(sums.quota), words_.number(detail.passed_votes), quotient, sums.passed.whole, sums.left_over);
     }
     if (about(detail.admitted)) {
       say(step.cite, Phrase::explain_rescue_admitted, words_.number(detail.admitted_votes), quota(sums.quota),
@@ -263,8 +270,9 @@ class Explainer {
   // --- districts and decisions ---
 
   bool among(const std::vector<count::RankedVotes>& ranked) const {
-    return !about_one() ||
-           std::ranges::any_of(ranked, [&](const auto& line) { return about(line.contestant) || of_party(line.contestant); });
+    return !about_one() || std::ranges::any_of(ranked, [&](const auto& line) {
+      return about(line.contestant) || of_party(line.contestant);
+    });
   }
   bool of_party(std::size_t candidate) const {
     return package_.election.contestants[candidate].party == package_.election.contestants[*question_.contestant].id;

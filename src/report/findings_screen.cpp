@@ -17,11 +17,15 @@ using package::Severity;
 std::string styled(Agreement agreement, const Style& style) {
   const std::string word(package::word(agreement));
   switch (agreement) {
-    case Agreement::agrees: return style.good(word);
+    case Agreement::agrees:
+      return style.good(word);
     case Agreement::differs:
-    case Agreement::stale_difference: return style.bad(word);
-    case Agreement::known_difference: return style.warning(word);
-    case Agreement::not_counted: break;
+    case Agreement::stale_difference:
+      return style.bad(word);
+    case Agreement::known_difference:
+      return style.warning(word);
+    case Agreement::not_counted:
+      break;
   }
   return style.dim(word);
 }
@@ -38,10 +42,11 @@ std::ptrdiff_t number_of(const std::vector<package::Comparison>& lines, Agreemen
 
 std::string summary(const std::string& election, const std::vector<package::Comparison>& lines, const Style& style) {
   const auto differing = number_of(lines, Agreement::differs) + number_of(lines, Agreement::stale_difference);
-  const std::string mark = differing > 0 ? style.bad(style.unicode ? "✗" : "no") : style.good(style.unicode ? "✓" : "ok");
-  return fmt::format("{} {}: {} figures agree, {} differ, {} differ for a reason given, {} not counted\n", mark, election,
-                     number_of(lines, Agreement::agrees), differing, number_of(lines, Agreement::known_difference),
-                     number_of(lines, Agreement::not_counted));
+  const std::string mark =
+      differing > 0 ? style.bad(style.unicode ? "✗" : "no") : style.good(style.unicode ? "✓" : "ok");
+  return fmt::format("{} {}: {} figures agree, {} differ, {} differ for a reason given, {} not counted\n", mark,
+                     election, number_of(lines, Agreement::agrees), differing,
+                     number_of(lines, Agreement::known_difference), number_of(lines, Agreement::not_counted));
 }
 
 }  // namespace
@@ -63,8 +68,11 @@ std::string verify_screen(const std::string& election, const std::vector<package
     if (!all && line.agreement == Agreement::agrees) continue;
     if (!any) table.add({"figure", "announced", "counted", "", ""});
     any = true;
-    table.add({line.figure, line.announced, line.counted,
-               {std::string(package::word(line.agreement)), styled(line.agreement, style)}, line.why});
+    table.add({line.figure,
+               line.announced,
+               line.counted,
+               {std::string(package::word(line.agreement)), styled(line.agreement, style)},
+               line.why});
   }
   flush();
   return summary(election, comparisons, style) + (screen.empty() ? "" : screen.substr(1) + "\n");
@@ -75,12 +83,14 @@ std::string check_screen(const std::string& election, const std::vector<package:
   if (findings.empty()) return style.good(fmt::format("{}: the figures add up\n", election));
   std::string screen = style.bold(election) + "\n";
   for (const package::Finding& finding : findings) {
-    screen += fmt::format("\n{} {} · {}\n  {}\n", styled(finding.severity, style), style.dim(finding.code), finding.where,
-                          finding.text);
+    screen += fmt::format("\n{} {} · {}\n  {}\n", styled(finding.severity, style), style.dim(finding.code),
+                          finding.where, finding.text);
   }
-  const auto number = [&](Severity severity) { return std::ranges::count(findings, severity, &package::Finding::severity); };
-  return screen + fmt::format("\n{} errors, {} warnings, {} notes\n", number(Severity::error), number(Severity::warning),
-                              number(Severity::note));
+  const auto number = [&](Severity severity) {
+    return std::ranges::count(findings, severity, &package::Finding::severity);
+  };
+  return screen + fmt::format("\n{} errors, {} warnings, {} notes\n", number(Severity::error),
+                              number(Severity::warning), number(Severity::note));
 }
 
 }  // namespace saylau::report

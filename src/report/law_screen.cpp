@@ -59,7 +59,7 @@ std::string law_screen(const law::Law& law, const Style& style) {
   screen += style.dim(fmt::format("sha256 {}", law.sha256)) + "\n\n";
   TextTable table({Align::left, Align::left, Align::left});
   for (const law::Fact& fact : law::describe(law)) {
-    add_wrapped(table, {fact.topic, fact.text, fact.cite}, {34, 58, 24});
+    add_wrapped(table, {fact.topic, fact.text, fact.cite}, {34, 56, 29});
   }
   return screen + table.print(style);
 }
@@ -76,8 +76,9 @@ std::string law_diff_screen(const law::Law& before, const law::Law& after, const
   table.add(styled_header({"rule", before.id, after.id, "article"}, style));
   table.add_rule();
   for (const law::Change& change : changes) {
-    add_wrapped(table, {change.topic, change.before.empty() ? "–" : change.before,
-                        change.after.empty() ? "–" : change.after, change.cite},
+    add_wrapped(table,
+                {change.topic, change.before.empty() ? "–" : change.before, change.after.empty() ? "–" : change.after,
+                 change.cite},
                 {kTopic, text, text, kCite});
   }
   return screen + table.print(style);

@@ -31,20 +31,28 @@ std::string ElectionNames::tier(const std::string& id) const {
 
 std::string ElectionNames::denominator(law::Denominator of) const {
   switch (of) {
-    case law::Denominator::valid_votes: return words_.say(Phrase::of_valid);
-    case law::Denominator::votes_for_contestants: return words_.say(Phrase::of_contestants);
-    case law::Denominator::ballots_cast: return words_.say(Phrase::of_cast);
-    case law::Denominator::registered_voters: return words_.say(Phrase::of_registered);
+    case law::Denominator::valid_votes:
+      return words_.say(Phrase::of_valid);
+    case law::Denominator::votes_for_contestants:
+      return words_.say(Phrase::of_contestants);
+    case law::Denominator::ballots_cast:
+      return words_.say(Phrase::of_cast);
+    case law::Denominator::registered_voters:
+      return words_.say(Phrase::of_registered);
   }
   return "";
 }
 
 std::string ElectionNames::rule(law::TieRule rule) const {
   switch (rule) {
-    case law::TieRule::earlier_registered: return words_.say(Phrase::rule_earlier);
-    case law::TieRule::repeat_voting: return words_.say(Phrase::rule_repeat_voting);
-    case law::TieRule::repeat_elections: return words_.say(Phrase::rule_repeat_elections);
-    case law::TieRule::lot: return words_.say(Phrase::rule_lot);
+    case law::TieRule::earlier_registered:
+      return words_.say(Phrase::rule_earlier);
+    case law::TieRule::repeat_voting:
+      return words_.say(Phrase::rule_repeat_voting);
+    case law::TieRule::repeat_elections:
+      return words_.say(Phrase::rule_repeat_elections);
+    case law::TieRule::lot:
+      return words_.say(Phrase::rule_lot);
   }
   return "";
 }
@@ -55,14 +63,22 @@ Phrase phrase_of(const count::Undecided& undecided) {
   switch (undecided.reason) {
     case count::Reason::votes_not_published:
       return undecided.seats > 0 ? Phrase::open_votes : Phrase::open_votes_unknown_size;
-    case count::Reason::figure_not_published: return Phrase::open_figure;
-    case count::Reason::nobody_has_votes: return Phrase::open_nobody;
-    case count::Reason::law_is_silent: return Phrase::open_silent;
-    case count::Reason::lot: return Phrase::open_lot;
-    case count::Reason::repeat_voting: return Phrase::open_repeat_voting;
-    case count::Reason::repeat_elections: return Phrase::open_repeat_elections;
-    case count::Reason::registration_unknown: return Phrase::open_registration;
-    case count::Reason::second_round: return Phrase::open_second_round;
+    case count::Reason::figure_not_published:
+      return Phrase::open_figure;
+    case count::Reason::nobody_has_votes:
+      return Phrase::open_nobody;
+    case count::Reason::law_is_silent:
+      return Phrase::open_silent;
+    case count::Reason::lot:
+      return Phrase::open_lot;
+    case count::Reason::repeat_voting:
+      return Phrase::open_repeat_voting;
+    case count::Reason::repeat_elections:
+      return Phrase::open_repeat_elections;
+    case count::Reason::registration_unknown:
+      return Phrase::open_registration;
+    case count::Reason::second_round:
+      return Phrase::open_second_round;
   }
   return Phrase::open_silent;
 }

@@ -35,9 +35,9 @@ constexpr Entry kPhrases[] = {
     {Phrase::head_change, "change", "өзгеріс", "изменение"},
     {Phrase::share_of, "Shares are of {0}.", "Үлестер: {0} есебімен.", "Доли: от {0}."},
     {Phrase::missed_threshold, "Below the threshold of {0} of {1} ({2} votes): {3}.",
-     "{1} {0} шегінен өтпегендер ({2} дауыс): {3}.", "Ниже порога {0} от {1} (голосов: {2}): {3}."},
+     "Шектен ({1} {0}, {2} дауыс) өтпегендер: {3}.", "Ниже порога {0} от {1} (голосов: {2}): {3}."},
     {Phrase::nobody_missed, "Every list passed the threshold of {0} of {1} ({2} votes).",
-     "Барлық тізім {1} {0} шегінен өтті ({2} дауыс).", "Все списки прошли порог {0} от {1} (голосов: {2})."},
+     "Барлық тізім шектен ({1} {0}, {2} дауыс) өтті.", "Все списки прошли порог {0} от {1} (голосов: {2})."},
     {Phrase::passing_announced, "The threshold is {0} of {1}, which were not published; who passed is as announced.",
      "Шек — {1} {0}, олар жарияланбаған; кім өткені жарияланғандай.",
      "Порог — {0} от {1}; их число не опубликовано, кто прошёл — по сообщению."},
@@ -94,7 +94,8 @@ constexpr Entry kPhrases[] = {
     {Phrase::open_repeat_voting, "{0}: repeat voting among the equals", "{0}: тең түскендер арасында қайта дауыс беру",
      "{0}: повторное голосование по набравшим поровну"},
     {Phrase::open_repeat_elections, "{0}: repeat elections", "{0}: қайта сайлау", "{0}: повторные выборы"},
-    {Phrase::open_registration, "{0}: the list registered earlier wins {1} seats; the order of registration is not known",
+    {Phrase::open_registration,
+     "{0}: the list registered earlier wins {1} seats; the order of registration is not known",
      "{0}: {1} мандат бұрын тіркелген тізімге беріледі; тіркеу реті белгісіз",
      "{0}: мандатов {1} у списка, зарегистрированного раньше; порядок регистрации неизвестен"},
     {Phrase::open_second_round, "{0}: second round", "{0}: екінші тур", "{0}: второй тур"},
@@ -133,7 +134,8 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_quota,
      "Lists that compete: {0}, with {1} votes together. Divided by {2} seats, that is the {3} quota: {4} votes a seat.",
      "Бөлуге қатысатын {0} тізімде барлығы {1} дауыс. {2} мандатқа бөлгенде {3} квотасы: мандатқа {4} дауыс.",
-     "Участвующих списков {0}, голосов у них вместе {1}. Делим на число мандатов, {2}: квота ({3}), голосов на мандат — {4}."},
+     "Участвующих списков {0}, голосов у них вместе {1}. Делим на число мандатов, {2}: квота ({3}), голосов на мандат "
+     "— {4}."},
     {Phrase::explain_whole, "{0} / {1} = {2}: {3} whole seats.", "{0} / {1} = {2}: бүтін мандат {3}.",
      "{0} / {1} = {2}: целых мандатов {3}."},
     {Phrase::explain_left_over,
@@ -143,29 +145,36 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_no_left_over, "The whole seats of all lists make {0}: nothing is left over.",
      "Барлық тізімнің бүтін мандаттары {0}: ештеңе қалмайды.", "Целых мандатов у всех списков {0}: остатка нет."},
     {Phrase::explain_extra,
-     "Its remainder, {0}, is number {1} of {2} and takes a seat. It beats {3}, the first to miss, whose remainder is {4}, "
+     "Its remainder, {0}, is number {1} of {2} and takes a seat. It beats {3}, the first to miss, whose remainder is "
+     "{4}, "
      "by {5} of a seat, {6} votes.",
-     "Қалдығы {0}, {2} ішінде {1}-орын, мандат алады. Алғашқы алмай қалған: {3}, қалдығы {4}; айырма {5} мандат, яғни {6} "
+     "Қалдығы {0}, {2} ішінде {1}-орын, мандат алады. Алғашқы алмай қалған: {3}, қалдығы {4}; айырма {5} мандат, яғни "
+     "{6} "
      "дауыс.",
      "Остаток {0} — {1}-й из {2}, мандат получен. Первым не получил {3} с остатком {4}: разница {5} мандата, "
      "голосов {6}."},
     {Phrase::explain_extra_all, "Its remainder, {0}, takes a seat, like every other.",
      "Қалдығы {0}, басқалары сияқты мандат алады.", "Остаток {0} получает мандат, как и все остальные."},
     {Phrase::explain_missed,
-     "Its remainder, {0}, is number {1} of {2} and takes no seat. The last seat went to {3}, whose remainder is {4}: {5} of "
+     "Its remainder, {0}, is number {1} of {2} and takes no seat. The last seat went to {3}, whose remainder is {4}: "
+     "{5} of "
      "a seat more, {6} votes.",
-     "Қалдығы {0}, {2} ішінде {1}-орын, мандат алмайды. Соңғы мандат: {3}, қалдығы {4}; айырма {5} мандат, яғни {6} дауыс.",
+     "Қалдығы {0}, {2} ішінде {1}-орын, мандат алмайды. Соңғы мандат: {3}, қалдығы {4}; айырма {5} мандат, яғни {6} "
+     "дауыс.",
      "Остаток {0} — {1}-й из {2}, мандата нет. Последний мандат получил {3} с остатком {4}: больше на {5} мандата, "
      "голосов {6}."},
     {Phrase::explain_sum, "Together: {0} + {1} = {2}.", "Барлығы: {0} + {1} = {2}.", "Итого: {0} + {1} = {2}."},
     {Phrase::explain_no_seat, "{0} takes no part in the seats.", "{0} мандат бөлуге қатыспайды.",
      "{0} в распределении мандатов не участвует."},
     {Phrase::explain_rescue_passed,
-     "{0} alone passed, so {1}, the runner-up, is admitted too. Both have {2} votes; divided by {3} seats, the quota is {4}. "
+     "{0} alone passed, so {1}, the runner-up, is admitted too. Both have {2} votes; divided by {3} seats, the quota "
+     "is {4}. "
      "{0} has {5} / {4} = {6}: {7} whole seats, and every seat left over, {8}.",
-     "{0} ғана өтті, сондықтан келесі тізім {1} де жіберіледі. Екеуінде {2} дауыс; {3} мандатқа бөлгенде квота {4}. {0}: {5} "
+     "{0} ғана өтті, сондықтан келесі тізім {1} де жіберіледі. Екеуінде {2} дауыс; {3} мандатқа бөлгенде квота {4}. "
+     "{0}: {5} "
      "/ {4} = {6}: бүтін мандат {7} және қалғанының бәрі, {8}.",
-     "{0} — единственный прошедший список, поэтому допускается и следующий, {1}. Голосов у обоих {2}; делим на число мандатов, "
+     "{0} — единственный прошедший список, поэтому допускается и следующий, {1}. Голосов у обоих {2}; делим на число "
+     "мандатов, "
      "{3}: квота {4}. {0}: {5} / {4} = {6}: целых мандатов {7} и все оставшиеся, {8}."},
     {Phrase::explain_rescue_admitted,
      "Its quotient is {0} / {1} x {2} = {3}: {4} whole seats, and at least {5} by law. It gets {6}.",
@@ -181,12 +190,12 @@ constexpr Entry kPhrases[] = {
      "{0}: избран(а) {1}, голосов {2}, на {3} больше, чем у {4}."},
     {Phrase::explain_plurality_lost, "{0}: nobody has more votes than the others.",
      "{0}: ешкімнің дауысы басқалардан артық емес.", "{0}: ни у кого нет больше голосов, чем у других."},
-    {Phrase::explain_majority, "More than {0} of {1} {2} is needed: {3} votes.",
-     "{1} {2} {0} артық керек: {3} дауыс.", "Нужно больше {0} от {1} {2}; голосов: {3}."},
+    {Phrase::explain_majority, "More than {0} of {1} {2} is needed: {3} votes.", "{1} {2} {0} артық керек: {3} дауыс.",
+     "Нужно больше {0} от {1} {2}; голосов: {3}."},
     {Phrase::explain_majority_elected, "{0} has {1}, {2}, and is elected.", "{0}: {1}, яғни {2}, сайланды.",
      "{0}: {1}, то есть {2}; избран(а)."},
-    {Phrase::explain_majority_not, "{0} comes first with {1}, {2}: not enough.", "Бірінші {0}: {1}, яғни {2}; жеткіліксіз.",
-     "Первый результат — {0}: {1}, то есть {2}; недостаточно."},
+    {Phrase::explain_majority_not, "{0} comes first with {1}, {2}: not enough.",
+     "Бірінші {0}: {1}, яғни {2}; жеткіліксіз.", "Первый результат — {0}: {1}, то есть {2}; недостаточно."},
     {Phrase::explain_second_round, "In the second round {0} has {1} votes.", "Екінші турда {0}: {1} дауыс.",
      "Во втором туре {0}: голосов {1}."},
     {Phrase::explain_tie, "{0} are exactly equal for {1} of the seats.", "{0} тең түсті, мандат саны {1}.",
@@ -194,10 +203,11 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_tie_settled, "The law decides: {0}. It goes to {1}.", "Заң бойынша: {0}. Алатын: {1}.",
      "По закону: {0}. Получает {1}."},
     {Phrase::explain_tie_open, "It is not settled here.", "Бұл мұнда шешілмеген.", "Здесь это не решено."},
-    {Phrase::explain_outside, "{0} seats are filled outside this count, by the {1}.", "{0} мандатты {1} толтырады, осы санаудан тыс.",
-     "Мандатов {0} заполняет {1}, вне этого подсчёта."},
+    {Phrase::explain_outside, "{0} seats are filled outside this count, by the {1}.",
+     "{0} мандатты {1} толтырады, осы санаудан тыс.", "Мандатов {0} заполняет {1}, вне этого подсчёта."},
     {Phrase::explain_as_announced, "{0}: the votes were not published. {1} seats are as announced.",
-     "{0}: дауыстар жарияланбаған. {1} мандат жарияланғандай.", "{0}: голоса не опубликованы. Мандаты ({1}) — по сообщению."},
+     "{0}: дауыстар жарияланбаған. {1} мандат жарияланғандай.",
+     "{0}: голоса не опубликованы. Мандаты ({1}) — по сообщению."},
     {Phrase::explain_nothing, "Nothing was counted here.", "Мұнда ештеңе саналмады.", "Здесь ничего не считано."},
     {Phrase::explain_seat_whole,
      "Seat {0} is one of the {1} whole seats: each list takes as many as the quota goes into its votes.",
@@ -234,9 +244,12 @@ std::string_view text(Phrase phrase, Language language) {
   const auto* entry = std::ranges::find(kPhrases, phrase, &Entry::phrase);
   if (entry == std::end(kPhrases)) return "";
   switch (language) {
-    case Language::kazakh: return entry->kazakh;
-    case Language::russian: return entry->russian;
-    case Language::english: break;
+    case Language::kazakh:
+      return entry->kazakh;
+    case Language::russian:
+      return entry->russian;
+    case Language::english:
+      break;
   }
   return entry->english;
 }
@@ -257,19 +270,25 @@ std::string Words::share(Votes part, Votes whole, int decimals) const {
 std::string Words::fraction(Int128 numerator, Int128 denominator, int decimals) const {
   std::string text = decimal(numerator, denominator, decimals);
   const std::size_t point = text.find('.');
-  const std::string whole = group_digits(std::stoll(text.substr(0, point)), language_ == Language::english ? "," : "\u00A0");
+  const std::string whole =
+      group_digits(std::stoll(text.substr(0, point)), language_ == Language::english ? "," : "\u00A0");
   return whole + localized(point == std::string::npos ? "" : text.substr(point));
 }
 
-std::string Words::percentage(const Share& share) const { return localized(to_percent(share)); }
+std::string Words::percentage(const Share& share) const {
+  return localized(to_percent(share));
+}
 
-std::string Words::printed(std::string percentage) const { return localized(std::move(percentage)); }
+std::string Words::printed(std::string percentage) const {
+  return localized(std::move(percentage));
+}
 
 std::string Words::cite(std::string citation) const {
   if (language_ == Language::english) return citation;
   const bool russian = language_ == Language::russian;
-  const std::array<std::pair<std::string_view, std::string_view>, 3> terms = {
-      {{"Art. ", russian ? "ст. " : "бап "}, {"art. ", russian ? "ст. " : "бап "}, {" p. ", russian ? " п. " : " т. "}}};
+  const std::array<std::pair<std::string_view, std::string_view>, 3> terms = {{{"Art. ", russian ? "ст. " : "бап "},
+                                                                               {"art. ", russian ? "ст. " : "бап "},
+                                                                               {" p. ", russian ? " п. " : " т. "}}};
   for (const auto& [english, local] : terms) {
     for (std::size_t at = 0; (at = citation.find(english, at)) != std::string::npos; at += local.size()) {
       citation.replace(at, english.size(), local);
@@ -284,9 +303,12 @@ std::string Words::date(const Date& date) const {
   const int day = std::stoi(date.substr(8, 2));
   const auto month = static_cast<std::size_t>(std::stoi(date.substr(5, 2))) - 1;
   switch (language_) {
-    case Language::kazakh: return fmt::format("{} жылғы {} {}", year, day, kMonths[1][month]);
-    case Language::russian: return fmt::format("{} {} {} года", day, kMonths[2][month], year);
-    case Language::english: break;
+    case Language::kazakh:
+      return fmt::format("{} жылғы {} {}", year, day, kMonths[1][month]);
+    case Language::russian:
+      return fmt::format("{} {} {} года", day, kMonths[2][month], year);
+    case Language::english:
+      break;
   }
   return fmt::format("{} {} {}", day, kMonths[0][month], year);
 }

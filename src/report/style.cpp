@@ -26,11 +26,21 @@ std::string colour_code(std::string_view colour) {
 
 }  // namespace
 
-std::string Style::bold(std::string_view text) const { return wrapped(colour, "1", text); }
-std::string Style::dim(std::string_view text) const { return wrapped(colour, "2", text); }
-std::string Style::good(std::string_view text) const { return wrapped(colour, "32", text); }
-std::string Style::bad(std::string_view text) const { return wrapped(colour, "31", text); }
-std::string Style::warning(std::string_view text) const { return wrapped(colour, "33", text); }
+std::string Style::bold(std::string_view text) const {
+  return wrapped(colour, "1", text);
+}
+std::string Style::dim(std::string_view text) const {
+  return wrapped(colour, "2", text);
+}
+std::string Style::good(std::string_view text) const {
+  return wrapped(colour, "32", text);
+}
+std::string Style::bad(std::string_view text) const {
+  return wrapped(colour, "31", text);
+}
+std::string Style::warning(std::string_view text) const {
+  return wrapped(colour, "33", text);
+}
 
 std::string Style::bar(long part, long whole, std::size_t width, std::string_view bar_colour) const {
   if (whole <= 0 || part <= 0) return "";

@@ -8,7 +8,9 @@ namespace saylau::report {
 
 namespace {
 
-std::string spaces(std::size_t count) { return std::string(count, ' '); }
+std::string spaces(std::size_t count) {
+  return std::string(count, ' ');
+}
 
 std::string trimmed_right(std::string line) {
   line.erase(line.find_last_not_of(' ') + 1);

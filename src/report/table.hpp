@@ -17,8 +17,8 @@ class TextTable {
   // Rows with as many cells as there are columns. Cells are measured by display width and without colour codes; a
   // styled cell is given as its plain text and the styled one.
   struct Cell {
-    Cell(std::string plain) : text(plain), styled(std::move(plain)) {}                    // NOLINT: implicit on purpose
-    Cell(const char* plain) : Cell(std::string(plain)) {}                                 // NOLINT: implicit on purpose
+    Cell(std::string plain) : text(plain), styled(std::move(plain)) {}  // NOLINT: implicit on purpose
+    Cell(const char* plain) : Cell(std::string(plain)) {}               // NOLINT: implicit on purpose
     Cell(std::string plain, std::string with_style) : text(std::move(plain)), styled(std::move(with_style)) {}
     std::string text;
     std::string styled;

@@ -31,15 +31,17 @@ struct Contestant {
   std::string id;
   Names name;
   ContestantKind kind = ContestantKind::party_list;
-  std::string party;                // of a candidate: id of the party list that nominated, or "" if nobody did
-  std::string colour;               // "#rrggbb", or "" if none was given
-  std::optional<int> registration;  // place in the order of registration, from 1, where it is known
-  std::string previous;             // id in the previous election of the same body, if it has changed
-  std::vector<std::string> ballots; // ids of the ballots on which it stands
+  std::string party;                 // of a candidate: id of the party list that nominated, or "" if nobody did
+  std::string colour;                // "#rrggbb", or "" if none was given
+  std::optional<int> registration;   // place in the order of registration, from 1, where it is known
+  std::string previous;              // id in the previous election of the same body, if it has changed
+  std::vector<std::string> ballots;  // ids of the ballots on which it stands
   bool operator==(const Contestant&) const = default;
 };
 
 // May it take a seat or win a decision?
-inline bool may_win(const Contestant& contestant) { return contestant.kind != ContestantKind::against_all; }
+inline bool may_win(const Contestant& contestant) {
+  return contestant.kind != ContestantKind::against_all;
+}
 
 }  // namespace saylau

@@ -8,7 +8,9 @@ namespace saylau {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 std::string digits_of(std::string_view text) {
   std::string digits;
@@ -43,7 +45,8 @@ std::optional<Slip> slip_between(std::string_view printed, std::string_view mean
     if (a[i] != b[i]) different.push_back(i);
   }
   if (different.size() == 1) return Slip::one_digit;
-  const bool exchanged = different.size() == 2 && a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]];
+  const bool exchanged =
+      different.size() == 2 && a[different[0]] == b[different[1]] && a[different[1]] == b[different[0]];
   return exchanged ? std::optional(Slip::exchanged_digits) : std::nullopt;
 }
 

@@ -36,6 +36,8 @@ using Expected = std::expected<T, Errors>;
 std::string to_string(const Error& error);
 
 // One error, ready to be returned from a function that returns Expected<T>.
-inline std::unexpected<Errors> fail(Error error) { return std::unexpected(Errors{std::move(error)}); }
+inline std::unexpected<Errors> fail(Error error) {
+  return std::unexpected(Errors{std::move(error)});
+}
 
 }  // namespace saylau

@@ -75,7 +75,7 @@ std::string decimal(Int128 numerator, Int128 denominator, int decimals) {
   Int128 scale = 1;
   for (int i = 0; i < decimals; ++i) scale *= 10;
   const Int128 scaled = (numerator * 2 * scale + denominator) / (denominator * 2);
-  const std::string digits = fmt::format("{:0>{}}", to_string(scaled), decimals + 1);
+  std::string digits = fmt::format("{:0>{}}", to_string(scaled), decimals + 1);
   if (decimals == 0) return digits;
   const std::size_t point = digits.size() - static_cast<std::size_t>(decimals);
   return digits.substr(0, point) + "." + digits.substr(point);

@@ -8,7 +8,9 @@ namespace saylau {
 
 namespace {
 
-Figure sum(const Figure& a, const Figure& b) { return a && b ? Figure(*a + *b) : std::nullopt; }
+Figure sum(const Figure& a, const Figure& b) {
+  return a && b ? Figure(*a + *b) : std::nullopt;
+}
 
 }  // namespace
 
@@ -27,7 +29,9 @@ Tally operator+(Tally a, const Tally& b) {
   return a;
 }
 
-Votes total_votes(std::span<const Votes> votes) { return std::accumulate(votes.begin(), votes.end(), Votes{0}); }
+Votes total_votes(std::span<const Votes> votes) {
+  return std::accumulate(votes.begin(), votes.end(), Votes{0});
+}
 
 Votes valid_votes(const Tally& tally) {
   return tally.valid ? *tally.valid : total_votes(tally.votes) + tally.uncounted.value_or(0);

@@ -18,12 +18,12 @@ using Figure = std::optional<Votes>;  // nullopt: not published, or blank in the
 // The figures of one contest over one area. `votes` follows the order of the election's contestants; a contestant who
 // does not stand in this contest has 0.
 struct Tally {
-  Figure registered;         // voters on the lists
-  Figure issued;             // ballots handed out
-  Figure cast;               // ballots found in the boxes
-  Figure invalid;            // ballots cast that no vote can be read from
-  Figure uncounted;          // valid ballots that the law counts for nobody (Referendum Law of Kazakhstan, art. 28 p. 2)
-  Figure valid;              // valid ballots: the votes of all contestants, and the uncounted
+  Figure registered;  // voters on the lists
+  Figure issued;      // ballots handed out
+  Figure cast;        // ballots found in the boxes
+  Figure invalid;     // ballots cast that no vote can be read from
+  Figure uncounted;   // valid ballots that the law counts for nobody (Referendum Law of Kazakhstan, art. 28 p. 2)
+  Figure valid;       // valid ballots: the votes of all contestants, and the uncounted
   std::vector<Votes> votes;  // of each contestant
 
   static Tally zero(std::size_t contestants);

@@ -100,7 +100,8 @@ law::Law referendum_law(bool in_regions) {
   law::Question question;
   question.answer = "a";
   question.valid_if = {{law::Measured::ballots_cast, Share{1, 2}, law::Denominator::registered_voters, {}, {}, "p. 2"}};
-  question.adopted_if = {{law::Measured::votes_for_answer, Share{1, 2}, law::Denominator::ballots_cast, {}, {}, "p. 3"}};
+  question.adopted_if = {
+      {law::Measured::votes_for_answer, Share{1, 2}, law::Denominator::ballots_cast, {}, {}, "p. 3"}};
   if (in_regions) {
     law::Condition condition = question.adopted_if[0];
     condition.in_at_least = Share{2, 3};
@@ -136,14 +137,16 @@ TEST(Referendum, IsAdoptedByMoreThanHalfOfThoseWhoTookPart) {
   EXPECT_EQ(result.working.size(), 2U);
 }
 
-// Invalid and uncounted ballots are in the denominator: 50 of 100 who took part is not more than half, though it is of 90.
+// Invalid and uncounted ballots are in the denominator: 50 of 100 who took part is not more than half, though it is
+// of 90.
 TEST(Referendum, InvalidBallotsCountAmongThoseWhoTookPart) {
   EXPECT_EQ(count(referendum_law(false), referendum(50, 40, 150, 100)).decisions[0].outcome,
             DecisionOutcome::not_adopted);
 }
 
 TEST(Referendum, IsNotValidIfOnlyHalfTookPart) {
-  EXPECT_EQ(count(referendum_law(false), referendum(90, 10, 200, 100)).decisions[0].outcome, DecisionOutcome::not_valid);
+  EXPECT_EQ(count(referendum_law(false), referendum(90, 10, 200, 100)).decisions[0].outcome,
+            DecisionOutcome::not_valid);
 }
 
 TEST(Referendum, NeedsTwoThirdsOfTheRegionsToo) {

@@ -14,9 +14,13 @@ const std::vector<law::TieBreak> kLot = {{law::TieRule::lot, "Art. 4"}};
 const TieContext kContext{"xx/law", "hash", "list", "nation", 3};
 const std::vector<std::size_t> kEqual = {2, 0, 1};
 
-std::vector<Contestant> three() { return contestants(3, "list", ContestantKind::party_list); }
+std::vector<Contestant> three() {
+  return contestants(3, "list", ContestantKind::party_list);
+}
 
-Lot lot() { return {"xx/law", "hash", "list", "nation", {"a", "b", "c"}, {"b"}, "the commission", "2026-01-01"}; }
+Lot lot() {
+  return {"xx/law", "hash", "list", "nation", {"a", "b", "c"}, {"b"}, "the commission", "2026-01-01"};
+}
 
 TEST(SettleTie, TheEarlierRegisteredListWins) {
   const TieSettlement settlement = settle_tie(kEqual, 2, kEarlier, three(), kContext, {});
@@ -67,7 +71,8 @@ TEST(SettleTie, TriesTheRulesInTheirOrder) {
 }
 
 TEST(SettleTie, RepeatVotingNeedsMoreThanTwoCandidates) {
-  const std::vector<law::TieBreak> rules = {{law::TieRule::repeat_voting, "Art. 95"}, {law::TieRule::repeat_elections, "Art. 96"}};
+  const std::vector<law::TieBreak> rules = {{law::TieRule::repeat_voting, "Art. 95"},
+                                            {law::TieRule::repeat_elections, "Art. 96"}};
   TieContext context = kContext;
   const std::vector<std::size_t> equal = {0, 1};
   EXPECT_EQ(settle_tie(equal, 1, rules, three(), context, {}).open, TieOpen::needs_repeat_voting);

@@ -25,7 +25,9 @@ inline law::Tier list_tier(Seats seats, law::Allocation allocation = law::Larges
   return tier;
 }
 
-inline law::Rescue rescue(Seats at_least = 2) { return {Share{7, 10}, at_least, "Art. 3"}; }
+inline law::Rescue rescue(Seats at_least = 2) {
+  return {Share{7, 10}, at_least, "Art. 3"};
+}
 
 inline law::Law law_of(law::Tier tier) {
   law::Law law;

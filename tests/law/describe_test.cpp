@@ -9,7 +9,9 @@
 namespace saylau::law {
 namespace {
 
-Law law(const std::string& from = "id", const std::string& to = "id") { return *testing::law_with(from, to); }
+Law law(const std::string& from = "id", const std::string& to = "id") {
+  return *testing::law_with(from, to);
+}
 
 std::string text_of(const Law& law, const std::string& topic) {
   for (const Fact& fact : describe(law)) {
@@ -23,8 +25,9 @@ TEST(Describe, SaysEachRuleInWords) {
   EXPECT_EQ(text_of(law(), "list tier: formula"), "Hare quota and largest remainders");
   EXPECT_EQ(text_of(law(), "list tier: ties"), "earlier registered list, else lot");
   EXPECT_EQ(text_of(law(), "district tier: ties"), "no rule");
-  EXPECT_EQ(text_of(law(), "list tier: one list alone passes"),
-            "the runner-up is admitted; its quotient times 0.7, at least 2 seats; seats left over to the list that passed");
+  EXPECT_EQ(
+      text_of(law(), "list tier: one list alone passes"),
+      "the runner-up is admitted; its quotient times 0.7, at least 2 seats; seats left over to the list that passed");
   EXPECT_EQ(text_of(law(), "list tier: silent on: no list passes"), "nothing said");
 }
 
@@ -47,7 +50,9 @@ TEST(Diff, ShowsWhatOnlyOneHas) {
   EXPECT_EQ(come[0].before, "");
 }
 
-TEST(Diff, OfALawAndItselfIsEmpty) { EXPECT_TRUE(diff(law(), law()).empty()); }
+TEST(Diff, OfALawAndItselfIsEmpty) {
+  EXPECT_TRUE(diff(law(), law()).empty());
+}
 
 }  // namespace
 }  // namespace saylau::law

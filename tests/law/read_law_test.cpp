@@ -41,7 +41,8 @@ TEST(ReadLaw, ReadsEveryRule) {
 
 TEST(ReadLaw, RefusesAnUnknownKeyWithItsPlace) {
   expect_in(refusal("quota = \"Hare\"", "qouta = \"Hare\""), "law.toml:24:44: found unknown key \"qouta\"");
-  expect_in(refusal("country = \"XX\"", "country = \"XX\"\ncolour = \"red\""), "law.toml:4:1: found unknown key \"colour\"");
+  expect_in(refusal("country = \"XX\"", "country = \"XX\"\ncolour = \"red\""),
+            "law.toml:4:1: found unknown key \"colour\"");
 }
 
 TEST(ReadLaw, RefusesAMisspeltMethodAndNamesTheNearest) {
@@ -60,7 +61,9 @@ TEST(ReadLaw, RefusesAThresholdWithoutItsDenominator) {
   expect_in(refusal("of = \"valid votes\"\n", ""), "found no \"of\" in [[threshold]]");
 }
 
-TEST(ReadLaw, RefusesAThresholdOverTheWhole) { expect_in(refusal("\"5%\"", "\"500%\""), "[law.threshold]"); }
+TEST(ReadLaw, RefusesAThresholdOverTheWhole) {
+  expect_in(refusal("\"5%\"", "\"500%\""), "[law.threshold]");
+}
 
 TEST(ReadLaw, RefusesSeatsThatDoNotAddUp) {
   expect_in(refusal("seats = 4", "seats = 5"), "found seats = 10, and tiers of 11 in all");
@@ -90,11 +93,14 @@ TEST(ReadLaw, RefusesSeatsOutOfRange) {
 
 TEST(ReadLaw, RefusesARescueWhereItHasNoMeaning) {
   expect_in(refusal("\"Hare\"", "\"Droop\""), "[law.rescue]");
-  expect_in(refusal("method = \"largest remainder\", quota = \"Hare\"", "method = \"highest averages\", divisors = \"D'Hondt\""),
+  expect_in(refusal("method = \"largest remainder\", quota = \"Hare\"",
+                    "method = \"highest averages\", divisors = \"D'Hondt\""),
             "[law.rescue]");
 }
 
-TEST(ReadLaw, RefusesTiersWithoutALink) { expect_in(refusal("[link]\nkind = \"parallel\"\n", ""), "several tiers and no [link]"); }
+TEST(ReadLaw, RefusesTiersWithoutALink) {
+  expect_in(refusal("[link]\nkind = \"parallel\"\n", ""), "several tiers and no [link]");
+}
 
 TEST(ReadLaw, RefusesALawWithoutRules) {
   const auto law = read_law(replaced(kLaw.substr(0, kLaw.find("[[tier]]")), "seats = 10\n", ""), "law.toml");

@@ -18,24 +18,25 @@ Errors errors_of(std::string_view text, Read read) {
 }
 
 TEST(TomlTable, ReadsEachType) {
-  const Errors errors = errors_of("a = \"x\"\nb = 3\nc = true\nd = 2023-03-19\ne = \"5%\"\nf = [\"u\", \"v\"]\n[g]\n[[h]]\n", [](TomlTable& t) {
-    EXPECT_EQ(t.text("a"), "x");
-    EXPECT_EQ(t.integer("b"), 3);
-    EXPECT_EQ(t.boolean("c"), true);
-    EXPECT_EQ(t.date("d"), "2023-03-19");
-    EXPECT_EQ(t.share("e"), (Share{5, 100}));
-    EXPECT_EQ(t.texts("f").size(), 2U);
-    EXPECT_TRUE(t.table("g").has_value());
-    EXPECT_EQ(t.tables("h").size(), 1U);
-  });
+  const Errors errors = errors_of(
+      "a = \"x\"\nb = 3\nc = true\nd = 2023-03-19\ne = \"5%\"\nf = [\"u\", \"v\"]\n[g]\n[[h]]\n", [](TomlTable& t) {
+        EXPECT_EQ(t.text("a"), "x");
+        EXPECT_EQ(t.integer("b"), 3);
+        EXPECT_EQ(t.boolean("c"), true);
+        EXPECT_EQ(t.date("d"), "2023-03-19");
+        EXPECT_EQ(t.share("e"), (Share{5, 100}));
+        EXPECT_EQ(t.texts("f").size(), 2U);
+        EXPECT_TRUE(t.table("g").has_value());
+        EXPECT_EQ(t.tables("h").size(), 1U);
+      });
   EXPECT_TRUE(errors.empty()) << to_string(errors[0]);
 }
 
 TEST(TomlTable, AMissingOptionalIsNoError) {
   EXPECT_TRUE(errors_of("", [](TomlTable& t) {
-    EXPECT_EQ(t.text("a"), std::nullopt);
-    EXPECT_TRUE(t.tables("b").empty());
-  }).empty());
+                EXPECT_EQ(t.text("a"), std::nullopt);
+                EXPECT_TRUE(t.tables("b").empty());
+              }).empty());
 }
 
 TEST(TomlTable, AMissingRequiredIsOne) {

@@ -13,11 +13,13 @@ std::string code_of(std::string_view text) {
   return checked ? "" : checked.error()[0].code;
 }
 
-TEST(RequireText, AcceptsUtf8) { EXPECT_EQ(code_of("Қазақстан, Грузия საქართველო, 日本 🗳"), ""); }
+TEST(RequireText, AcceptsUtf8) {
+  EXPECT_EQ(code_of("Қазақстан, Грузия საქართველო, 日本 🗳"), "");
+}
 
 TEST(RequireText, RefusesWhatRfc3629Refuses) {
-  for (const char* text : {"\xFF", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "a\xC3", "\x80",
-                           "\xE2\x82", "\xF0\x9F\x97"}) {
+  for (const char* text : {"\xFF", "\xC0\x80", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
+                           "a\xC3", "\x80", "\xE2\x82", "\xF0\x9F\x97"}) {
     EXPECT_EQ(code_of(text), "file.not-utf8") << text;
   }
 }
@@ -29,7 +31,9 @@ TEST(RequireText, NamesLineAndCharacter) {
   EXPECT_EQ(checked.error()[0].found, "byte 0xFF");
 }
 
-TEST(RequireText, RefusesANulByte) { EXPECT_EQ(code_of(std::string_view("a\0b", 3)), "file.nul"); }
+TEST(RequireText, RefusesANulByte) {
+  EXPECT_EQ(code_of(std::string_view("a\0b", 3)), "file.nul");
+}
 
 TEST(ReadFile, SaysWhatIsWrongWithThePath) {
   const auto folder = std::filesystem::temp_directory_path() / "saylau_text_file_test";

@@ -12,11 +12,15 @@ bool operator<(const Fraction& a, const Fraction& b) {
   return a.top * b.bottom < b.top * a.bottom;
 }
 
-bool operator==(const Fraction& a, const Fraction& b) { return !(a < b) && !(b < a); }
+bool operator==(const Fraction& a, const Fraction& b) {
+  return !(a < b) && !(b < a);
+}
 
 namespace {
 
-Votes sum_of(const std::vector<Votes>& votes) { return std::accumulate(votes.begin(), votes.end(), Votes{0}); }
+Votes sum_of(const std::vector<Votes>& votes) {
+  return std::accumulate(votes.begin(), votes.end(), Votes{0});
+}
 
 // One seat after another to the largest claim; `claims` is asked anew for each seat. A seat that several equals claim
 // is only theirs to settle if there are fewer seats left than equals.
@@ -48,10 +52,14 @@ void give_one_by_one(count::Allotment& allotment, Seats open, Claims claims) {
 
 Fraction quota_as_fraction(law::Quota quota, Votes votes, Seats seats) {
   switch (quota) {
-    case law::Quota::hare: return {votes, seats};
-    case law::Quota::droop: return {votes / (seats + 1) + 1, 1};
-    case law::Quota::hagenbach_bischoff: return {votes, seats + 1};
-    case law::Quota::imperiali: return {votes, seats + 2};
+    case law::Quota::hare:
+      return {votes, seats};
+    case law::Quota::droop:
+      return {votes / (seats + 1) + 1, 1};
+    case law::Quota::hagenbach_bischoff:
+      return {votes, seats + 1};
+    case law::Quota::imperiali:
+      return {votes, seats + 2};
   }
   return {};
 }
@@ -60,13 +68,18 @@ Fraction quota_as_fraction(law::Quota quota, Votes votes, Seats seats) {
 Fraction squared_quotient(law::Divisors divisors, Votes votes, Seats s) {
   const Fraction::Int v = votes;
   switch (divisors) {
-    case law::Divisors::dhondt: return {v * v, (s + 1) * (s + 1)};
-    case law::Divisors::sainte_lague: return {v * v, (2 * s + 1) * (2 * s + 1)};
+    case law::Divisors::dhondt:
+      return {v * v, (s + 1) * (s + 1)};
+    case law::Divisors::sainte_lague:
+      return {v * v, (2 * s + 1) * (2 * s + 1)};
     case law::Divisors::modified_sainte_lague:
       return s == 0 ? Fraction{v * v * 100, 14 * 14} : Fraction{v * v, (2 * s + 1) * (2 * s + 1)};
-    case law::Divisors::adams: return {v * v, s * s};
-    case law::Divisors::huntington_hill: return {v * v, s * (s + 1)};
-    case law::Divisors::danish: return {v * v, (3 * s + 1) * (3 * s + 1)};
+    case law::Divisors::adams:
+      return {v * v, s * s};
+    case law::Divisors::huntington_hill:
+      return {v * v, s * (s + 1)};
+    case law::Divisors::danish:
+      return {v * v, (3 * s + 1) * (3 * s + 1)};
   }
   return {};
 }

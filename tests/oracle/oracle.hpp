@@ -24,8 +24,8 @@ count::Allotment largest_remainder(law::Quota quota, const std::vector<Votes>& v
 count::Allotment highest_averages(law::Divisors divisors, const std::vector<Votes>& votes, Seats seats);
 count::Allotment plurality(const std::vector<Votes>& votes, Seats seats);
 
-// Kazakhstan's list tier as art. 97-1 says it, for lists numbered in the order of registration: the seats of each, or an
-// empty vector where the article gives no answer. `share` is the threshold, of all votes.
+// Kazakhstan's list tier as art. 97-1 says it, for lists numbered in the order of registration: the seats of each, or
+// an empty vector where the article gives no answer. `share` is the threshold, of all votes.
 std::vector<Seats> kazakh_list_tier(const std::vector<Votes>& votes, Seats seats, Share share, Seats at_least);
 
 }  // namespace saylau::oracle

@@ -25,13 +25,17 @@ std::string findings(const std::string& from, const std::string& to) {
   return text;
 }
 
-TEST(CheckStatement, FindsNothingInFiguresThatAgree) { EXPECT_EQ(findings("sun = 600", "sun = 600"), ""); }
+TEST(CheckStatement, FindsNothingInFiguresThatAgree) {
+  EXPECT_EQ(findings("sun = 600", "sun = 600"), "");
+}
 
 TEST(CheckStatement, SeesTheInvalidBallotsPrintedAsVotes) {
   expect_in(findings("moon = 340", "moon = 20"), "20 is the number of invalid ballots (1,000 cast less 980 valid)");
 }
 
-TEST(CheckStatement, SeesExchangedDigits) { expect_in(findings("moon = 340", "moon = 430"), "(two digits exchanged)"); }
+TEST(CheckStatement, SeesExchangedDigits) {
+  expect_in(findings("moon = 340", "moon = 430"), "(two digits exchanged)");
+}
 
 TEST(CheckStatement, SeesAShareOfAnotherDenominator) {
   expect_in(findings("\"61.22%\"", "\"60.00%\""), "60.00% is its share of the ballots cast");
@@ -44,7 +48,8 @@ TEST(CheckStatement, SeesTheShareOfAnotherContestant) {
 TEST(CheckStatement, SeesOneWrongDigitOnlyAmongSharesThatFit) {
   const std::string all = "none = \"4.08%\"\nsun = \"61.22%\"\nmoon = \"34.69%\"";
   expect_in(findings("sun = \"61.22%\"\nmoon = \"34.69%\"", replaced(all, "34.69", "84.69")), "(one digit wrong)");
-  const std::string preliminary = findings("sun = \"61.22%\"\nmoon = \"34.69%\"", "sun = \"61.12%\"\nmoon = \"34.79%\"");
+  const std::string preliminary =
+      findings("sun = \"61.22%\"\nmoon = \"34.69%\"", "sun = \"61.12%\"\nmoon = \"34.79%\"");
   EXPECT_EQ(preliminary.find("one digit wrong"), std::string::npos);
 }
 
@@ -58,13 +63,17 @@ TEST(CheckStatement, SeesASumThatIsNone) {
 }
 
 TEST(CheckStatement, SeesATurnoutOfSomethingElse) {
-  expect_in(findings("\"50.5%\"", "\"49.0%\""), "Turnout of 49.0% is the valid votes (980) over registered voters (2,000)");
+  expect_in(findings("\"50.5%\"", "\"49.0%\""),
+            "Turnout of 49.0% is the valid votes (980) over registered voters (2,000)");
 }
 
-TEST(CheckStatement, SeesSeatsThatDiffer) { expect_in(findings("moon = 4", "moon = 5"), "5 seats (list) for Moon; the result has 4."); }
+TEST(CheckStatement, SeesSeatsThatDiffer) {
+  expect_in(findings("moon = 4", "moon = 5"), "5 seats (list) for Moon; the result has 4.");
+}
 
 TEST(CheckStatement, SeesAFigureThatDiffers) {
-  expect_in(findings("registered = 2000", "registered = 2010"), "2,010 registered voters; the count has 2,000 (10 fewer; one digit wrong)");
+  expect_in(findings("registered = 2000", "registered = 2010"),
+            "2,010 registered voters; the count has 2,000 (10 fewer; one digit wrong)");
 }
 
 }  // namespace

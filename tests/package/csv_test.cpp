@@ -37,10 +37,13 @@ TEST(ParseCsv, TakesByteOrderMarkCrLfAndNoEndOfLine) {
 }
 
 TEST(ParseCsv, ReadsQuotedCells) {
-  EXPECT_EQ(cells("\"Партия, \"\"Ауыл\"\"\",b\n\"two\nlines\",2\n"), (Cells{{"Партия, \"Ауыл\"", "b"}, {"two\nlines", "2"}}));
+  EXPECT_EQ(cells("\"Партия, \"\"Ауыл\"\"\",b\n\"two\nlines\",2\n"),
+            (Cells{{"Партия, \"Ауыл\"", "b"}, {"two\nlines", "2"}}));
 }
 
-TEST(ParseCsv, ASeparatorInQuotesIsNone) { EXPECT_EQ(cells("\"a;b;c\",d\n1,2\n")[0].size(), 2U); }
+TEST(ParseCsv, ASeparatorInQuotesIsNone) {
+  EXPECT_EQ(cells("\"a;b;c\",d\n1,2\n")[0].size(), 2U);
+}
 
 TEST(ParseCsv, LeavesBlankLinesOutAndKeepsBlankCells) {
   EXPECT_EQ(cells("a,b\n\n1,\n,2\n"), (Cells{{"a", "b"}, {"1", ""}, {"", "2"}}));
@@ -57,7 +60,8 @@ TEST(ParseCsv, RefusesWhatIsNoTable) {
   EXPECT_NE(cells("")[0][0].find("[csv.empty]"), std::string::npos);
   EXPECT_NE(cells("a,b\n")[0][0].find("[csv.no-rows]"), std::string::npos);
   EXPECT_NE(cells("a,b\n1\n")[0][0].find("f.csv:2:1: found 1 cells, expected 2"), std::string::npos);
-  EXPECT_NE(cells("a,b\n1,\"2\n")[0][0].find("f.csv:2:3: found a quotation mark that is never closed"), std::string::npos);
+  EXPECT_NE(cells("a,b\n1,\"2\n")[0][0].find("f.csv:2:3: found a quotation mark that is never closed"),
+            std::string::npos);
   EXPECT_NE(cells("a,b\n\"1\"x,2\n")[0][0].find("[csv.quote]"), std::string::npos);
   EXPECT_NE(cells("a,a\n1,2\n")[0][0].find("[csv.duplicate-header]"), std::string::npos);
 }
@@ -82,8 +86,8 @@ TEST(ParseCount, ReadsThousandsSeparators) {
 }
 
 TEST(ParseCount, RefusesEverythingElse) {
-  for (const char* text : {"", "-1", "+1", "1.5", "1,5", "1.50", "12.3456", "1e6", "0x10", "12 34", " 1", "1 ", "1..000", "1234.567",
-                           "1234567890123", "99999999999999999999", "Ⅳ", "٣"}) {
+  for (const char* text : {"", "-1", "+1", "1.5", "1,5", "1.50", "12.3456", "1e6", "0x10", "12 34", " 1", "1 ",
+                           "1..000", "1234.567", "1234567890123", "99999999999999999999", "Ⅳ", "٣"}) {
     EXPECT_EQ(parse_count(text), std::nullopt) << text;
   }
 }

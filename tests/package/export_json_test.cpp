@@ -62,7 +62,8 @@ TEST(ToJson, ListsComparisonsAndFindings) {
   const Json verified = Json::parse(to_json("xx/e", std::vector<Comparison>{line}));
   EXPECT_EQ(verified["passes"], false);
   EXPECT_EQ(verified["figures"][0]["agreement"], "differs");
-  const Json checked = Json::parse(to_json("xx/e", std::vector<Finding>{{"check.sum", Severity::warning, "X", "text"}}));
+  const Json checked =
+      Json::parse(to_json("xx/e", std::vector<Finding>{{"check.sum", Severity::warning, "X", "text"}}));
   EXPECT_EQ(checked["findings"][0]["severity"], "warning");
 }
 

@@ -27,7 +27,9 @@ TEST(Gunzip, UnpacksWhatWasPacked) {
   EXPECT_EQ(gunzip(gzip(kText), "f").value(), kText);
 }
 
-TEST(Gunzip, UnpacksEveryMember) { EXPECT_EQ(gunzip(gzip("one,") + gzip("two"), "f").value(), "one,two"); }
+TEST(Gunzip, UnpacksEveryMember) {
+  EXPECT_EQ(gunzip(gzip("one,") + gzip("two"), "f").value(), "one,two");
+}
 
 TEST(Gunzip, RefusesAFileCutShortAnywhere) {
   const std::string packed = gzip("some votes\n");
@@ -44,7 +46,9 @@ TEST(Gunzip, RefusesDamage) {
   EXPECT_EQ(gunzip(packed, "f").error()[0].code, "gzip.damaged");
 }
 
-TEST(IsGzip, IsFalseForText) { EXPECT_FALSE(is_gzip("area,votes")); }
+TEST(IsGzip, IsFalseForText) {
+  EXPECT_FALSE(is_gzip("area,votes"));
+}
 
 }  // namespace
 }  // namespace saylau::package

@@ -116,7 +116,9 @@ inline std::string replaced(std::string text, const std::string& from, const std
   return text.replace(at, from.size(), to);
 }
 
-inline law::Law package_law() { return *law::read_law(kPackageLaw, "law.toml"); }
+inline law::Law package_law() {
+  return *law::read_law(kPackageLaw, "law.toml");
+}
 
 // A folder with the three files, removed at the end of the test.
 class TemporaryPackage {

@@ -33,9 +33,13 @@ TEST(ReadLots, RefusesSomebodyDrawnWhoWasNotAmongTheEquals) {
   EXPECT_EQ(lots.error()[0].code, "lots.drawn");
 }
 
-TEST(ReadLots, RefusesAnEmptyFile) { EXPECT_EQ(read_lots("", "lots.toml").error()[0].code, "toml.missing-key"); }
+TEST(ReadLots, RefusesAnEmptyFile) {
+  EXPECT_EQ(read_lots("", "lots.toml").error()[0].code, "toml.missing-key");
+}
 
-TEST(LoadLots, SaysThatThereIsNoSuchFile) { EXPECT_EQ(load_lots("no/such").error()[0].code, "file.missing"); }
+TEST(LoadLots, SaysThatThereIsNoSuchFile) {
+  EXPECT_EQ(load_lots("no/such").error()[0].code, "file.missing");
+}
 
 }  // namespace
 }  // namespace saylau::package

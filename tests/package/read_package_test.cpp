@@ -30,7 +30,8 @@ TEST(ReadDescription, ReadsEverything) {
 TEST(ReadDescription, RefusesWhatCannotBe) {
   expect_in(description_refusal("id = \"moon\"", "id = \"sun\""), "found two contestants named \"sun\"");
   expect_in(description_refusal("\"#ffcc00\"", "\"yellow\""), "[package.colour]");
-  expect_in(description_refusal("kind = \"nation\"", "kind = \"nation\"\nparent = \"world\""), "[package.no-such-parent]");
+  expect_in(description_refusal("kind = \"nation\"", "kind = \"nation\"\nparent = \"world\""),
+            "[package.no-such-parent]");
   expect_in(description_refusal("registration = 2", "party = \"son\""), "did you mean \"sun\"?");
   expect_in(description_refusal("status = \"final\"", "status = \"final\"\nunpublished = [\"mars\"]"),
             "[package.no-such-contestant]");

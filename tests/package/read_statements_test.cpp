@@ -36,8 +36,9 @@ TEST(ReadStatements, RefusesWhatCannotBe) {
 }
 
 TEST(ReadStatements, ReadsWinnersAndKnownDifferences) {
-  const auto statements = read(kOfficial + "\n[statement.winners]\nlist = \"sun\"\nq = \"not adopted\"\n\n"
-                                           "[[statement.known_difference]]\nfigure = \"turnout\"\nwhy = \"of another list\"\n");
+  const auto statements = read(kOfficial +
+                               "\n[statement.winners]\nlist = \"sun\"\nq = \"not adopted\"\n\n"
+                               "[[statement.known_difference]]\nfigure = \"turnout\"\nwhy = \"of another list\"\n");
   ASSERT_TRUE(statements) << to_string(statements.error()[0]);
   EXPECT_EQ((*statements)[0].winners.at("q"), "not adopted");
   EXPECT_EQ((*statements)[0].known_differences.at("turnout"), "of another list");

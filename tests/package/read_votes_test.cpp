@@ -17,7 +17,9 @@ std::string votes_refusal(const std::string& csv) {
   return files.refusal();
 }
 
-std::string cell_refusal(const std::string& cell) { return votes_refusal(replaced(kVotes, "600", cell)); }
+std::string cell_refusal(const std::string& cell) {
+  return votes_refusal(replaced(kVotes, "600", cell));
+}
 
 TEST(ReadVotes, NamesFileLineColumnHeaderAndText) {
   const std::string text = cell_refusal("6oo");
@@ -26,7 +28,8 @@ TEST(ReadVotes, NamesFileLineColumnHeaderAndText) {
 }
 
 TEST(ReadVotes, RefusesWhatIsNoCount) {
-  for (const char* cell : {"-600", "600.5", "99999999999999999999", "6e2"}) expect_in(cell_refusal(cell), "[votes.count]");
+  for (const char* cell : {"-600", "600.5", "99999999999999999999", "6e2"})
+    expect_in(cell_refusal(cell), "[votes.count]");
   expect_in(cell_refusal(""), "[votes.missing]");
 }
 
@@ -77,9 +80,11 @@ TEST(ReadVotes, ABlankFigureIsUnknown) {
 
 TEST(ReadVotes, TakesAnAuthoritysOwnHeaders) {
   const TemporaryPackage files;
-  files.write("election.toml", kDescription + "[source.columns]\narea = \"Код\"\ncast = \"Всего, бюллетеней\"\n"
-                                              "votes.sun = \"Партия «Солнце»\"\nvotes.moon = \"Луна\"\nvotes.none = \"Против\"\n");
-  files.write("protocols.csv", "Код\tЯвка\t\"Всего, бюллетеней\"\tПартия «Солнце»\tЛуна\tПротив\nxx\t50%\t7\t3\t2\t1\n");
+  files.write("election.toml", kDescription +
+                                   "[source.columns]\narea = \"Код\"\ncast = \"Всего, бюллетеней\"\n"
+                                   "votes.sun = \"Партия «Солнце»\"\nvotes.moon = \"Луна\"\nvotes.none = \"Против\"\n");
+  files.write("protocols.csv",
+              "Код\tЯвка\t\"Всего, бюллетеней\"\tПартия «Солнце»\tЛуна\tПротив\nxx\t50%\t7\t3\t2\t1\n");
   const auto package = files.load();
   ASSERT_TRUE(package) << to_string(package.error()[0]);
   EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{3, 2, 1}));
@@ -88,7 +93,9 @@ TEST(ReadVotes, TakesAnAuthoritysOwnHeaders) {
 
 TEST(ReadVotes, NamesTheNearestHeader) {
   const TemporaryPackage files;
-  files.write("election.toml", kDescription + "[source.columns]\narea = \"area\"\nvotes.sun = \"Sunn\"\nvotes.moon = \"M\"\nvotes.none = \"N\"\n");
+  files.write("election.toml",
+              kDescription +
+                  "[source.columns]\narea = \"area\"\nvotes.sun = \"Sunn\"\nvotes.moon = \"M\"\nvotes.none = \"N\"\n");
   files.write("protocols.csv", "area,Sun,M,N\nxx,1,2,3\n");
   expect_in(files.refusal(), "found no column \"Sunn\", expected a column for \"votes.sun\"; did you mean \"Sun\"?");
 }
@@ -107,9 +114,10 @@ TEST(ReadVotes, ReadsARowForEachContestant) {
 // Two regions below the nation: the nation has their sum, and a figure that one lacks is unknown in it.
 TEST(ReadVotes, SumsUpTheAreaTree) {
   const TemporaryPackage files;
-  files.write("election.toml", replaced(kDescription, "[[contestant]]",
-                                        "[[area]]\nid = \"n\"\nname = \"North\"\nkind = \"region\"\nparent = \"xx\"\n\n"
-                                        "[[area]]\nid = \"s\"\nname = \"South\"\nkind = \"region\"\nparent = \"xx\"\n\n[[contestant]]"));
+  files.write("election.toml",
+              replaced(kDescription, "[[contestant]]",
+                       "[[area]]\nid = \"n\"\nname = \"North\"\nkind = \"region\"\nparent = \"xx\"\n\n"
+                       "[[area]]\nid = \"s\"\nname = \"South\"\nkind = \"region\"\nparent = \"xx\"\n\n[[contestant]]"));
   files.write("protocols.csv", "area,cast,invalid,votes.sun,votes.moon,votes.none\nn,10,1,4,3,2\ns,10,,5,3,1\n");
   const auto package = files.load();
   ASSERT_TRUE(package) << to_string(package.error()[0]);
@@ -122,7 +130,8 @@ TEST(ReadVotes, SumsUpTheAreaTree) {
 
 TEST(ReadVotes, KeepsVotesThatWereNotPublishedApart) {
   const TemporaryPackage files;
-  files.write("election.toml", replaced(kDescription, "status = \"final\"", "status = \"final\"\nunpublished = [\"none\"]"));
+  files.write("election.toml",
+              replaced(kDescription, "status = \"final\"", "status = \"final\"\nunpublished = [\"none\"]"));
   files.write("protocols.csv", "area,votes.sun,votes.moon\nxx,600,340\n");
   const auto package = files.load();
   ASSERT_TRUE(package) << to_string(package.error()[0]);

@@ -61,7 +61,8 @@ TEST(RealElections, OneListAloneOverTheBar) {
   EXPECT_EQ(list_seats("kz/2007-mazhilis", "kz/mazhilis-2009"), (S{95, 3}));
 }
 
-// An analyst's count of 2021 under 5% was 72, 11, 9 and 6 for Auyl; the Kurultai's law has that threshold, and 145 seats.
+// An analyst's count of 2021 under 5% was 72, 11, 9 and 6 for Auyl; the Kurultai's law has that threshold, and 145
+// seats.
 TEST(RealElections, TheVotesOf2021UnderTheLawOf2026) {
   EXPECT_EQ(list_seats("kz/2021-mazhilis", "kz/kurultai-2026"), (S{107, 16, 14, 8}));
 }
@@ -124,8 +125,9 @@ void expect_finding(const std::string& election, const std::string& code, const 
 }
 
 TEST(RealContradictions, DigitsExchangedInAnAgencysReport) {
-  expect_finding("kz/2023-mazhilis", "check.votes",
-                 "3,341,510 votes for Amanat; the count has 3,431,510 (two digits exchanged); the 53.90% printed beside it");
+  expect_finding(
+      "kz/2023-mazhilis", "check.votes",
+      "3,341,510 votes for Amanat; the count has 3,431,510 (two digits exchanged); the 53.90% printed beside it");
   expect_finding("kz/2023-mazhilis", "check.sum", "6,276,441, not to the 6,366,441");
 }
 
@@ -134,8 +136,10 @@ TEST(RealContradictions, ATurnoutThatIsListVotesOverRegistered) {
 }
 
 TEST(RealContradictions, AShareWithAWrongDigit) {
-  expect_finding("kz/2023-mazhilis", "check.share", "6.59% for Respublica; 547,154 of 6,366,441 is 8.59% (one digit wrong)");
-  expect_finding("kz/2023-maslikhat-astana", "check.share", "19.96% for Aq Jol; 56,045 of 330,497 is 16.96% (one digit wrong)");
+  expect_finding("kz/2023-mazhilis", "check.share",
+                 "6.59% for Respublica; 547,154 of 6,366,441 is 8.59% (one digit wrong)");
+  expect_finding("kz/2023-maslikhat-astana", "check.share",
+                 "19.96% for Aq Jol; 56,045 of 330,497 is 16.96% (one digit wrong)");
 }
 
 TEST(RealContradictions, SeatsOfAnotherParty) {
@@ -148,8 +152,9 @@ TEST(RealContradictions, TheInvalidBallotsPrintedAsAPartysVotes) {
 }
 
 TEST(RealContradictions, AVoteCountThatItsShareContradicts) {
-  expect_finding("kz/2022-president", "check.votes",
-                 "300,907 votes for Meiram Kazhyken; the count has 200,907 (one digit wrong); the 2.53% printed beside it");
+  expect_finding(
+      "kz/2022-president", "check.votes",
+      "300,907 votes for Meiram Kazhyken; the count has 200,907 (one digit wrong); the 2.53% printed beside it");
   expect_finding("kz/2022-president", "check.votes", "206,000 votes for Qarakat Abden");
 }
 

@@ -27,7 +27,8 @@ Comparison of(const std::vector<Comparison>& lines, const std::string& figure) {
 TEST(Verify, EveryFigureAgrees) {
   const auto lines = compare(kOfficial);
   EXPECT_EQ(lines.size(), 10U);
-  for (const Comparison& line : lines) EXPECT_EQ(line.agreement, Agreement::agrees) << line.figure << " " << line.counted;
+  for (const Comparison& line : lines)
+    EXPECT_EQ(line.agreement, Agreement::agrees) << line.figure << " " << line.counted;
   EXPECT_TRUE(passes(lines));
 }
 
@@ -47,7 +48,8 @@ TEST(Verify, RoundsAsManyDecimalsAsWerePrinted) {
 }
 
 TEST(Verify, UsesTheDenominatorOfTheAuthority) {
-  const auto lines = compare(replaced(replaced(kOfficial, "of = \"valid votes\"", "of = \"ballots cast\""), "61.22", "60.00"));
+  const auto lines =
+      compare(replaced(replaced(kOfficial, "of = \"valid votes\"", "of = \"ballots cast\""), "61.22", "60.00"));
   EXPECT_EQ(of(lines, "shares.sun").agreement, Agreement::agrees);
 }
 

@@ -13,8 +13,8 @@ namespace {
 // A divisor method as arithmetic. Quotients order as votes^p / weight(s), where p is 1, or 2 under a root.
 struct Rational {
   static constexpr bool kSquared = false;
-  std::uint64_t first;      // weight of the first seat
-  std::uint64_t step;       // weight of seat s >= 1 is base + step * s
+  std::uint64_t first;  // weight of the first seat
+  std::uint64_t step;   // weight of seat s >= 1 is base + step * s
   std::uint64_t base;
   std::uint64_t weight(Seats s) const { return s == 0 ? first : base + step * static_cast<std::uint64_t>(s); }
 };
@@ -137,12 +137,18 @@ class JumpAndStep {
 template <typename Use>
 auto with_weights(law::Divisors divisors, Use use) {
   switch (divisors) {
-    case law::Divisors::dhondt: return use(Rational{1, 1, 1}, 2);
-    case law::Divisors::sainte_lague: return use(Rational{1, 2, 1}, 1);
-    case law::Divisors::modified_sainte_lague: return use(Rational{7, 10, 5}, 1);  // five times 1.4, 3, 5, ...
-    case law::Divisors::adams: return use(Rational{0, 1, 0}, 0);
-    case law::Divisors::danish: return use(Rational{1, 3, 1}, 1);
-    case law::Divisors::huntington_hill: break;
+    case law::Divisors::dhondt:
+      return use(Rational{1, 1, 1}, 2);
+    case law::Divisors::sainte_lague:
+      return use(Rational{1, 2, 1}, 1);
+    case law::Divisors::modified_sainte_lague:
+      return use(Rational{7, 10, 5}, 1);  // five times 1.4, 3, 5, ...
+    case law::Divisors::adams:
+      return use(Rational{0, 1, 0}, 0);
+    case law::Divisors::danish:
+      return use(Rational{1, 3, 1}, 1);
+    case law::Divisors::huntington_hill:
+      break;
   }
   return use(Geometric{}, 1);
 }
@@ -151,12 +157,18 @@ auto with_weights(law::Divisors divisors, Use use) {
 
 Divisor divisor_after(law::Divisors divisors, Seats s) {
   switch (divisors) {
-    case law::Divisors::dhondt: return {s + 1, 1, false};
-    case law::Divisors::sainte_lague: return {2 * s + 1, 1, false};
-    case law::Divisors::modified_sainte_lague: return s == 0 ? Divisor{7, 5, false} : Divisor{2 * s + 1, 1, false};
-    case law::Divisors::adams: return {s, 1, false};
-    case law::Divisors::danish: return {3 * s + 1, 1, false};
-    case law::Divisors::huntington_hill: break;
+    case law::Divisors::dhondt:
+      return {s + 1, 1, false};
+    case law::Divisors::sainte_lague:
+      return {2 * s + 1, 1, false};
+    case law::Divisors::modified_sainte_lague:
+      return s == 0 ? Divisor{7, 5, false} : Divisor{2 * s + 1, 1, false};
+    case law::Divisors::adams:
+      return {s, 1, false};
+    case law::Divisors::danish:
+      return {3 * s + 1, 1, false};
+    case law::Divisors::huntington_hill:
+      break;
   }
   return {Int128{s} * (s + 1), 1, true};
 }
@@ -169,18 +181,28 @@ Allotment highest_averages(law::Divisors divisors, std::span<const Votes> votes,
 
 namespace {
 
-// The contestants with votes, from the highest next quotient to the lowest; equals in the order given.
+struct FirstTwo {
+  std::optional<std::size_t> first;
+  std::optional<std::size_t> second;
+};
+
+// The two contestants with the highest next quotients; of equals, the earlier given. Nobody without a vote.
 template <typename Weights>
-std::vector<std::size_t> by_next_quotient(const Weights& weights, std::span<const Votes> votes,
-                                          std::span<const Seats> held) {
-  std::vector<std::size_t> order;
+FirstTwo highest_two(const Weights& weights, std::span<const Votes> votes, std::span<const Seats> held) {
+  const auto above = [&](std::size_t a, const std::optional<std::size_t>& b) {
+    return !b ||
+           compare<Weights::kSquared>({votes[a], weights.weight(held[a])}, {votes[*b], weights.weight(held[*b])}) > 0;
+  };
+  FirstTwo two;
   for (std::size_t i = 0; i < votes.size(); ++i) {
-    if (votes[i] > 0) order.push_back(i);
+    if (votes[i] == 0) continue;
+    if (above(i, two.first)) {
+      two = {i, two.first};
+    } else if (above(i, two.second)) {
+      two.second = i;
+    }
   }
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
-    return compare<Weights::kSquared>({votes[a], weights.weight(held[a])}, {votes[b], weights.weight(held[b])}) > 0;
-  });
-  return order;
+  return two;
 }
 
 }  // namespace
@@ -192,12 +214,9 @@ std::vector<Award> award_sequence(law::Divisors divisors, std::span<const Votes>
     std::vector<Seats> held(votes.size(), 0);
     const Seats certain = total_votes(allotment.seats);  // Seats and Votes are both 64-bit counts
     while (static_cast<Seats>(awards.size()) < certain) {
-      const auto order = by_next_quotient(weights, votes, held);
-      Award award{order[0], divisor_after(divisors, held[order[0]]), std::nullopt, {}};
-      if (order.size() > 1) {
-        award.runner_up = order[1];
-        award.runner_up_divisor = divisor_after(divisors, held[order[1]]);
-      }
+      const FirstTwo two = highest_two(weights, votes, held);
+      Award award{*two.first, divisor_after(divisors, held[*two.first]), two.second, {}};
+      if (two.second) award.runner_up_divisor = divisor_after(divisors, held[*two.second]);
       ++held[award.winner];
       awards.push_back(award);
     }

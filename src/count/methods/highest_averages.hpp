@@ -6,10 +6,10 @@
 //   Sainte-Laguë (Webster)     2s + 1         Huntington-Hill  sqrt(s (s + 1))
 //   modified Sainte-Laguë      1.4, 3, 5, ..  Danish           3s + 1
 //
-// (Balinski and Young, Fair Representation, 2nd ed. 2001; Pukelsheim, Proportional Representation, 2nd ed. 2017, ch. 4.)
-// Quotients are compared by cross-multiplication, those of Huntington-Hill squared; nothing is rounded. Where the first
-// divisor is 0 (Adams, Huntington-Hill) every list with a vote gets its first seat before any gets a second; if there
-// are more lists than seats, the lists with more votes come first.
+// (Balinski and Young, Fair Representation, 2nd ed. 2001; Pukelsheim, Proportional Representation, 2nd ed. 2017,
+// ch. 4.) Quotients are compared by cross-multiplication, those of Huntington-Hill squared; nothing is rounded. Where
+// the first divisor is 0 (Adams, Huntington-Hill) every list with a vote gets its first seat before any gets a second;
+// if there are more lists than seats, the lists with more votes come first.
 //
 // Algorithm ("jump and step", Pukelsheim ch. 4.6): the seats of every list are first estimated by one division with a
 // divisor near V / h, which for n lists misses the number of seats by a few; then seats are added to the highest open

@@ -10,10 +10,14 @@ namespace saylau::count {
 
 QuotaRatio quota_of(law::Quota quota, Votes sum, Seats seats) {
   switch (quota) {
-    case law::Quota::hare: return {sum, seats};
-    case law::Quota::droop: return {sum / (seats + 1) + 1, 1};
-    case law::Quota::hagenbach_bischoff: return {sum, seats + 1};
-    case law::Quota::imperiali: return {sum, seats + 2};
+    case law::Quota::hare:
+      return {sum, seats};
+    case law::Quota::droop:
+      return {sum / (seats + 1) + 1, 1};
+    case law::Quota::hagenbach_bischoff:
+      return {sum, seats + 1};
+    case law::Quota::imperiali:
+      return {sum, seats + 2};
   }
   return {sum, seats};
 }

@@ -15,10 +15,10 @@ namespace saylau::count {
 
 // The outcome of a method. Always: sum(seats) + open + unallotted == the seats to be given.
 struct Allotment {
-  std::vector<Seats> seats;         // certain seats, in the order of the votes
-  std::vector<std::size_t> equal;   // contestants exactly equal for the open seats, in order; each can take one of them
-  Seats open = 0;                   // seats to be settled among `equal`: fewer than there are equals
-  Seats unallotted = 0;             // seats that the method cannot place; negative: it gave more than there were
+  std::vector<Seats> seats;        // certain seats, in the order of the votes
+  std::vector<std::size_t> equal;  // contestants exactly equal for the open seats, in order; each can take one of them
+  Seats open = 0;                  // seats to be settled among `equal`: fewer than there are equals
+  Seats unallotted = 0;            // seats that the method cannot place; negative: it gave more than there were
 
   bool settled() const { return open == 0 && unallotted == 0; }
   bool operator==(const Allotment&) const = default;

@@ -16,11 +16,11 @@ namespace saylau::count {
 // What the article computes on the way. Index 0 is the list that passed, 1 the runner-up.
 struct SinglePassingList {
   QuotaRatio quota;
-  Division passed;        // the passing list's votes / quota
-  Share reduced;          // the runner-up's quotient times the factor
+  Division passed;  // the passing list's votes / quota
+  Share reduced;    // the runner-up's quotient times the factor
   Seats reduced_whole = 0;
-  Seats runner_up = 0;    // not fewer than the minimum
-  Seats left_over = 0;    // to the list that passed; negative if the minimum overdraws the house
+  Seats runner_up = 0;  // not fewer than the minimum
+  Seats left_over = 0;  // to the list that passed; negative if the minimum overdraws the house
 };
 
 SinglePassingList single_passing_list(Votes passed, Votes runner_up, Seats seats, const law::Rescue& rescue);

@@ -5,7 +5,9 @@
 namespace saylau::count {
 namespace {
 
-law::Condition over_half() { return {law::Measured::votes_for_answer, Share{1, 2}, law::Denominator::ballots_cast, {}, AreaKind::region, ""}; }
+law::Condition over_half() {
+  return {law::Measured::votes_for_answer, Share{1, 2}, law::Denominator::ballots_cast, {}, AreaKind::region, ""};
+}
 law::Condition in_two_thirds() {
   law::Condition condition = over_half();
   condition.in_at_least = Share{2, 3};

@@ -9,7 +9,8 @@
 
 namespace saylau::testing {
 
-// Calls `use` with every vector of up to `lists` lists of 0 to `most` votes, and every number of seats from 0 to `house`.
+// Calls `use` with every vector of up to `lists` lists of 0 to `most` votes, and every number of seats from 0 to
+// `house`.
 template <typename Use>
 void for_every_small_election(Use use, std::size_t lists = 4, Votes most = 6, Seats house = 6) {
   for (std::size_t number = 1; number <= lists; ++number) {

@@ -12,9 +12,9 @@
 namespace saylau::count {
 namespace {
 
-constexpr std::array kDivisors = {law::Divisors::dhondt,  law::Divisors::sainte_lague,
-                                  law::Divisors::modified_sainte_lague, law::Divisors::adams,
-                                  law::Divisors::huntington_hill, law::Divisors::danish};
+constexpr std::array kDivisors = {
+    law::Divisors::dhondt, law::Divisors::sainte_lague,    law::Divisors::modified_sainte_lague,
+    law::Divisors::adams,  law::Divisors::huntington_hill, law::Divisors::danish};
 
 // 53,000 / 24,000 / 23,000 for 7 seats: a textbook example on which the methods part (Gallagher and Mitchell, app. A).
 const std::vector<Votes> kExample = {53000, 24000, 23000};

@@ -15,7 +15,9 @@ namespace {
 constexpr std::array kQuotas = {law::Quota::hare, law::Quota::droop, law::Quota::hagenbach_bischoff,
                                 law::Quota::imperiali};
 
-Allotment hare(std::vector<Votes> votes, Seats seats) { return largest_remainder(law::Quota::hare, votes, seats); }
+Allotment hare(std::vector<Votes> votes, Seats seats) {
+  return largest_remainder(law::Quota::hare, votes, seats);
+}
 
 // The Mazhilis of 2023: the lists that passed 5%, in the order of the result.
 const std::vector<Votes> k2023 = {3431510, 693938, 547154, 535139, 432920, 331058};

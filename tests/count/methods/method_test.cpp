@@ -12,8 +12,10 @@ namespace {
 const std::vector<Votes> kVotes = {53000, 24000, 23000};
 
 TEST(Allot, CallsTheMethodThatTheLawNames) {
-  EXPECT_EQ(allot(law::LargestRemainder{law::Quota::droop}, kVotes, 5), largest_remainder(law::Quota::droop, kVotes, 5));
-  EXPECT_EQ(allot(law::HighestAverages{law::Divisors::adams}, kVotes, 5), highest_averages(law::Divisors::adams, kVotes, 5));
+  EXPECT_EQ(allot(law::LargestRemainder{law::Quota::droop}, kVotes, 5),
+            largest_remainder(law::Quota::droop, kVotes, 5));
+  EXPECT_EQ(allot(law::HighestAverages{law::Divisors::adams}, kVotes, 5),
+            highest_averages(law::Divisors::adams, kVotes, 5));
   EXPECT_EQ(allot(law::Plurality{}, kVotes, 1), plurality(kVotes, 1));
 }
 
