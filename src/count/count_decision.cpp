@@ -142,7 +142,8 @@ class Referendum {
     Outcome all = Outcome::met;
     for (const law::Condition& condition : conditions) {
       const ConditionResult result = test(question, condition, nation);
-      counting_.add_step(decision_.id, nation.area, condition.cite, ConditionStep{condition, validity, result});
+      counting_.add_step(decision_.id, nation.area, condition.cite,
+                         ConditionStep{condition, answer(question), validity, result});
       if (result.outcome == Outcome::not_met) all = Outcome::not_met;
       if (result.outcome == Outcome::not_known && all == Outcome::met) all = Outcome::not_known;
     }

@@ -99,7 +99,8 @@ struct SecondRoundStep {
 
 struct ConditionStep {
   law::Condition condition;
-  bool validity = false;  // of the referendum as a whole, rather than of the answer
+  std::optional<std::size_t> answer;  // whose votes a condition on votes measures
+  bool validity = false;              // of the referendum as a whole, rather than of the answer
   ConditionResult result;
 };
 

@@ -16,12 +16,6 @@ namespace saylau::law {
 
 namespace {
 
-// std::span cannot be deduced from std::array in a template argument; this says which.
-template <typename T, std::size_t N>
-std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
-  return vocabulary;
-}
-
 std::string cite(TomlTable& table) {
   return table.text("cite").value_or("");
 }
@@ -29,8 +23,8 @@ std::string cite(TomlTable& table) {
 Ballot read_ballot(TomlTable table) {
   Ballot ballot;
   ballot.id = table.required_text("id");
-  ballot.contestants = table.required_word("contestants", words(kContestantWords)).value_or(ContestantKind::party_list);
-  ballot.area = table.required_word("area", words(kAreaWords)).value_or(AreaKind::nation);
+  ballot.contestants = table.required_word("contestants", kContestantWords).value_or(ContestantKind::party_list);
+  ballot.area = table.required_word("area", kAreaWords).value_or(AreaKind::nation);
   ballot.against_all = table.boolean("against_all").value_or(false);
   ballot.cite = cite(table);
   table.refuse_other_keys();
@@ -44,11 +38,11 @@ constexpr std::array kToTheListThatPassed = {Word{"the list that passed", true}}
 
 Rescue read_rescue(TomlTable table) {
   Rescue rescue;
-  table.required_word("when", words(kOneListPasses));
-  table.required_word("admit", words(kRunnerUp));
+  table.required_word("when", kOneListPasses);
+  table.required_word("admit", kRunnerUp);
   rescue.quotient_times = table.required_share("quotient_times");
   rescue.seats_at_least = table.required_integer("seats_at_least", 0);
-  table.required_word("leftover", words(kToTheListThatPassed));
+  table.required_word("leftover", kToTheListThatPassed);
   rescue.cite = cite(table);
   table.refuse_other_keys();
   return rescue;
@@ -60,7 +54,7 @@ Threshold read_threshold(TomlTable table) {
   if (threshold.share > Share{1, 1}) {
     table.error("law.threshold", table.place_of("share"), "a threshold of more than 100%", "at most \"100%\"");
   }
-  threshold.of = table.required_word("of", words(kDenominatorWords)).value_or(Denominator::valid_votes);
+  threshold.of = table.required_word("of", kDenominatorWords).value_or(Denominator::valid_votes);
   if (auto rescue = table.table("rescue")) threshold.rescue = read_rescue(std::move(*rescue));
   threshold.cite = cite(table);
   table.refuse_other_keys();
@@ -72,11 +66,11 @@ constexpr std::array kRepeatElections = {Word{"repeat elections", true}};
 Majority read_majority(TomlTable& table) {
   Majority majority;
   majority.more_than = table.required_share("more_than");
-  majority.of = table.required_word("of", words(kDenominatorWords)).value_or(Denominator::valid_votes);
+  majority.of = table.required_word("of", kDenominatorWords).value_or(Denominator::valid_votes);
   if (auto second = table.required_table("second_round")) {
     majority.runners = second->required_integer("candidates", 2);
     majority.if_more_than = second->required_integer("if_more_than", 0);
-    majority.repeat_elections_if_equal = second->word("if_equal", words(kRepeatElections)).value_or(false);
+    majority.repeat_elections_if_equal = second->word("if_equal", kRepeatElections).value_or(false);
     majority.second_round_cite = cite(*second);
     second->refuse_other_keys();
   }
@@ -84,13 +78,13 @@ Majority read_majority(TomlTable& table) {
 }
 
 Allocation read_method(TomlTable& table) {
-  const auto method = table.required_word("method", words(kMethodWords));
+  const auto method = table.required_word("method", kMethodWords);
   if (!method) return Plurality{};
   switch (*method) {
     case Method::largest_remainder:
-      return LargestRemainder{table.required_word("quota", words(kQuotaWords)).value_or(Quota::hare)};
+      return LargestRemainder{table.required_word("quota", kQuotaWords).value_or(Quota::hare)};
     case Method::highest_averages:
-      return HighestAverages{table.required_word("divisors", words(kDivisorWords)).value_or(Divisors::dhondt)};
+      return HighestAverages{table.required_word("divisors", kDivisorWords).value_or(Divisors::dhondt)};
     case Method::majority:
       return read_majority(table);
     case Method::outside_the_count:
@@ -110,7 +104,7 @@ constexpr std::array kBodyWords = {
 // A number, or the tier's part of a body whose size the election sets.
 TierSeats read_tier_seats(TomlTable& table, bool fixed) {
   if (fixed) return FixedSeats{table.required_integer("seats", 1)};
-  return table.required_word("seats", words(kBodyWords)).value_or(TierSeats(WholeBody{}));
+  return table.required_word("seats", kBodyWords).value_or(TierSeats(WholeBody{}));
 }
 
 std::vector<TieBreak> read_ties(TomlTable& table) {
@@ -118,7 +112,7 @@ std::vector<TieBreak> read_ties(TomlTable& table) {
   const std::string cited = table.text("ties_cite").value_or("");
   if (!table.has("ties")) table.missing("ties", "an array of tie rules, empty ([]) if the law has none");
   for (const PlacedText& text : table.texts("ties")) {
-    if (const auto rule = table.look_up(text, words(kTieWords))) ties.push_back({*rule, cited});
+    if (const auto rule = table.look_up(text, kTieWords)) ties.push_back({*rule, cited});
   }
   return ties;
 }
@@ -127,7 +121,7 @@ std::vector<Silence> read_silences(TomlTable& owner) {
   std::vector<Silence> silences;
   for (TomlTable& table : owner.tables("silent")) {
     Silence silence;
-    silence.when = table.required_word("when", words(kSituationWords)).value_or(Situation::tie);
+    silence.when = table.required_word("when", kSituationWords).value_or(Situation::tie);
     silence.missing = table.required_text("missing");
     silence.cite = cite(table);
     table.refuse_other_keys();
@@ -138,7 +132,7 @@ std::vector<Silence> read_silences(TomlTable& owner) {
 
 Fill read_fill(TomlTable table) {
   Fill fill;
-  fill.rule = table.required_word("rule", words(kFillWords)).value_or(FillRule::winner);
+  fill.rule = table.required_word("rule", kFillWords).value_or(FillRule::winner);
   fill.cite = cite(table);
   table.refuse_other_keys();
   return fill;
@@ -168,12 +162,12 @@ std::vector<Condition> read_conditions(TomlTable& owner, std::string_view key) {
   std::vector<Condition> conditions;
   for (TomlTable& table : owner.required_tables(key)) {
     Condition condition;
-    condition.measured = table.required_word("measured", words(kMeasuredWords)).value_or(Measured::ballots_cast);
+    condition.measured = table.required_word("measured", kMeasuredWords).value_or(Measured::ballots_cast);
     condition.more_than = table.required_share("more_than");
-    condition.of = table.required_word("of", words(kDenominatorWords)).value_or(Denominator::ballots_cast);
+    condition.of = table.required_word("of", kDenominatorWords).value_or(Denominator::ballots_cast);
     condition.in_at_least = table.share("in_at_least");
     if (condition.in_at_least) {
-      condition.areas = table.required_word("areas", words(kAreaWords)).value_or(AreaKind::region);
+      condition.areas = table.required_word("areas", kAreaWords).value_or(AreaKind::region);
     }
     condition.cite = cite(table);
     table.refuse_other_keys();
@@ -189,7 +183,7 @@ Decision read_decision(TomlTable table) {
   decision.id = table.required_text("id");
   decision.ballot = table.required_text("ballot");
   if (auto elect = table.table("elect")) {
-    elect->required_word("method", words(kElect));
+    elect->required_word("method", kElect);
     decision.rule = read_majority(*elect);
     decision.cite = cite(*elect);
     elect->refuse_other_keys();
@@ -297,7 +291,7 @@ constexpr std::array kByBody = {Word{"set for each body", true}};
 
 std::optional<Seats> read_seats(TomlTable& root, bool by_body) {
   if (!by_body) return root.required_integer("seats", 1);
-  root.word("seats", words(kByBody));
+  root.word("seats", kByBody);
   return std::nullopt;
 }
 
@@ -315,7 +309,7 @@ Law read_root(TomlTable& root) {
   for (TomlTable& table : root.tables("decision")) law.decisions.push_back(read_decision(table));
   if (!law.tiers.empty()) law.seats = read_seats(root, by_body);
   if (auto link = root.table("link")) {
-    law.link = link->required_word("kind", words(kLinkWords));
+    law.link = link->required_word("kind", kLinkWords);
     link->refuse_other_keys();
   }
   for (TomlTable& table : root.tables("provision")) law.provisions.push_back(read_provision(table));

@@ -5,6 +5,7 @@
 // that the table was opened with and returns nothing, and whoever opened the document checks the Errors at the end.
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <set>
@@ -77,18 +78,18 @@ class TomlTable {
   Names names(const std::string& key);
 
   // One word of a vocabulary; the error names all of them, and the nearest.
-  template <typename T>
-  std::optional<T> word(std::string_view key, std::span<const Word<T>> vocabulary) {
+  template <typename T, std::size_t N>
+  std::optional<T> word(std::string_view key, const std::array<Word<T>, N>& vocabulary) {
     const std::optional<PlacedText> found = placed_text(key);
     return found ? look_up(*found, vocabulary) : std::nullopt;
   }
-  template <typename T>
-  std::optional<T> required_word(std::string_view key, std::span<const Word<T>> vocabulary) {
+  template <typename T, std::size_t N>
+  std::optional<T> required_word(std::string_view key, const std::array<Word<T>, N>& vocabulary) {
     if (!has(key)) missing(key, "one of " + list(vocabulary));
     return word(key, vocabulary);
   }
-  template <typename T>
-  std::optional<T> look_up(const PlacedText& found, std::span<const Word<T>> vocabulary) {
+  template <typename T, std::size_t N>
+  std::optional<T> look_up(const PlacedText& found, const std::array<Word<T>, N>& vocabulary) {
     for (const Word<T>& entry : vocabulary) {
       if (entry.word == found.text) return entry.meaning;
     }
@@ -105,8 +106,8 @@ class TomlTable {
   void missing(std::string_view key, std::string expected);
 
  private:
-  template <typename T>
-  static std::string list(std::span<const Word<T>> vocabulary) {
+  template <typename T, std::size_t N>
+  static std::string list(const std::array<Word<T>, N>& vocabulary) {
     std::string text;
     for (const Word<T>& entry : vocabulary) text += (text.empty() ? "\"" : ", \"") + std::string(entry.word) + "\"";
     return text;

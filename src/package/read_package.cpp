@@ -15,11 +15,6 @@ namespace saylau::package {
 
 namespace {
 
-template <typename T, std::size_t N>
-std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
-  return vocabulary;
-}
-
 constexpr std::array kKindWords = {
     Word{"party list", ContestantKind::party_list},
     Word{"candidate", ContestantKind::candidate},
@@ -39,7 +34,7 @@ Area read_area(TomlTable table) {
   Area area;
   area.id = table.required_text("id");
   area.name = table.names("name");
-  area.kind = table.required_word("kind", words(law::kAreaWords)).value_or(AreaKind::nation);
+  area.kind = table.required_word("kind", law::kAreaWords).value_or(AreaKind::nation);
   area.parent = table.text("parent").value_or("");
   table.refuse_other_keys();
   return area;
@@ -54,7 +49,7 @@ Contestant read_contestant(TomlTable table) {
   Contestant contestant;
   contestant.id = table.required_text("id");
   contestant.name = table.names("name");
-  contestant.kind = table.required_word("kind", words(kKindWords)).value_or(ContestantKind::party_list);
+  contestant.kind = table.required_word("kind", kKindWords).value_or(ContestantKind::party_list);
   contestant.party = table.text("party").value_or("");
   contestant.colour = table.text("colour").value_or("");
   if (!contestant.colour.empty() && !is_colour(contestant.colour)) {
@@ -88,8 +83,8 @@ Source read_source(TomlTable table) {
   source.file = table.required_text("file");
   source.ballot = table.required_text("ballot");
   if (table.has("round")) source.round = static_cast<int>(table.required_integer("round", 1));
-  source.decides = table.required_word("use", words(kUseWords)).value_or(true);
-  source.final = table.required_word("status", words(kStatusWords)).value_or(true);
+  source.decides = table.required_word("use", kUseWords).value_or(true);
+  source.final = table.required_word("status", kStatusWords).value_or(true);
   source.url = table.required_text("url");
   source.unpublished = plain(table.texts("unpublished"));
   source.announced_to_pass = plain(table.texts("announced_to_pass"));

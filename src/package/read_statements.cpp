@@ -13,15 +13,10 @@ namespace saylau::package {
 
 namespace {
 
-template <typename T, std::size_t N>
-std::span<const Word<T>> words(const std::array<Word<T>, N>& vocabulary) {
-  return vocabulary;
-}
-
 constexpr std::array kKinds = {Word{"official", true}, Word{"report", false}};
 constexpr std::array kTurnoutOf = {Word<std::string_view>{"issued", "issued"}, Word<std::string_view>{"cast", "cast"},
                                    Word<std::string_view>{"valid", "valid"}};
-constexpr std::array kOutcomes = {"adopted", "not adopted", "not valid", "nobody"};
+constexpr std::array kOutcomes = {"adopted", "not adopted", "not valid", "undecided"};
 
 class Reader {
  public:
@@ -33,7 +28,7 @@ class Reader {
     Statement statement;
     statement.place = table.place();
     statement.by = table.required_text("by");
-    statement.official = table.required_word("kind", words(kKinds)).value_or(true);
+    statement.official = table.required_word("kind", kKinds).value_or(true);
     statement.source = table.required_text("source");
     if (table.has("date")) statement.date = table.required_date("date");
     statement.ballot = table.text("ballot").value_or("");
@@ -68,7 +63,7 @@ class Reader {
     statement.uncounted = count(table, "uncounted");
     statement.votes_total = count(table, "votes_total");
     statement.turnout = percentage(table, "turnout");
-    statement.turnout_of = std::string(table.word("turnout_of", words(kTurnoutOf)).value_or("issued"));
+    statement.turnout_of = std::string(table.word("turnout_of", kTurnoutOf).value_or("issued"));
     if (auto votes = table.table("votes")) {
       for (const std::string& id : known_keys(*votes)) {
         if (const Figure figure = count(*votes, id)) statement.votes[id] = *figure;
@@ -88,7 +83,7 @@ class Reader {
   void read_shares(TomlTable& table, Statement& statement) {
     auto shares = table.table("shares");
     if (!shares) return;
-    statement.shares_of = shares->required_word("of", words(law::kDenominatorWords));
+    statement.shares_of = shares->required_word("of", law::kDenominatorWords);
     for (const std::string& id : known_keys(*shares, "of")) statement.shares[id] = percentage(*shares, id);
   }
 

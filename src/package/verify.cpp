@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "count/threshold.hpp"
+#include "package/words.hpp"
 #include "votes/digits.hpp"
 
 namespace saylau::package {
@@ -134,19 +135,8 @@ class Verifier {
   }
 
   std::string outcome_word(const count::DecisionResult& decision) const {
-    switch (decision.outcome) {
-      case count::DecisionOutcome::elected:
-        return id_of(*decision.winner);
-      case count::DecisionOutcome::adopted:
-        return "adopted";
-      case count::DecisionOutcome::not_adopted:
-        return "not adopted";
-      case count::DecisionOutcome::not_valid:
-        return "not valid";
-      case count::DecisionOutcome::undecided:
-        break;
-    }
-    return "nobody";
+    const bool elected = decision.outcome == count::DecisionOutcome::elected;
+    return elected ? id_of(*decision.winner) : std::string(word(decision.outcome));
   }
 
   std::string id_of(std::size_t contestant) const { return package_.election.contestants[contestant].id; }

@@ -242,24 +242,18 @@ class Parts {
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
       lines.push_back(threshold_line(*threshold));
     } else if (const auto* condition = std::get_if<count::ConditionStep>(&step.detail)) {
-      lines.push_back(condition_line(*condition) + " [" + words_.cite(step.cite) + "]");
+      lines.push_back(names_.condition(*condition) + " [" + words_.cite(step.cite) + "]");
     } else if (const auto* majority = std::get_if<count::MajorityStep>(&step.detail); majority != nullptr) {
-      if (step.tier != "district") add_majority_lines(lines, *majority);
+      if (decided_by(step.tier)) std::ranges::move(names_.majority(*majority), std::back_inserter(lines));
     } else if (const auto* tie = std::get_if<count::TieStep>(&step.detail); tie != nullptr && tie->settlement.lot) {
       lines.push_back(words_.say(Phrase::lot_used, tie->settlement.lot->drawn_by,
                                  words_.date(tie->settlement.lot->date), names_.contestants(tie->settlement.winners)));
     }
   }
 
-  void add_majority_lines(std::vector<std::string>& lines, const count::MajorityStep& step) const {
-    if (step.ranked.empty()) return;
-    const count::RankedVotes& first = step.ranked[0];
-    lines.push_back(words_.say(Phrase::explain_majority, words_.percentage(step.majority.more_than),
-                               words_.number(step.whole), names_.denominator(step.majority.of),
-                               words_.number(step.fewest)));
-    lines.push_back(words_.say(step.elected ? Phrase::explain_majority_elected : Phrase::explain_majority_not,
-                               names_.contestant(first.contestant), words_.number(first.votes),
-                               words_.share(first.votes, step.whole)));
+  // Is it a decision, and not one of many districts?
+  bool decided_by(const std::string& id) const {
+    return std::ranges::find(view_.result.decisions, id, &count::DecisionResult::id) != view_.result.decisions.end();
   }
 
   std::string threshold_line(const count::ThresholdStep& step) const {
@@ -275,33 +269,6 @@ class Parts {
     const std::string fewest = words_.number(step.test.fewest);
     return missed.empty() ? words_.say(Phrase::nobody_missed, share, of, fewest)
                           : words_.say(Phrase::missed_threshold, share, of, fewest, missed);
-  }
-
-  std::string condition_line(const count::ConditionStep& step) const {
-    const count::ConditionResult& result = step.result;
-    const std::string measured = step.condition.measured == law::Measured::ballots_cast
-                                     ? words_.say(Phrase::measured_cast)
-                                     : words_.say(Phrase::measured_answer, answer_name());
-    if (step.condition.in_at_least) {
-      const std::string areas =
-          words_.say(Phrase::condition_areas, result.part, result.whole, result.fewest, result.not_known);
-      return measured + ": " + areas;
-    }
-    if (result.outcome == count::Outcome::not_known) return words_.say(Phrase::condition_not_known, measured);
-    const Phrase phrase = result.outcome == count::Outcome::met ? Phrase::condition_met : Phrase::condition_not_met;
-    return words_.say(phrase, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
-                      words_.number(result.whole), names_.denominator(step.condition.of),
-                      words_.percentage(step.condition.more_than), words_.number(result.fewest));
-  }
-
-  std::string answer_name() const {
-    for (const law::Decision& decision : view_.law.decisions) {
-      const auto* question = std::get_if<law::Question>(&decision.rule);
-      if (question == nullptr) continue;
-      const auto found = std::ranges::find(contestants_, question->answer, &Contestant::id);
-      if (found != contestants_.end()) return found->name.in(words_.language());
-    }
-    return "";
   }
 
   std::string decision_line(const count::DecisionResult& decision) const {

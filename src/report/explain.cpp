@@ -289,12 +289,8 @@ class Explainer {
   }
 
   void explain(const count::Step& step, const count::MajorityStep& detail) {
-    if (!among(detail.ranked) || detail.ranked.empty()) return;
-    say(step.cite, Phrase::explain_majority, words_.percentage(detail.majority.more_than), words_.number(detail.whole),
-        names_.denominator(detail.majority.of), words_.number(detail.fewest));
-    const count::RankedVotes& first = detail.ranked[0];
-    say(step.cite, detail.elected ? Phrase::explain_majority_elected : Phrase::explain_majority_not,
-        names_.contestant(first.contestant), words_.number(first.votes), words_.share(first.votes, detail.whole));
+    if (!among(detail.ranked)) return;
+    for (const std::string& line : names_.majority(detail)) sentence(line, step.cite);
   }
 
   void explain(const count::Step& step, const count::SecondRoundStep& detail) {
@@ -304,20 +300,7 @@ class Explainer {
   }
 
   void explain(const count::Step& step, const count::ConditionStep& detail) {
-    const count::ConditionResult& result = detail.result;
-    const std::string measured = detail.condition.measured == law::Measured::ballots_cast
-                                     ? words_.say(Phrase::measured_cast)
-                                     : words_.say(Phrase::measured_answer, names_.contestant(0));
-    if (detail.condition.in_at_least) {
-      const std::string areas =
-          words_.say(Phrase::condition_areas, result.part, result.whole, result.fewest, result.not_known);
-      return sentence(measured + ": " + areas, step.cite);
-    }
-    if (result.outcome == count::Outcome::not_known) return say(step.cite, Phrase::condition_not_known, measured);
-    const Phrase phrase = result.outcome == count::Outcome::met ? Phrase::condition_met : Phrase::condition_not_met;
-    say(step.cite, phrase, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
-        words_.number(result.whole), names_.denominator(detail.condition.of),
-        words_.percentage(detail.condition.more_than), words_.number(result.fewest));
+    sentence(names_.condition(detail), step.cite);
   }
 
   void explain(const count::Step& step, const count::TieStep& detail) {

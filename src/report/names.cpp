@@ -57,6 +57,32 @@ std::string ElectionNames::rule(law::TieRule rule) const {
   return "";
 }
 
+std::string ElectionNames::condition(const count::ConditionStep& step) const {
+  const count::ConditionResult& result = step.result;
+  const bool of_votes = step.condition.measured == law::Measured::votes_for_answer;
+  const std::string measured = of_votes
+                                   ? words_.say(Phrase::measured_answer, step.answer ? contestant(*step.answer) : "")
+                                   : words_.say(Phrase::measured_cast);
+  if (step.condition.in_at_least) {
+    return measured + ": " +
+           words_.say(Phrase::condition_areas, result.part, result.whole, result.fewest, result.not_known);
+  }
+  if (result.outcome == count::Outcome::not_known) return words_.say(Phrase::condition_not_known, measured);
+  const Phrase phrase = result.outcome == count::Outcome::met ? Phrase::condition_met : Phrase::condition_not_met;
+  return words_.say(phrase, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
+                    words_.number(result.whole), denominator(step.condition.of),
+                    words_.percentage(step.condition.more_than), words_.number(result.fewest));
+}
+
+std::vector<std::string> ElectionNames::majority(const count::MajorityStep& step) const {
+  if (step.ranked.empty()) return {};
+  const count::RankedVotes& first = step.ranked[0];
+  return {words_.say(Phrase::explain_majority, words_.percentage(step.majority.more_than), words_.number(step.whole),
+                     denominator(step.majority.of), words_.number(step.fewest)),
+          words_.say(step.elected ? Phrase::explain_majority_elected : Phrase::explain_majority_not,
+                     contestant(first.contestant), words_.number(first.votes), words_.share(first.votes, step.whole))};
+}
+
 namespace {
 
 Phrase phrase_of(const count::Undecided& undecided) {

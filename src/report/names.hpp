@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "count/result.hpp"
 #include "package/package.hpp"
@@ -20,6 +21,12 @@ class ElectionNames {
   std::string tier(const std::string& id) const;                        // "list", "district", or the id
   std::string denominator(law::Denominator of) const;
   std::string rule(law::TieRule rule) const;
+
+  // A condition with what was measured and what was needed, in a sentence.
+  std::string condition(const count::ConditionStep& step) const;
+
+  // What a majority is, and whether the first has it: two sentences.
+  std::vector<std::string> majority(const count::MajorityStep& step) const;
 
   // One undecided thing in a sentence, with its options.
   std::string open(const count::Undecided& undecided) const;
