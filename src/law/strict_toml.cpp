@@ -1,11 +1,10 @@
 #include "law/strict_toml.hpp"
 
 #include <fmt/format.h>
-#include <toml++/toml.h>
-
 #include <algorithm>
 
 #include "law/nearest.hpp"
+#include "law/toml_library.hpp"
 
 namespace saylau {
 
