@@ -99,6 +99,18 @@ RC_GTEST_PROP(HighestAverages, MultiplyingAllVotesChangesNothing, (const testing
   }
 }
 
+// Equal votes never part company: whoever has as many votes has as many seats, until a tie says otherwise.
+RC_GTEST_PROP(HighestAverages, EqualVotesHaveEqualSeats, (const testing::RandomVotes& random)) {
+  for (const law::Divisors divisors : kDivisors) {
+    const Allotment allotment = highest_averages(divisors, random.votes, random.seats);
+    for (std::size_t i = 0; i < random.votes.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        if (random.votes[i] == random.votes[j]) RC_ASSERT(allotment.seats[i] == allotment.seats[j]);
+      }
+    }
+  }
+}
+
 RC_GTEST_PROP(HighestAverages, ReorderingReordersTheSeats, (const testing::RandomVotes& random)) {
   const std::vector<Votes> reversed(random.votes.rbegin(), random.votes.rend());
   for (const law::Divisors divisors : kDivisors) {

@@ -118,6 +118,18 @@ RC_GTEST_PROP(LargestRemainder, MultiplyingAllVotesChangesNothing, (const testin
   RC_ASSERT(hare(multiplied, random.seats) == hare(random.votes, random.seats));
 }
 
+// Equal votes never part company: whoever has as many votes has as many seats, until a tie says otherwise.
+RC_GTEST_PROP(LargestRemainder, EqualVotesHaveEqualSeats, (const testing::RandomVotes& random)) {
+  for (const law::Quota quota : kQuotas) {
+    const Allotment allotment = largest_remainder(quota, random.votes, random.seats);
+    for (std::size_t i = 0; i < random.votes.size(); ++i) {
+      for (std::size_t j = 0; j < i; ++j) {
+        if (random.votes[i] == random.votes[j]) RC_ASSERT(allotment.seats[i] == allotment.seats[j]);
+      }
+    }
+  }
+}
+
 RC_GTEST_PROP(LargestRemainder, ReorderingReordersTheSeats, (const testing::RandomVotes& random)) {
   std::vector<Votes> reversed(random.votes.rbegin(), random.votes.rend());
   Allotment mirrored = hare(reversed, random.seats);
