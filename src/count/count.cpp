@@ -75,22 +75,22 @@ Reason reason_of(TieOpen open) {
 
 }  // namespace
 
-std::vector<std::size_t> Counting::settle(const law::Tier& tier, const Contest& contest,
-                                          std::span<const std::size_t> equal, Seats seats) {
-  const TieContext context{law.id, law.sha256, tier.id, contest.area, competitors(contest).size()};
-  TieSettlement settlement = settle_tie(equal, seats, tier.ties, contestants(), context, lots);
-  const std::string cite = settlement.rule ? settlement.rule->cite : tier.allocation_cite;
+std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contest& contest,
+                                             std::span<const std::size_t> equal, Seats seats) {
+  const TieContext context{law.id, law.sha256, rules.id, contest.area, competitors(contest).size()};
+  TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
+  const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
   const std::vector<std::size_t> options(equal.begin(), equal.end());
   if (settlement.winners.empty()) {
-    Undecided open{reason_of(settlement.open), tier.id, contest.area, seats, options, cite, std::nullopt};
+    Undecided open{reason_of(settlement.open), rules.id, contest.area, seats, options, cite, std::nullopt};
     if (open.reason == Reason::law_is_silent) {
-      leave_silent(tier.silences, law::Situation::tie, std::move(open));
+      leave_silent(rules.silences, law::Situation::tie, std::move(open));
     } else {
       leave_open(std::move(open));
     }
   }
   std::vector<std::size_t> winners = settlement.winners;
-  add_step(tier.id, contest.area, cite, TieStep{options, seats, std::move(settlement)});
+  add_step(rules.id, contest.area, cite, TieStep{options, seats, std::move(settlement)});
   return winners;
 }
 
@@ -164,7 +164,7 @@ Result count(const law::Law& law, const Election& election, const BodySize& size
   result.law = law.id;
   result.law_sha256 = law.sha256;
   if (!law.tiers.empty()) result.seats = law.seats.value_or(size.body);
-  Counting counting{law, election, lots, result};
+  Counting counting(law, election, lots, result);
   for (const law::Tier& tier : law.tiers) count_tier(counting, tier, size);
   for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
   result.complete = result.undecided.empty() && std::ranges::all_of(result.tiers, from_votes) &&

@@ -4,6 +4,7 @@
 
 #include "count/counting.hpp"
 #include "count/methods/majority.hpp"
+#include "count/methods/plurality.hpp"
 
 namespace saylau::count {
 
@@ -63,6 +64,10 @@ class ElectOne {
 
   bool nothing_can_follow(const law::Majority& majority, const Contest& contest, const FirstRound& round,
                           const Indices& candidates) {
+    if (static_cast<Seats>(candidates.size()) <= majority.if_more_than && majority.repeat_elections_if_not_held) {
+      leave_open(Reason::repeat_elections, contest.area, candidates, majority.second_round_cite);
+      return true;
+    }
     if (static_cast<Seats>(candidates.size()) <= majority.if_more_than) {
       leave_silent(law::Situation::two_candidates_no_majority, contest.area, candidates);
       return true;
@@ -70,24 +75,26 @@ class ElectOne {
     if (round.runners.open > 0) {
       Indices equal;
       for (const std::size_t i : round.runners.equal) equal.push_back(candidates[i]);
-      leave_silent(law::Situation::tie, contest.area, equal);
+      leave_silent(law::Situation::equal_for_second_round, contest.area, equal);
       return true;
     }
     return false;
   }
 
   void count_second(const law::Majority& majority, const Contest& contest) {
-    const auto ranked = ranked_votes(contest, counting_.competitors(contest));
-    SecondRoundStep step{ranked, {}};
-    const bool clear =
-        !ranked.empty() && ranked[0].votes > 0 && (ranked.size() == 1 || ranked[0].votes > ranked[1].votes);
-    if (clear) step.elected = ranked[0].contestant;
-    counting_.add_step(decision_.id, contest.area, majority.second_round_cite, step);
-    if (clear) return elect(ranked[0].contestant, contest.area);
-    if (majority.repeat_elections_if_equal) {
-      return leave_open(Reason::repeat_elections, contest.area, runners_, majority.second_round_cite);
+    const Indices candidates = counting_.competitors(contest);
+    const Allotment allotment = plurality(votes_of(contest, candidates), 1);
+    SecondRoundStep step{ranked_votes(contest, candidates), {}};
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (allotment.seats[i] > 0) step.elected = candidates[i];
     }
-    leave_silent(law::Situation::second_round_tie, contest.area, runners_);
+    const auto elected = step.elected;
+    counting_.add_step(decision_.id, contest.area, majority.second_round_cite, std::move(step));
+    if (elected) return elect(*elected, contest.area);
+    if (allotment.unallotted > 0) return leave_open(Reason::nobody_has_votes, contest.area, candidates, "");
+    for (const std::size_t winner : counting_.settle(decision_, majority.second_round_cite, contest, candidates, 1)) {
+      elect(winner, contest.area);
+    }
   }
 
   Counting& counting_;

@@ -67,9 +67,9 @@ class DistrictTier {
     for (const std::size_t candidate : step.elected) elect(contest.area, candidate);
     if (allotment.unallotted > 0) leave_open(Reason::nobody_has_votes, contest.area, 1, candidates, "");
     if (allotment.open == 0) return;
-    Indices equal;
-    for (const std::size_t i : allotment.equal) equal.push_back(candidates[i]);
-    for (const std::size_t candidate : counting_.settle(tier_, contest, equal, 1)) elect(contest.area, candidate);
+    const Indices equal = equal_of(allotment, candidates);
+    for (const std::size_t candidate : counting_.settle(tier_, tier_.allocation_cite, contest, equal, 1))
+      elect(contest.area, candidate);
   }
 
   void count_rounds(const std::string& area, const law::Majority& majority) {
@@ -89,10 +89,20 @@ class DistrictTier {
     if (step.elected) return elect(area, *step.elected);
     if (*whole == 0) return leave_open(Reason::nobody_has_votes, area, 1, candidates, "");
     if (static_cast<Seats>(candidates.size()) <= majority.if_more_than) {
+      if (majority.repeat_elections_if_not_held) {
+        return leave_open(Reason::repeat_elections, area, 1, candidates, majority.second_round_cite);
+      }
       return leave_silent(law::Situation::two_candidates_no_majority, area, candidates);
     }
-    if (round.runners.open > 0) return leave_silent(law::Situation::tie, area, candidates);
+    if (round.runners.open > 0)
+      return leave_silent(law::Situation::equal_for_second_round, area, equal_of(round.runners, candidates));
     leave_open(Reason::second_round, area, 1, step.runners, majority.second_round_cite);
+  }
+
+  static Indices equal_of(const Allotment& allotment, const Indices& candidates) {
+    Indices equal;
+    for (const std::size_t i : allotment.equal) equal.push_back(candidates[i]);
+    return equal;
   }
 
   Counting& counting_;

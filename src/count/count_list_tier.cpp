@@ -122,7 +122,8 @@ class ListTier {
   void settle(const Allotment& allotment) {
     Indices equal;
     for (const std::size_t i : allotment.equal) equal.push_back(admitted_[i]);
-    for (const std::size_t i : counting_.settle(tier_, contest_, equal, allotment.open)) ++seats_.by_contestant[i];
+    for (const std::size_t i : counting_.settle(tier_, tier_.allocation_cite, contest_, equal, allotment.open))
+      ++seats_.by_contestant[i];
   }
 
   void add_method_step(const Allotment& allotment) {

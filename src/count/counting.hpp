@@ -8,7 +8,11 @@
 
 namespace saylau::count {
 
-struct Counting {
+class Counting {
+ public:
+  Counting(const law::Law& law_of_count, const Election& votes, const Lots& drawn, Result& to_fill)
+      : law(law_of_count), election(votes), lots(drawn), result(to_fill) {}
+
   const law::Law& law;
   const Election& election;
   const Lots& lots;
@@ -32,9 +36,22 @@ struct Counting {
   void leave_open(Undecided undecided) { result.undecided.push_back(std::move(undecided)); }
   void leave_silent(const std::vector<law::Silence>& silences, law::Situation when, Undecided undecided);
 
-  // Settles a tie by the rules of the tier and records it; the winners, or none if it stays open.
-  std::vector<std::size_t> settle(const law::Tier& tier, const Contest& contest, std::span<const std::size_t> equal,
-                                  Seats seats);
+  // Settles a tie by the rules of a tier or decision and records it; the winners, or none if it stays open.
+  template <typename Part>
+  std::vector<std::size_t> settle(const Part& part, const std::string& cite, const Contest& contest,
+                                  std::span<const std::size_t> equal, Seats seats) {
+    return settle_by({part.id, part.ties, part.silences, cite}, contest, equal, seats);
+  }
+
+ private:
+  struct TieRules {
+    const std::string& id;
+    const std::vector<law::TieBreak>& ties;
+    const std::vector<law::Silence>& silences;
+    const std::string& cite;
+  };
+  std::vector<std::size_t> settle_by(const TieRules& rules, const Contest& contest, std::span<const std::size_t> equal,
+                                     Seats seats);
 };
 
 void count_list_tier(Counting& counting, const law::Tier& tier, TierResult& seats);

@@ -25,7 +25,7 @@ std::string seats_text(const TierSeats& seats) {
 std::string majority_text(const Majority& majority) {
   return fmt::format("more than {} of the {}; else a second round between the first {}, if more than {} stood{}",
                      to_percent(majority.more_than), of_words(majority.of), majority.runners, majority.if_more_than,
-                     majority.repeat_elections_if_equal ? "; equal there: repeat elections" : "");
+                     majority.repeat_elections_if_not_held ? ", else repeat elections" : "");
 }
 
 struct AllocationText {
@@ -113,6 +113,7 @@ class Describer {
     const std::string name = decision.id + ": ";
     if (const auto* majority = std::get_if<Majority>(&decision.rule)) {
       add(name + "elected", majority_text(*majority), decision.cite);
+      add(name + "ties", ties_text(decision.ties), decision.ties.empty() ? "" : decision.ties[0].cite);
     } else {
       const auto& question = std::get<Question>(decision.rule);
       for (const Condition& condition : question.valid_if) {

@@ -39,9 +39,9 @@ enum class Situation {
   no_list_passes,              // nobody is at or over the threshold
   too_many_seats,              // the rule gives more seats than the tier has
   runner_up_tie,               // two lists are equal second when one has to be admitted
-  two_candidates_no_majority,  // two candidates, and neither reaches the majority
-  second_round_tie,            // equal in the second round
-  tie,                         // equal for a seat or for a place in the second round, and no rule is left
+  two_candidates_no_majority,  // too few stood for a second round, and nobody reaches the majority
+  equal_for_second_round,      // equal for a place in the second round
+  tie,                         // equal for a seat, and no rule is left
 };
 
 struct Silence {
@@ -99,7 +99,7 @@ struct Majority {
   Seats runners = 2;
   Seats if_more_than = 2;
   std::string second_round_cite;
-  bool repeat_elections_if_equal = false;  // equal in the second round: a new election; else the law is silent
+  bool repeat_elections_if_not_held = false;  // too few stood for a second round: a new election; else silent
 };
 // Seats that no vote of this election fills, such as those of the Assembly of the People of Kazakhstan.
 struct OutsideTheCount {
@@ -175,6 +175,7 @@ struct Decision {
   std::string ballot;
   std::variant<Majority, Question> rule;
   std::string cite;
+  std::vector<TieBreak> ties;  // for those equal in the second round
   std::vector<Silence> silences;
 };
 

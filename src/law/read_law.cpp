@@ -70,7 +70,7 @@ Majority read_majority(TomlTable& table) {
   if (auto second = table.required_table("second_round")) {
     majority.runners = second->required_integer("candidates", 2);
     majority.if_more_than = second->required_integer("if_more_than", 0);
-    majority.repeat_elections_if_equal = second->word("if_equal", kRepeatElections).value_or(false);
+    majority.repeat_elections_if_not_held = second->word("if_not_held", kRepeatElections).value_or(false);
     majority.second_round_cite = cite(*second);
     second->refuse_other_keys();
   }
@@ -186,6 +186,7 @@ Decision read_decision(TomlTable table) {
     elect->required_word("method", kElect);
     decision.rule = read_majority(*elect);
     decision.cite = cite(*elect);
+    decision.ties = read_ties(table);
     elect->refuse_other_keys();
   } else {
     Question question;

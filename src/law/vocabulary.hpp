@@ -71,7 +71,7 @@ inline constexpr std::array kSituationWords = {
     Word{"more seats than the tier has", Situation::too_many_seats},
     Word{"two lists equal second", Situation::runner_up_tie},
     Word{"two candidates and no majority", Situation::two_candidates_no_majority},
-    Word{"equal in the second round", Situation::second_round_tie},
+    Word{"equal for the second round", Situation::equal_for_second_round},
     Word{"tie", Situation::tie},
 };
 

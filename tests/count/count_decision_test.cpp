@@ -14,8 +14,9 @@ law::Law president_law() {
   law::Decision decision;
   decision.id = "president";
   decision.ballot = "president";
-  decision.rule = law::Majority{Share{1, 2}, law::Denominator::valid_votes, 2, 2, "Art. 63", true};
+  decision.rule = law::Majority{Share{1, 2}, law::Denominator::valid_votes, 2, 2, "Art. 63", false};
   decision.cite = "Art. 65";
+  decision.ties = {{law::TieRule::repeat_elections, "Art. 64"}};
   decision.silences = {{law::Situation::two_candidates_no_majority, "no rule for two", "Art. 63"}};
   law.decisions = {decision};
   return law;
@@ -63,6 +64,7 @@ TEST(ElectOne, EqualInTheSecondRoundMeansRepeatElections) {
   const Result result = count(president_law(), election);
   ASSERT_EQ(result.undecided.size(), 1U);
   EXPECT_EQ(result.undecided[0].reason, Reason::repeat_elections);
+  EXPECT_EQ(result.undecided[0].cite, "Art. 64");
 }
 
 TEST(ElectOne, TwoCandidatesAndAgainstAllLeaveAGap) {
@@ -75,7 +77,7 @@ TEST(ElectOne, TwoCandidatesAndAgainstAllLeaveAGap) {
 TEST(ElectOne, EqualSecondIsLeftOpen) {
   const Result result = count(president_law(), president({40, 30, 30, 0}));
   ASSERT_EQ(result.undecided.size(), 1U);
-  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::tie);
+  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::equal_for_second_round);
   EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{1, 2}));
 }
 

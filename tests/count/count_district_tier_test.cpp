@@ -109,6 +109,14 @@ TEST(CountDistrictTier, TheSecondRoundNeedsOnlyTheMostVotes) {
   EXPECT_EQ(count(district_law(1, kTwoRounds), election).elected[0].contestant, 1U);
 }
 
+TEST(CountDistrictTier, TwoCandidatesAndNoMajorityMeanRepeatElectionsIfTheLawSaysSo) {
+  law::Majority majority = kTwoRounds;
+  majority.repeat_elections_if_not_held = true;
+  const Result result = count(district_law(1, majority), districts({{5, 4, 2}}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::repeat_elections);
+}
+
 TEST(CountDistrictTier, TwoCandidatesAndNoMajorityAreASilenceOfTheLaw) {
   const Result result = count(district_law(1, kTwoRounds), districts({{5, 4, 2}}));  // two and against all
   ASSERT_EQ(result.undecided.size(), 1U);
