@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "law/vocabulary.hpp"
 
@@ -85,6 +86,8 @@ class Describer {
 
  private:
   void add(std::string topic, std::string text, std::string cite = "") {
+    const int times = ++times_[topic];
+    if (times > 1) topic += fmt::format(" ({})", times);
     facts_.push_back({std::move(topic), std::move(text), std::move(cite)});
   }
 
@@ -134,6 +137,7 @@ class Describer {
   }
 
   std::vector<Fact> facts_;
+  std::map<std::string, int> times_;  // how often each topic was named
 };
 
 const Fact* find_fact(const std::vector<Fact>& facts, const std::string& topic) {

@@ -9,7 +9,7 @@
 namespace saylau::law {
 
 // One rule. `topic` names it the same way in every law ("list tier: threshold"), so that two laws can be laid side by
-// side; `text` is the rule in words.
+// side, and once in each: a second threshold of a tier is "list tier: threshold (2)". `text` is the rule in words.
 struct Fact {
   std::string topic;
   std::string text;

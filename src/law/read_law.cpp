@@ -125,6 +125,11 @@ std::vector<Silence> read_silences(TomlTable& owner) {
     silence.missing = table.required_text("missing");
     silence.cite = cite(table);
     table.refuse_other_keys();
+    if (find_silence(silences, silence.when) != nullptr) {
+      table.error("law.duplicate-silence", table.place(),
+                  fmt::format("\"{}\" a second time", word_for(kSituationWords, silence.when)),
+                  "each situation once: one text for what is missing");
+    }
     silences.push_back(std::move(silence));
   }
   return silences;

@@ -11,7 +11,8 @@
 namespace saylau::law {
 
 // A law from the text of its file. Every mistake is reported, not only the first. Errors, beside those of
-// law/strict_toml.hpp: law.duplicate-id, law.no-such-ballot, law.seats, law.rescue, law.empty, law.threshold.
+// law/strict_toml.hpp: law.duplicate-id, law.duplicate-silence, law.no-such-ballot, law.seats, law.rescue, law.empty,
+// law.threshold.
 Expected<Law> read_law(std::string_view text, const std::string& file);
 
 // The same, from a file; also the errors of read_text_file().

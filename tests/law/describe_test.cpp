@@ -54,5 +54,13 @@ TEST(Diff, OfALawAndItselfIsEmpty) {
   EXPECT_TRUE(diff(law(), law()).empty());
 }
 
+// Found by fuzzing: of two rules on one topic the second was held against the first.
+TEST(Diff, KeepsSeveralRulesOfOneTopicApart) {
+  const std::string again = "[[provision]]\ntopic = \"against all\"\ntext = \"counted apart\"\n";
+  const Law twice = law("[[provision]]\n", again + "\n[[provision]]\n");
+  EXPECT_TRUE(diff(twice, twice).empty());
+  EXPECT_EQ(text_of(twice, "against all (2)"), "on the ballot");
+}
+
 }  // namespace
 }  // namespace saylau::law

@@ -102,6 +102,11 @@ TEST(ReadLaw, RefusesTiersWithoutALink) {
   expect_in(refusal("[link]\nkind = \"parallel\"\n", ""), "several tiers and no [link]");
 }
 
+TEST(ReadLaw, RefusesASilenceNamedTwice) {
+  const std::string silent = "[[tier.silent]]\nwhen = \"no list passes\"\nmissing = \"nothing said\"\n";
+  expect_in(refusal(silent, silent + silent), "found \"no list passes\" a second time");
+}
+
 TEST(ReadLaw, RefusesALawWithoutRules) {
   const auto law = read_law(replaced(kLaw.substr(0, kLaw.find("[[tier]]")), "seats = 10\n", ""), "law.toml");
   ASSERT_FALSE(law);
