@@ -145,7 +145,8 @@ class ListTier {
       const Votes votes = contest_.tally.votes[admitted_[i]];
       const Division division = divide(votes, step.ratio);
       step.left_over -= division.whole;
-      step.lines.push_back({admitted_[i], votes, division, 0, allotment.seats[i] > division.whole});
+      const bool equal = std::ranges::find(allotment.equal, i) != allotment.equal.end();
+      step.lines.push_back({admitted_[i], votes, division, 0, allotment.seats[i] > division.whole, equal});
     }
     std::ranges::stable_sort(step.lines, std::ranges::greater{},
                              [](const QuotaLine& line) { return line.division.remainder; });

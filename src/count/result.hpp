@@ -35,6 +35,7 @@ struct QuotaLine {
   Division division;
   std::size_t rank = 0;  // of its remainder, from 1
   bool extra = false;    // it took a seat by its remainder
+  bool equal = false;    // its remainder is one of those exactly equal for the last seats: the tie step says who won
 };
 
 // Quota, whole seats, and the remainders in their order. The line after the last `extra` just missed.

@@ -41,6 +41,10 @@ Rescue read_rescue(TomlTable table) {
   table.required_word("when", kOneListPasses);
   table.required_word("admit", kRunnerUp);
   rescue.quotient_times = table.required_share("quotient_times");
+  constexpr std::int64_t kMost = 1'000'000;  // so that votes * seats * factor fits in 128 bits
+  if (rescue.quotient_times.numerator > kMost || rescue.quotient_times.denominator > kMost) {
+    table.error("law.rescue", table.place_of("quotient_times"), "a factor of more than six digits", "such as \"0.7\"");
+  }
   rescue.seats_at_least = table.required_integer("seats_at_least", 0);
   table.required_word("leftover", kToTheListThatPassed);
   rescue.cite = cite(table);

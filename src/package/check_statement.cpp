@@ -33,14 +33,17 @@ Votes rounding(Votes number) {
   return unit >= 1000 ? unit / 2 : 0;
 }
 
-// Could part / whole, each perhaps rounded, be printed as this percentage?
+// Could part / whole, each perhaps rounded, be printed as this percentage? Printed is half a unit of its last digit to
+// either side.
 bool could_be(Votes part, Votes whole, const std::string& printed) {
-  const Share low{part - rounding(part), whole + rounding(whole)};
-  const Share high{part + rounding(part), whole - rounding(whole)};
   const auto share = parse_percentage(printed);
-  const std::string lowest = percent_of(low.numerator, low.denominator, printed);
-  const std::string highest = percent_of(high.numerator, high.denominator, printed);
-  return share && *parse_percentage(lowest) <= *share && *share <= *parse_percentage(highest);
+  const Votes least_whole = whole - rounding(whole);
+  if (!share || least_whole <= 0) return false;
+  const Share from{share->numerator * 2 - 1, share->denominator * 2};
+  const Share to{share->numerator * 2 + 1, share->denominator * 2};
+  const Share lowest{part - rounding(part), whole + rounding(whole)};
+  const Share highest{part + rounding(part), least_whole};
+  return highest >= from && lowest < to;
 }
 
 class StatementCheck {
@@ -216,26 +219,26 @@ class StatementCheck {
   void check_shares_sum() {
     if (statement_.shares.size() != counted_->contestants.size()) return;
     if (statement_.shares_of == law::Denominator::ballots_cast) return;  // invalid ballots have a share too
-    constexpr std::int64_t kScale = 1'000'000;
-    std::int64_t sum = 0;
-    std::int64_t slack = 0;
+    constexpr Int128 kScale = 1'000'000;
+    Int128 sum = 0;
+    Int128 slack = 0;
     for (const auto& [id, printed] : statement_.shares) {
       const auto share = parse_percentage(printed);
       if (!share) return;
       sum += share->numerator * kScale / share->denominator;
-      std::int64_t half_unit = kScale / 200;
+      Int128 half_unit = kScale / 200;
       for (int digit = 0; digit < printed_decimals(printed); ++digit) half_unit /= 10;
-      slack += std::max<std::int64_t>(1, half_unit);
+      slack += std::max<Int128>(1, half_unit);
     }
     if (sum >= kScale - slack && sum <= kScale + slack) return;
-    add("check.shares-sum", fmt::format("The shares printed add up to {}%, not 100%.", percent(sum, kScale, 2)));
+    add("check.shares-sum", fmt::format("The shares printed add up to {}%, not 100%.", decimal(sum * 100, kScale, 2)));
   }
 
   // --- turnout ---
 
   struct Measure {
     const char* words;
-    const char* key;
+    std::string key;
     Figure part;
   };
 
@@ -248,22 +251,23 @@ class StatementCheck {
   void check_turnout() {
     const Figure registered = stated_.tally.registered;
     if (statement_.turnout.empty() || !registered) return;
-    const std::string& printed = statement_.turnout;
-    bool known = false;
-    std::string computed;
-    for (const Measure& measure : measures(stated_)) {
-      if (!measure.part) continue;
-      const std::string value = percent_of(*measure.part, *registered, printed);
-      const bool own = measure.key == statement_.turnout_of;
-      if (own && value == printed) return check_turnout_fell();
-      if (own) known = true;
-      if (own)
-        computed = fmt::format("{} {} of {} is {}", group_digits(*measure.part), measure.words,
-                               group_digits(*registered), value);
-      if (!own && value == printed) return add_other_turnout(measure, *registered);
-    }
-    if (known)
-      add("check.turnout", fmt::format("Turnout of {}; {}{}.", printed, computed, explain_turnout(*registered)));
+    const std::vector<Measure> all = measures(stated_);
+    const auto own = std::ranges::find(all, statement_.turnout_of, &Measure::key);
+    const auto fits = [&](const Measure& measure) {
+      return measure.part && percent_of(*measure.part, *registered, statement_.turnout) == statement_.turnout;
+    };
+    if (own != all.end() && fits(*own)) return check_turnout_fell();
+    const auto other = std::ranges::find_if(all, fits);
+    if (other != all.end()) return add_other_turnout(*other, *registered);
+    if (own != all.end() && own->part) add_wrong_turnout(*own, *registered);
+  }
+
+  void add_wrong_turnout(const Measure& measure, Votes registered) {
+    const std::string computed = percent_of(*measure.part, registered, statement_.turnout);
+    const auto slip = slip_between(statement_.turnout, computed);
+    add("check.turnout", fmt::format("Turnout of {}; {} {} of {} is {}{}.", statement_.turnout,
+                                     group_digits(*measure.part), measure.words, group_digits(registered), computed,
+                                     slip ? fmt::format(" ({})", describe(*slip)) : explain_turnout(registered)));
   }
 
   void add_other_turnout(const Measure& measure, Votes registered) {
@@ -290,7 +294,9 @@ class StatementCheck {
     const Figure after = statement_.turnout_of == "cast" ? cast_ballots(final) : final.issued;
     if (!before || !after || !statement_.registered || !final.registered || *after <= *before) return;
     const std::string now = percent_of(*after, *final.registered, statement_.turnout);
-    if (*parse_percentage(now) >= *parse_percentage(statement_.turnout)) return;
+    const auto printed = parse_percentage(statement_.turnout);
+    if (!printed || *final.registered == 0 || Share{*after, *final.registered} >= *printed) return;
+    if (now == statement_.turnout) return;
     add("check.turnout-fell",
         fmt::format(
             "Turnout falls from {} to {} although ballots rise from {} to {}: {} voters were added to the lists.",

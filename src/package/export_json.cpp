@@ -196,7 +196,8 @@ class Exporter {
                        {"whole", line.division.whole},
                        {"remainder", ratio(line.division.remainder, step.ratio.numerator)},
                        {"rank", line.rank},
-                       {"extra_seat", line.extra}});
+                       {"extra_seat", line.extra},
+                       {"equal", line.equal}});
     }
     return {{"step", "largest remainder"},
             {"quota", word_for(law::kQuotaWords, step.quota)},
@@ -217,7 +218,7 @@ class Exporter {
             {"quota_votes", ratio(sums.quota.numerator, sums.quota.denominator)},
             {"passed_whole", sums.passed.whole},
             {"factor", to_fraction(step.rescue.quotient_times)},
-            {"admitted_quotient", ratio(sums.reduced.numerator, sums.reduced.denominator)},
+            {"admitted_quotient", ratio(sums.reduced_numerator, sums.reduced_denominator)},
             {"admitted_whole", sums.reduced_whole},
             {"admitted_seats", sums.runner_up},
             {"left_over", sums.left_over}};

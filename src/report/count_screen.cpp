@@ -296,13 +296,35 @@ class Parts {
     const Seats house = view_.result.seats;
     if (house == 0) return;
     const Seats needed = house / 2 + 1;
-    for (std::size_t i = 0; i < contestants_.size(); ++i) {
-      const bool group = contestants_[i].kind == ContestantKind::party_list;
-      if (!group || view_.result.seats_of(i) < needed) continue;
-      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestant(i), view_.result.seats_of(i)));
-      return;
+    const std::size_t first = largest_list();
+    const Seats most = view_.result.seats_of(first);
+    const Seats open = open_seats();
+    if (most >= needed) {
+      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestant(first), most));
+    } else if (most + open >= needed) {
+      lines.push_back(words_.say(Phrase::majority_open, needed, house, open));
+    } else {
+      lines.push_back(words_.say(Phrase::majority_not_held, needed, house));
     }
-    lines.push_back(words_.say(Phrase::majority_not_held, needed, house));
+  }
+
+  std::size_t largest_list() const {
+    std::size_t largest = 0;
+    for (std::size_t i = 0; i < contestants_.size(); ++i) {
+      const bool list = contestants_[i].kind == ContestantKind::party_list;
+      if (list && view_.result.seats_of(i) > view_.result.seats_of(largest)) largest = i;
+    }
+    return largest;
+  }
+
+  // Seats that somebody may yet get: not given, and not filled outside this count.
+  Seats open_seats() const {
+    Seats open = 0;
+    for (const count::TierResult& tier : view_.result.tiers) {
+      if (tier.status == TierStatus::outside_the_count) continue;
+      open += tier.seats - std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
+    }
+    return open;
   }
 
   void add_tier_line(std::vector<std::string>& lines, const count::TierResult& tier) const {

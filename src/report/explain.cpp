@@ -183,25 +183,49 @@ class Explainer {
     return static_cast<std::size_t>(std::ranges::count(step.lines, true, &count::QuotaLine::extra));
   }
 
+  // The lines are sorted: those with an extra seat, those equal for the last seats, those that missed.
+  static std::size_t equals(const count::QuotaStep& step) {
+    return static_cast<std::size_t>(std::ranges::count(step.lines, true, &count::QuotaLine::equal));
+  }
+
   void explain_remainder(const count::Step& step, const count::QuotaStep& detail, std::size_t i) {
     const count::QuotaLine& line = detail.lines[i];
-    const std::size_t extra = last_extra(detail);
-    const std::size_t all = detail.lines.size();
-    if (extra == 0) return;  // all left-over seats are open: the tie says the rest
-    if (line.extra && extra == all) return say(step.cite, Phrase::explain_extra_all, remainder(detail, line));
-    const count::QuotaLine& rival = line.extra ? detail.lines[extra] : detail.lines[extra - 1];
+    if (line.equal) return;  // the tie step says the rest
+    const std::size_t first_missed = last_extra(detail) + equals(detail);
+    const std::string subject = about_one() ? "" : names_.contestant(line.contestant) + ": ";
+    if (line.extra && equals(detail) > 0) {
+      sentence(
+          subject + words_.say(Phrase::explain_extra_clear, remainder(detail, line), line.rank, detail.lines.size()),
+          step.cite);
+    } else if (line.extra && first_missed == detail.lines.size()) {
+      sentence(subject + words_.say(Phrase::explain_extra_all, remainder(detail, line)), step.cite);
+    } else {
+      const std::size_t rival = line.extra ? first_missed : first_missed - 1;
+      sentence(subject + compared(detail, line, detail.lines[rival]), step.cite);
+    }
+    if (!about_one()) return;
+    const Seats one = line.extra ? 1 : 0;
+    say("", Phrase::explain_sum, line.division.whole, one, line.division.whole + one);
+  }
+
+  // A remainder that took a seat against the first that missed, or one that missed against the last that took one.
+  std::string compared(const count::QuotaStep& step, const count::QuotaLine& line,
+                       const count::QuotaLine& rival) const {
     const Votes lead = line.extra ? line.division.remainder - rival.division.remainder
                                   : rival.division.remainder - line.division.remainder;
-    const std::string subject = about_one() ? "" : names_.contestant(line.contestant) + ": ";
-    sentence(subject + words_.say(line.extra ? Phrase::explain_extra : Phrase::explain_missed, remainder(detail, line),
-                                  line.rank, all, names_.contestant(rival.contestant), remainder(detail, rival),
-                                  words_.fraction(lead, detail.ratio.numerator, kDecimals),
-                                  words_.number(lead / detail.ratio.denominator)),
-             step.cite);
-    if (about_one()) {
-      const Seats one = line.extra ? 1 : 0;
-      say("", Phrase::explain_sum, line.division.whole, one, line.division.whole + one);
+    return words_.say(line.extra ? Phrase::explain_extra : Phrase::explain_missed, remainder(step, line), line.rank,
+                      step.lines.size(), rival.equal ? names_of_equals(step) : names_.contestant(rival.contestant),
+                      remainder(step, rival), words_.fraction(lead, step.ratio.numerator, kDecimals),
+                      words_.number(lead / step.ratio.denominator));
+  }
+
+  // "A / B": one of them has the last seat.
+  std::string names_of_equals(const count::QuotaStep& step) const {
+    std::string names;
+    for (const count::QuotaLine& line : step.lines) {
+      if (line.equal) names += (names.empty() ? "" : " / ") + names_.contestant(line.contestant);
     }
+    return names;
   }
 
   TextTable quota_table(const count::QuotaStep& step) const {
@@ -239,7 +263,7 @@ class Explainer {
     if (about(detail.admitted)) {
       say(step.cite, Phrase::explain_rescue_admitted, words_.number(detail.admitted_votes), quota(sums.quota),
           words_.fraction(detail.rescue.quotient_times.numerator, detail.rescue.quotient_times.denominator, 1),
-          words_.fraction(sums.reduced.numerator, sums.reduced.denominator, kDecimals), sums.reduced_whole,
+          words_.fraction(sums.reduced_numerator, sums.reduced_denominator, kDecimals), sums.reduced_whole,
           detail.rescue.seats_at_least, sums.runner_up);
     }
   }

@@ -67,6 +67,15 @@ TEST(CheckStatement, SeesATurnoutOfSomethingElse) {
             "Turnout of 49.0% is the valid votes (980) over registered voters (2,000)");
 }
 
+// Figures far from any election must not overflow anything; the sanitizers watch this test.
+TEST(CheckStatement, BearsFiguresBeyondReason) {
+  expect_in(findings("turnout = \"50.5%\"", "issued = 999999999999\nturnout = \"50.50%\""),
+            "check.turnout: Turnout of 50.50%");
+  expect_in(findings("sun = \"61.22%\"\nmoon = \"34.69%\"",
+                     "none = \"9999999999999.99%\"\nsun = \"9999999999999.99%\"\nmoon = \"34.69%\""),
+            "check.shares-sum");
+}
+
 TEST(CheckStatement, SeesSeatsThatDiffer) {
   expect_in(findings("moon = 4", "moon = 5"), "5 seats (list) for Moon; the result has 4.");
 }

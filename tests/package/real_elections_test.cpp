@@ -162,6 +162,16 @@ TEST(RealContradictions, ATypoFoundByTheTurnout) {
   expect_finding("kz/2016-mazhilis", "check.turnout", "7,566,000 would fit (one digit wrong)");
 }
 
+TEST(RealContradictions, ATurnoutWithAWrongDigit) {
+  expect_finding("kz/2024-referendum", "check.turnout",
+                 "Turnout of 57.58%; 7,062,358 ballots issued of 12,244,683 is 57.68% (one digit wrong)");
+}
+
+TEST(RealContradictions, TwoNumbersOfVotersInOneReport) {
+  expect_finding("kz/2023-mazhilis", "check.figure", "12,320,052 registered voters; the count has 12,035,578");
+  expect_finding("kz/2023-mazhilis", "check.figure", "12,320,550 registered voters; the count has 12,035,578");
+}
+
 TEST(RealContradictions, ATurnoutThatFellWhileTheCountRose) {
   expect_finding("kz/2026-referendum", "check.turnout-fell", "20,817 voters were added");
 }

@@ -72,6 +72,11 @@ TEST(CountScreen, SaysWhatTheLawIsSilentOn) {
   expect_in(screen(one), "it does not say who yields");
 }
 
+TEST(CountScreen, DoesNotSayWhoHasAMajorityWhileHalfTheSeatsAreNotGiven) {
+  expect_in(screen(counted("kz/2023-maslikhat-astana")),
+            "Majority: 18 of 34 seats. Who holds it is not known: 17 seats are not given here.");
+}
+
 TEST(CountScreen, IsPlainWhenAsked) {
   const Counted one = counted("kz/2023-mazhilis");
   const std::vector<package::Finding> findings;

@@ -65,6 +65,19 @@ TEST(Explain, LaysEverybodySideBySide) {
   expect_in(text, "Otan: Its remainder, 0.6540, is number 2 of 4 and takes a seat.");
 }
 
+TEST(Explain, TellsATieAndDoesNotSayThatAnEqualMissed) {
+  Counted one = counted("kz/2023-mazhilis");
+  one.package.election.contests[0].tally.votes.assign(one.package.election.contestants.size(), 0);
+  for (const std::size_t i : {0, 1, 2}) one.package.election.contests[0].tally.votes[i] = 1000;
+  one.package.election.contests[0].tally.votes[3] = 450;
+  one.law.tiers[0].seats = law::FixedSeats{5};  // 1000 / 690 = 1.449 for three lists, 0.652 for the fourth
+  one.result = package::count_package(one.law, one.package);
+  const std::string equal = explained(one, "auyl", "list");
+  expect_in(equal, "Amanat, Auyl, Respublica are exactly equal for 1 of the seats.");
+  expect_not_in(equal, "takes no seat");
+  expect_in(explained(one, "aq-jol", "list"), "Its remainder, 0.6522, is number 1 of 4 and takes a seat. [");
+}
+
 TEST(Explain, TellsTheSeatsOfADivisorMethod) {
   Counted one = counted("kz/2023-mazhilis");
   one.law.tiers[0].allocation = law::HighestAverages{law::Divisors::dhondt};

@@ -8,9 +8,9 @@ SinglePassingList single_passing_list(Votes passed, Votes runner_up, Seats seats
   SinglePassingList step;
   step.quota = quota_of(law::Quota::hare, passed + runner_up, seats);
   step.passed = divide(passed, step.quota);
-  step.reduced = {runner_up * seats * rescue.quotient_times.numerator,
-                  step.quota.numerator * rescue.quotient_times.denominator};
-  step.reduced_whole = step.reduced.numerator / step.reduced.denominator;
+  step.reduced_numerator = Int128{runner_up} * seats * rescue.quotient_times.numerator;
+  step.reduced_denominator = Int128{step.quota.numerator} * rescue.quotient_times.denominator;
+  step.reduced_whole = static_cast<Seats>(step.reduced_numerator / step.reduced_denominator);
   step.runner_up = std::max(step.reduced_whole, rescue.seats_at_least);
   step.left_over = seats - step.passed.whole - step.runner_up;
   return step;

@@ -16,8 +16,9 @@ namespace saylau::count {
 // What the article computes on the way. Index 0 is the list that passed, 1 the runner-up.
 struct SinglePassingList {
   QuotaRatio quota;
-  Division passed;  // the passing list's votes / quota
-  Share reduced;    // the runner-up's quotient times the factor
+  Division passed;               // the passing list's votes / quota
+  Int128 reduced_numerator = 0;  // the runner-up's quotient times the factor, as a fraction
+  Int128 reduced_denominator = 1;
   Seats reduced_whole = 0;
   Seats runner_up = 0;  // not fewer than the minimum
   Seats left_over = 0;  // to the list that passed; negative if the minimum overdraws the house

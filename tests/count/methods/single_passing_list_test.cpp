@@ -12,7 +12,7 @@ TEST(SinglePassingList, ReducesTheQuotientOfTheRunnerUp) {
   const SinglePassingList step = single_passing_list(5247720, 269310, 98, kRescue);
   EXPECT_EQ(decimal(step.quota.numerator, step.quota.denominator, 2), "56296.22");
   EXPECT_EQ(step.passed.whole, 93);
-  EXPECT_EQ(decimal(step.reduced.numerator, step.reduced.denominator, 3), "3.349");
+  EXPECT_EQ(decimal(step.reduced_numerator, step.reduced_denominator, 3), "3.349");
   EXPECT_EQ(step.runner_up, 3);
   EXPECT_EQ(step.left_over, 2);
   EXPECT_EQ(to_allotment(step).seats, (std::vector<Seats>{95, 3}));
