@@ -114,7 +114,6 @@ TierSeats read_tier_seats(TomlTable& table, bool fixed) {
 std::vector<TieBreak> read_ties(TomlTable& table) {
   std::vector<TieBreak> ties;
   const std::string cited = table.text("ties_cite").value_or("");
-  if (!table.has("ties")) table.missing("ties", "an array of tie rules, empty ([]) if the law has none");
   for (const PlacedText& text : table.texts("ties")) {
     if (const auto rule = table.look_up(text, kTieWords)) ties.push_back({*rule, cited});
   }

@@ -102,6 +102,14 @@ TEST(ReadLaw, RefusesTiersWithoutALink) {
   expect_in(refusal("[link]\nkind = \"parallel\"\n", ""), "several tiers and no [link]");
 }
 
+// A tier without tie rules is a law without them: a tie there stays undecided.
+TEST(ReadLaw, TiesMayBeLeftOut) {
+  const auto law =
+      law_with("allocate = { method = \"plurality\" }\nties = []", "allocate = { method = \"plurality\" }");
+  ASSERT_TRUE(law) << to_string(law.error()[0]);
+  EXPECT_TRUE(law->tiers[1].ties.empty());
+}
+
 TEST(ReadLaw, RefusesASilenceNamedTwice) {
   const std::string silent = "[[tier.silent]]\nwhen = \"no list passes\"\nmissing = \"nothing said\"\n";
   expect_in(refusal(silent, silent + silent), "found \"no list passes\" a second time");
