@@ -3,105 +3,11 @@
 #include <algorithm>
 
 #include "count/counting.hpp"
-#include "count/methods/majority.hpp"
-#include "count/methods/plurality.hpp"
+#include "count/two_rounds.hpp"
 
 namespace saylau::count {
 
 namespace {
-
-using Indices = std::vector<std::size_t>;
-
-class ElectOne {
- public:
-  ElectOne(Counting& counting, const law::Decision& decision, DecisionResult& outcome)
-      : counting_(counting), decision_(decision), outcome_(outcome) {}
-
-  void count(const law::Majority& majority, const std::string& area) {
-    const Contest* first = counting_.round(decision_.ballot, area, 1);
-    if (first == nullptr) return leave_open(Reason::votes_not_published, area, {}, "");
-    if (count_first(majority, *first)) return;
-    const Contest* second = counting_.round(decision_.ballot, area, 2);
-    if (second != nullptr) count_second(majority, *second);
-    if (second == nullptr) leave_open(Reason::second_round, area, runners_, majority.second_round_cite);
-  }
-
- private:
-  void leave_open(Reason reason, const std::string& area, Indices options, const std::string& cite) {
-    counting_.leave_open({reason, decision_.id, area, 1, std::move(options), cite, {}});
-  }
-  void leave_silent(law::Situation when, const std::string& area, Indices options) {
-    counting_.leave_silent(decision_.silences, when,
-                           {Reason::law_is_silent, decision_.id, area, 1, std::move(options), decision_.cite, {}});
-  }
-  void elect(std::size_t winner, const std::string& area) {
-    outcome_.outcome = DecisionOutcome::elected;
-    outcome_.winner = winner;
-    counting_.result.elected.push_back({decision_.id, area, winner});
-  }
-
-  // True if the first round ends it: somebody is elected, or nothing can follow.
-  bool count_first(const law::Majority& majority, const Contest& contest) {
-    const Indices candidates = counting_.competitors(contest);
-    const Figure whole = denominator(majority.of, contest, counting_.contestants());
-    if (!whole || *whole == 0) {
-      leave_open(whole ? Reason::nobody_has_votes : Reason::figure_not_published, contest.area, candidates, "");
-      return true;
-    }
-    const FirstRound round = first_round(votes_of(contest, candidates), *whole, majority);
-    MajorityStep step{majority, *whole, round.fewest, ranked_votes(contest, candidates), {}, {}};
-    if (round.elected) step.elected = candidates[*round.elected];
-    for (std::size_t i = 0; i < round.runners.seats.size(); ++i) {
-      if (round.runners.seats[i] > 0) step.runners.push_back(candidates[i]);
-    }
-    runners_ = step.runners;
-    const auto elected = step.elected;
-    counting_.add_step(decision_.id, contest.area, decision_.cite, std::move(step));
-    if (elected) elect(*elected, contest.area);
-    if (elected) return true;
-    return nothing_can_follow(majority, contest, round, candidates);
-  }
-
-  bool nothing_can_follow(const law::Majority& majority, const Contest& contest, const FirstRound& round,
-                          const Indices& candidates) {
-    if (static_cast<Seats>(candidates.size()) <= majority.if_more_than && majority.repeat_elections_if_not_held) {
-      leave_open(Reason::repeat_elections, contest.area, candidates, majority.second_round_cite);
-      return true;
-    }
-    if (static_cast<Seats>(candidates.size()) <= majority.if_more_than) {
-      leave_silent(law::Situation::two_candidates_no_majority, contest.area, candidates);
-      return true;
-    }
-    if (round.runners.open > 0) {
-      Indices equal;
-      for (const std::size_t i : round.runners.equal) equal.push_back(candidates[i]);
-      leave_silent(law::Situation::equal_for_second_round, contest.area, equal);
-      return true;
-    }
-    return false;
-  }
-
-  void count_second(const law::Majority& majority, const Contest& contest) {
-    const Indices candidates = counting_.competitors(contest);
-    const Allotment allotment = plurality(votes_of(contest, candidates), 1);
-    SecondRoundStep step{ranked_votes(contest, candidates), {}};
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-      if (allotment.seats[i] > 0) step.elected = candidates[i];
-    }
-    const auto elected = step.elected;
-    counting_.add_step(decision_.id, contest.area, majority.second_round_cite, std::move(step));
-    if (elected) return elect(*elected, contest.area);
-    if (allotment.unallotted > 0) return leave_open(Reason::nobody_has_votes, contest.area, candidates, "");
-    for (const std::size_t winner : counting_.settle(decision_, majority.second_round_cite, contest, candidates, 1)) {
-      elect(winner, contest.area);
-    }
-  }
-
-  Counting& counting_;
-  const law::Decision& decision_;
-  DecisionResult& outcome_;
-  Indices runners_;
-};
 
 class Referendum {
  public:
@@ -188,7 +94,10 @@ void count_decision(Counting& counting, const law::Decision& decision) {
   DecisionResult outcome;
   outcome.id = decision.id;
   if (const auto* majority = std::get_if<law::Majority>(&decision.rule)) {
-    ElectOne(counting, decision, outcome).count(*majority, areas[0]);
+    const Rounds rounds{decision.id, decision.ballot, decision.cite, decision.ties, decision.silences};
+    outcome.winner = count_two_rounds(counting, rounds, *majority, areas[0]);
+    if (outcome.winner) outcome.outcome = DecisionOutcome::elected;
+    if (outcome.winner) counting.result.elected.push_back({decision.id, areas[0], *outcome.winner});
   } else {
     Referendum(counting, decision, outcome).count(std::get<law::Question>(decision.rule), areas[0]);
   }

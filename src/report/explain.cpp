@@ -314,13 +314,23 @@ class Explainer {
 
   void explain(const count::Step& step, const count::MajorityStep& detail) {
     if (!among(detail.ranked)) return;
-    for (const std::string& line : names_.majority(detail)) sentence(line, step.cite);
+    for (const std::string& line : names_.majority(detail)) sentence(place(step) + line, step.cite);
   }
 
   void explain(const count::Step& step, const count::SecondRoundStep& detail) {
+    if (!among(detail.ranked)) return;
     for (const count::RankedVotes& line : detail.ranked) {
-      say(step.cite, Phrase::explain_second_round, names_.contestant(line.contestant), words_.number(line.votes));
+      sentence(place(step) + words_.say(Phrase::explain_second_round, names_.contestant(line.contestant),
+                                        words_.number(line.votes)),
+               step.cite);
     }
+  }
+
+  // "District 7: " before a sentence about one of many districts; nothing for the nation.
+  std::string place(const count::Step& step) const {
+    const Area* area = find_area(package_.election.areas, step.area);
+    const bool local = area != nullptr && area->kind != AreaKind::nation;
+    return local ? names_.area(step.area) + ": " : "";
   }
 
   void explain(const count::Step& step, const count::ConditionStep& detail) {
