@@ -24,13 +24,12 @@ void take_seats(count::TierResult& tier, const Package& package, const std::map<
   }
 }
 
-// Winners are keyed "tier/area" in a tier.
+// Winners are keyed "tier/area" in a tier; they come in the order of the areas.
 void take_elected(count::Result& result, const std::string& tier, const Package& package, const Statement& statement) {
-  for (const auto& [key, winner] : statement.winners) {
-    if (!key.starts_with(tier + "/")) continue;
-    if (const auto index = index_of(package, winner)) {
-      result.elected.push_back({tier, key.substr(tier.size() + 1), *index});
-    }
+  for (const Area& area : package.election.areas) {
+    const auto winner = statement.winners.find(tier + "/" + area.id);
+    if (winner == statement.winners.end()) continue;
+    if (const auto index = index_of(package, winner->second)) result.elected.push_back({tier, area.id, *index});
   }
 }
 

@@ -347,6 +347,27 @@ class Parts {
     return "";
   }
 
+  // --- who is elected by name, in the districts of a tier ---
+
+  std::vector<std::string> elected() const {
+    std::vector<std::string> lines;
+    for (const count::Elected& person : view_.result.elected) {
+      const auto tier = std::ranges::find(view_.result.tiers, person.tier, &count::TierResult::id);
+      if (tier == view_.result.tiers.end()) continue;  // a decision has a line of its own
+      lines.push_back(fmt::format("{}: {}{}{}", names_.area(person.area), names_.contestant(person.contestant),
+                                  party(person.contestant), mark(*tier)));
+    }
+    return lines;
+  }
+
+  // " (Amanat)", or nothing for somebody whom no list here nominated.
+  std::string party(std::size_t candidate) const {
+    const auto found = std::ranges::find(contestants_, contestants_[candidate].party, &Contestant::id);
+    return found == contestants_.end() ? "" : fmt::format(" ({})", found->name.in(words_.language()));
+  }
+
+  std::string elected_head() const { return words_.say(Phrase::elected_head); }
+
   // --- what is open ---
 
   std::vector<std::string> open() const {
@@ -394,6 +415,9 @@ std::string count_screen(const CountView& view, const Words& words, const Style&
   std::string screen = style.bold(parts.title()) + "\n";
   for (const std::string& line : parts.subtitle()) screen += style.dim(line) + "\n";
   screen += "\n" + block(parts.turnout()) + "\n" + parts.table().print(style) + "\n" + block(parts.lines());
+  if (const auto elected = parts.elected(); !elected.empty()) {
+    screen += "\n" + parts.elected_head() + "\n" + block(elected, "  ");
+  }
   if (const auto open = parts.open(); !open.empty()) {
     screen += "\n" + style.warning(parts.undecided_head()) + "\n" + block(open, "  ");
   }
@@ -409,6 +433,10 @@ std::string count_markdown(const CountView& view, const Words& words) {
   std::ranges::for_each(parts.turnout(), item);
   document += "\n" + parts.table().print_markdown() + "\n";
   std::ranges::for_each(parts.lines(), item);
+  if (const auto elected = parts.elected(); !elected.empty()) {
+    document += "\n**" + parts.elected_head() + "**\n\n";
+    std::ranges::for_each(elected, item);
+  }
   if (const auto open = parts.open(); !open.empty()) {
     document += "\n**" + parts.undecided_head() + "**\n\n";
     std::ranges::for_each(open, item);

@@ -117,6 +117,7 @@ constexpr Entry kPhrases[] = {
      "Дауыстар өзара қайшы болса да саналды (--allow-errors):",
      "Подсчитано, хотя голоса противоречат сами себе (--allow-errors):"},
     {Phrase::lot_used, "By lot ({0}, {1}): {2}", "Жеребе бойынша ({0}, {1}): {2}", "По жребию ({0}, {1}): {2}"},
+    {Phrase::elected_head, "Elected by name:", "Аты-жөні белгілі сайланғандар:", "Избраны поимённо:"},
     {Phrase::preliminary, "Preliminary figures", "Алдын ала деректер", "Предварительные данные"},
 
     {Phrase::explain_seats, "{0}: {1} of {2} seats ({3})", "{0}: {2} мандаттың {1} ({3})",

@@ -76,6 +76,7 @@ enum class Phrase {
   errors_allowed,
   lot_used,
   preliminary,
+  elected_head,
   explain_seats,
   explain_threshold,
   explain_threshold_pass,

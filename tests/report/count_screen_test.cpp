@@ -29,6 +29,9 @@ TEST(CountScreen, ShowsTheMazhilisOf2023) {
   expect_in(text, "Majority: 50 of 98 seats. Amanat holds it with 62.");
   expect_in(text, "* district: 29 seats, as announced; votes were not published");
   expect_in(text, "Change: seats against kz/2021-mazhilis (10 January 2021).");
+  expect_in(text,
+            "Elected by name:\n  District 1, Astana: Almaty and Baiqonyr districts: Daulet Turlykhanov (Amanat)*\n");
+  expect_in(text, "District 3, Almaty: Alatau and Auezov districts: Ermurat Bapi*\n");
   expect_in(text, "Not complete");
 }
 
