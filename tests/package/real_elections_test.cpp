@@ -167,6 +167,10 @@ TEST(RealContradictions, ATurnoutWithAWrongDigit) {
                  "Turnout of 57.58%; 7,062,358 ballots issued of 12,244,683 is 57.68% (one digit wrong)");
 }
 
+TEST(RealContradictions, AVoteCountOffByAHundred) {
+  expect_finding("kz/2024-referendum", "check.votes", "2,045,371 votes for No; the count has 2,045,271 (100 fewer)");
+}
+
 TEST(RealContradictions, TwoNumbersOfVotersInOneReport) {
   expect_finding("kz/2023-mazhilis", "check.figure", "12,320,052 registered voters; the count has 12,035,578");
   expect_finding("kz/2023-mazhilis", "check.figure", "12,320,550 registered voters; the count has 12,035,578");
