@@ -20,10 +20,11 @@ struct CheckOptions {
 void run(Context& context, const CheckOptions& options) {
   const auto counted = load_and_count(context, options.election);
   if (!counted) return context.report(counted.error());
-  const auto findings = package::check(counted->package, counted->result);
+  const auto findings = package::check(counted->law, counted->package, counted->result);
   if (package::has_errors(findings)) context.status = kNo;
   context.out << (options.json ? package::to_json(counted->result.election, findings)
-                               : report::check_screen(counted->result.election, findings, options.face.style(context)));
+                               : report::check_screen(counted->result.election, findings, options.face.words(),
+                                                    options.face.style(context)));
 }
 
 }  // namespace

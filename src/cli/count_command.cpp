@@ -66,10 +66,14 @@ void print(Context& context, const CountOptions& options, const Counted& counted
 }
 
 void refuse(Context& context, const std::vector<package::Finding>& findings) {
+  constexpr std::size_t kMost = 20;
+  std::size_t errors = 0;
   for (const package::Finding& finding : findings) {
-    if (finding.severity != package::Severity::error) continue;
-    context.err << fmt::format("saylau: {}: {} [{}]\n", finding.where, finding.text, finding.code);
+    if (finding.severity != package::Severity::error || !finding.accepted.empty()) continue;
+    if (++errors > kMost) continue;
+    context.err << fmt::format("saylau: {}: {} [{}]\n", finding.where, finding.text.english, finding.code);
   }
+  if (errors > kMost) context.err << fmt::format("saylau: and {} errors more\n", errors - kMost);
   context.err << "saylau: the votes contradict themselves; mend them, or count them all the same with --allow-errors\n";
   context.status = kWrong;
 }
@@ -84,7 +88,7 @@ void run(Context& context, const CountOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law, lots);
   if (!counted) return context.report(counted.error());
   if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);
-  const auto findings = package::check(counted->package, counted->result);
+  const auto findings = package::check(counted->law, counted->package, counted->result);
   if (package::has_errors(findings) && !options.allow_errors) return refuse(context, findings);
   print(context, options, *counted, findings);
 }

@@ -68,6 +68,11 @@ bool TomlTable::holds_text(std::string_view key) const {
   return node != nullptr && node->is_string();
 }
 
+bool TomlTable::holds_table(std::string_view key) const {
+  const toml::node* node = find(key);
+  return node != nullptr && node->is_table();
+}
+
 std::vector<std::string> TomlTable::keys() const {
   std::vector<std::pair<toml::source_position, std::string>> placed;
   for (const auto& [key, node] : *table_) placed.emplace_back(key.source().begin, std::string(key.str()));

@@ -51,6 +51,7 @@ class TomlTable {
   Place place_of(std::string_view key) const;   // of the value at key; of the table if there is none
   bool has(std::string_view key) const;         // and counts the key as asked for
   bool holds_text(std::string_view key) const;  // is there a text at key?
+  bool holds_table(std::string_view key) const;
   std::vector<std::string> keys() const;        // in the file's order
   Errors& errors() const { return *errors_; }
   const std::string& name() const { return name_; }

@@ -62,6 +62,15 @@ Expected<void> require_text(std::string_view text, const std::string& name) {
   return {};
 }
 
+bool is_text(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t length = sequence_length(text.substr(at));
+    if (length == 0 || text[at] == '\0') return false;
+    at += length;
+  }
+  return true;
+}
+
 Expected<std::string> read_text_file(const std::filesystem::path& path) {
   auto text = read_file(path);
   if (!text) return text;

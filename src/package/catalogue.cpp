@@ -78,10 +78,13 @@ Expected<fs::path> folder_of(const Catalogue& catalogue, const std::string& id_o
 
 }  // namespace
 
-Expected<Package> Catalogue::election(const std::string& id_or_folder, const law::Law& law) const {
+Expected<Package> Catalogue::election(const std::string& id_or_folder, const law::Law& law,
+                                      const ReadOptions& options) const {
   const auto folder = folder_of(*this, id_or_folder);
   if (!folder) return std::unexpected(folder.error());
-  return load_package(*folder, law);
+  const auto rules = load_check_rules(home / "checks", law.country);
+  if (!rules) return std::unexpected(rules.error());
+  return load_package(*folder, law, *rules, options);
 }
 
 Expected<Package> Catalogue::description(const std::string& id_or_folder) const {

@@ -1,6 +1,6 @@
 // The laws and elections at hand, by id.
 //
-// A house has laws/<country>/<law>.toml and elections/<country>/<election>/. An id is the path below those folders:
+// A house has laws/<country>/<law>.toml, elections/<country>/<election>/ and checks/. An id is the path below those folders:
 // "kz/mazhilis-2022", "kz/2023-mazhilis". Wherever an id is asked for, a path to a file or folder will do as well.
 #pragma once
 
@@ -11,6 +11,7 @@
 #include "count/lot.hpp"
 #include "law/law.hpp"
 #include "package/package.hpp"
+#include "package/read_votes.hpp"
 
 namespace saylau::package {
 
@@ -22,7 +23,7 @@ struct Catalogue {
 
   // Errors: catalogue.no-such-law, catalogue.no-such-election (with the nearest id), and those of the readers.
   Expected<law::Law> law(const std::string& id_or_file) const;
-  Expected<Package> election(const std::string& id_or_folder, const law::Law& law) const;
+  Expected<Package> election(const std::string& id_or_folder, const law::Law& law, const ReadOptions& options = {}) const;
   Expected<Package> description(const std::string& id_or_folder) const;
 };
 

@@ -43,10 +43,15 @@ class Exporter {
   static Json to_array(const std::vector<Finding>& findings) {
     Json array = Json::array();
     for (const Finding& finding : findings) {
-      array.push_back({{"code", finding.code},
-                       {"severity", word(finding.severity)},
-                       {"where", finding.where},
-                       {"text", finding.text}});
+      Json entry = {{"code", finding.code},
+                    {"severity", word(finding.severity)},
+                    {"where", finding.where},
+                    {"text", finding.text.english}};
+      if (!finding.region.empty()) entry["region"] = finding.region;
+      if (!finding.cite.empty()) entry["cite"] = finding.cite;
+      if (!finding.accepted.empty()) entry["accepted"] = finding.accepted;
+      if (finding.place.line > 0) entry["line"] = finding.place.line;
+      array.push_back(std::move(entry));
     }
     return array;
   }

@@ -9,24 +9,63 @@
 
 #include "count/count.hpp"
 #include "law/law.hpp"
+#include "package/finding.hpp"
 #include "votes/date.hpp"
 #include "votes/election.hpp"
 #include "votes/error.hpp"
 
 namespace saylau::package {
 
+enum class Use {
+  count,   // the figures that decide
+  detail,  // stations for the tree and the checks, beside figures that decide
+  roll,    // the stations that there are, with their voters: those without a protocol are missing
+};
+
+// What a blank count of a contestant means, or a zero everywhere in a district.
+enum class Stood {
+  everybody,         // whoever is on the ballot stood everywhere; a blank is a gap
+  blank_did_not,     // a blank in every protocol of a district: did not stand there
+  whoever_has_votes  // no vote in a whole district: did not stand there
+};
+
+// Stations that are not like others, known by what a column says.
+enum class SpecialKind { abroad, hospital, military, prison, electronic, other };
+struct SpecialStations {
+  SpecialKind kind = SpecialKind::other;
+  std::string column;  // header
+  std::string equals;
+  bool apart = false;  // summed beside the regions, under the nation, rather than in the district that they stand in
+};
+
 // A file of votes and what it is for.
 struct Source {
   std::string file;
+  std::string member;  // of a zip archive
   std::string ballot;
   int round = 1;
-  bool decides = true;  // use = "count"; false: use = "detail"
+  bool repeat_voting = false;  // its stations replace those of the same ballot and round
+  Use use = Use::count;
   bool final = true;
+  Stood stood = Stood::everybody;
   std::string url;
-  std::map<std::string, std::string> columns;  // role -> header; empty: headers are roles
-  std::vector<std::string> unpublished;        // contestants whose votes were not published
-  std::vector<std::string> announced_to_pass;  // lists that passed the threshold according to the authority
+  std::map<std::string, std::vector<std::string>> columns;  // role -> headers; empty: headers are roles
+  std::vector<SpecialStations> special;
+  std::vector<std::string> unpublished;           // contestants whose votes were not published
+  std::vector<std::string> announced_to_pass;     // lists that passed the threshold according to the authority
+  std::map<std::string, std::string> accepts;     // code of a check -> why its findings do not stop the count
   std::string note;
+
+  bool decides() const { return use == Use::count; }
+};
+
+// A voting after the first of a ballot: what it is, and when it was held.
+struct Round {
+  std::string id;
+  std::string ballot;
+  int number = 1;              // of the round that its votes belong to
+  bool repeat_voting = false;  // in some stations, whose first protocols it replaces; else a second round
+  Date date;
 };
 
 // The figures that one source prints about the election. All are as printed; verify and check compare them.
@@ -57,8 +96,11 @@ struct Package {
   count::BodySize size;  // where the law leaves the size of the body to the election
   std::string previous;  // id of the previous election of the same body
   Names note;            // what a reader has to know about the data; empty if nothing
+  std::vector<Round> rounds;
   std::vector<Source> sources;
   std::vector<Statement> statements;
+  std::vector<Contest> details;   // of sources with use = "detail", where they were read
+  std::vector<Finding> findings;  // what the checks found in the protocols that were read
   std::filesystem::path folder;
 };
 

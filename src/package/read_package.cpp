@@ -21,7 +21,18 @@ constexpr std::array kKindWords = {
     Word{"answer", ContestantKind::answer},
     Word{"against all", ContestantKind::against_all},
 };
-constexpr std::array kUseWords = {Word{"count", true}, Word{"detail", false}};
+constexpr std::array kUseWords = {Word{"count", Use::count}, Word{"detail", Use::detail}, Word{"roll", Use::roll}};
+constexpr std::array kStoodWords = {
+    Word{"everybody", Stood::everybody},
+    Word{"whoever is not blank", Stood::blank_did_not},
+    Word{"whoever has votes", Stood::whoever_has_votes},
+};
+constexpr std::array kSpecialWords = {
+    Word{"abroad", SpecialKind::abroad},         Word{"hospital", SpecialKind::hospital},
+    Word{"military", SpecialKind::military},     Word{"prison", SpecialKind::prison},
+    Word{"electronic", SpecialKind::electronic}, Word{"other", SpecialKind::other},
+};
+constexpr std::array kRoundWords = {Word{"second round", false}, Word{"repeat voting", true}};
 constexpr std::array kStatusWords = {Word{"final", true}, Word{"preliminary", false}};
 
 std::vector<std::string> plain(const std::vector<PlacedText>& texts) {
@@ -66,30 +77,82 @@ Contestant read_contestant(TomlTable table) {
   return contestant;
 }
 
+// A header, or several of them.
+std::vector<std::string> headers(TomlTable& table, const std::string& role) {
+  if (table.holds_text(role)) return {table.required_text(role)};
+  std::vector<std::string> headers = plain(table.texts(role));
+  if (headers.empty()) table.missing(role, "a header of the file, or a list of them");
+  return headers;
+}
+
+// "votes" and "other" may be tables of their own: votes.<contestant>, other.<figure>.
 void read_columns(TomlTable table, Source& source) {
   for (const std::string& role : table.keys()) {
-    if (role == "votes" && !table.holds_text(role)) {
-      if (auto votes = table.table(role)) {
-        for (const std::string& id : votes->keys()) source.columns["votes." + id] = votes->required_text(id);
+    if ((role == "votes" || role == "other") && table.holds_table(role)) {
+      if (auto below = table.table(role)) {
+        for (const std::string& id : below->keys()) source.columns[role + "." + id] = headers(*below, id);
       }
     } else {
-      source.columns[role] = table.required_text(role);
+      source.columns[role] = headers(table, role);
     }
   }
 }
 
-Source read_source(TomlTable table) {
+SpecialStations read_special(TomlTable table) {
+  SpecialStations special;
+  special.kind = table.required_word("kind", kSpecialWords).value_or(SpecialKind::other);
+  special.column = table.required_text("column");
+  special.equals = table.required_text("equals");
+  special.apart = table.boolean("apart").value_or(false);
+  table.refuse_other_keys();
+  return special;
+}
+
+Round read_round(TomlTable table) {
+  Round round;
+  round.id = table.required_text("id");
+  round.ballot = table.required_text("ballot");
+  round.repeat_voting = table.required_word("kind", kRoundWords).value_or(false);
+  round.number = static_cast<int>(table.required_integer("number", round.repeat_voting ? 1 : 2));
+  round.date = table.required_date("date");
+  table.refuse_other_keys();
+  return round;
+}
+
+// The round of a source, by the id of a [[round]].
+void read_source_round(TomlTable& table, const std::vector<Round>& rounds, Source& source) {
+  const auto id = table.placed_text("round");
+  if (!id) return;
+  const auto round = std::ranges::find(rounds, id->text, &Round::id);
+  if (round == rounds.end()) {
+    return table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+  }
+  source.round = round->number;
+  source.repeat_voting = round->repeat_voting;
+}
+
+void read_accepts(TomlTable& table, Source& source) {
+  if (auto accepts = table.table("accepts")) {
+    for (const std::string& code : accepts->keys()) source.accepts[code] = accepts->required_text(code);
+  }
+}
+
+Source read_source(TomlTable table, const std::vector<Round>& rounds) {
   Source source;
   source.file = table.required_text("file");
+  source.member = table.text("member").value_or("");
   source.ballot = table.required_text("ballot");
-  if (table.has("round")) source.round = static_cast<int>(table.required_integer("round", 1));
-  source.decides = table.required_word("use", kUseWords).value_or(true);
+  read_source_round(table, rounds, source);
+  source.use = table.required_word("use", kUseWords).value_or(Use::count);
   source.final = table.required_word("status", kStatusWords).value_or(true);
+  source.stood = table.word("stood", kStoodWords).value_or(Stood::everybody);
   source.url = table.required_text("url");
   source.unpublished = plain(table.texts("unpublished"));
   source.announced_to_pass = plain(table.texts("announced_to_pass"));
   source.note = table.text("note").value_or("");
   if (auto columns = table.table("columns")) read_columns(std::move(*columns), source);
+  for (TomlTable& special : table.tables("special")) source.special.push_back(read_special(std::move(special)));
+  read_accepts(table, source);
   table.refuse_other_keys();
   return source;
 }
@@ -114,6 +177,7 @@ class Checker {
       }
     }
     for (const Source& source : package_.sources) check_source(source);
+    for (const Round& round : package_.rounds) check_round(round);
   }
 
  private:
@@ -140,6 +204,17 @@ class Checker {
     }
   }
 
+  // A second round and repeat voting follow a first round, whose votes have to be there.
+  void check_round(const Round& round) {
+    const auto first = [&](const Source& source) {
+      return source.ballot == round.ballot && source.round == 1 && !source.repeat_voting && source.decides();
+    };
+    if (std::ranges::any_of(package_.sources, first)) return;
+    root_.error("package.no-first-round", root_.place_of("round"),
+                fmt::format("round \"{}\" of the ballot \"{}\"", round.id, round.ballot),
+                "a [[source]] with use = \"count\" of that ballot's first round");
+  }
+
   const Package& package_;
   TomlTable& root_;
   std::vector<std::string> contestants_;
@@ -162,7 +237,8 @@ Package read_root(TomlTable& root) {
   for (TomlTable& table : root.required_tables("contestant")) {
     package.election.contestants.push_back(read_contestant(table));
   }
-  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table));
+  for (TomlTable& table : root.tables("round")) package.rounds.push_back(read_round(table));
+  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package.rounds));
   root.refuse_other_keys();
   return package;
 }
@@ -217,15 +293,17 @@ Expected<Package> load_description(const std::filesystem::path& folder) {
   return package;
 }
 
-Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law) {
+Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law, const CheckRules& rules,
+                               const ReadOptions& options) {
   auto package = load_description(folder);
   if (!package) return package;
   if (Errors errors = unknown_ballots(*package, law); !errors.empty()) return std::unexpected(errors);
-  if (auto contests = read_votes(*package); contests) {
-    package->election.contests = std::move(*contests);
-  } else {
-    return std::unexpected(contests.error());
-  }
+  auto votes = read_votes(*package, rules, options);
+  if (!votes) return std::unexpected(votes.error());
+  package->election.areas = std::move(votes->areas);
+  package->election.contests = std::move(votes->contests);
+  package->details = std::move(votes->details);
+  package->findings = std::move(votes->findings);
   const auto path = folder / "official.toml";
   if (!std::filesystem::exists(path)) return package;
   const auto text = read_text_file(path);

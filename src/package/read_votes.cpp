@@ -1,3 +1,6 @@
+// Sources of one ballot and round are read together: repeat voting first, because its stations replace others, then the
+// rest. What they say is placed in the area tree, summed upwards and checked across files.
+
 #include "package/read_votes.hpp"
 
 #include <fmt/format.h>
@@ -5,315 +8,219 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
-#include <set>
 
-#include "law/nearest.hpp"
-#include "law/text_file.hpp"
-#include "package/csv.hpp"
-#include "package/gzip.hpp"
+#include "package/checks/across_stations.hpp"
+#include "package/csv/place.hpp"
+#include "package/stations/area_tree.hpp"
+#include "package/stations/read_source.hpp"
 
 namespace saylau::package {
 
 namespace {
 
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-constexpr std::string_view kVotesPrefix = "votes.";
+using Group = std::vector<const Source*>;  // of one ballot and round
+using OpenSource = std::function<Expected<CsvFile>(const Source&)>;
 
-// A figure of the tally and the role of its column.
-struct FigureRole {
-  std::string_view role;
-  Figure Tally::* figure;
-};
-constexpr std::array kFigureRoles = {
-    FigureRole{"registered", &Tally::registered},
-    FigureRole{"issued", &Tally::issued},
-    FigureRole{"cast", &Tally::cast},
-    FigureRole{"invalid", &Tally::invalid},
-    FigureRole{"uncounted", &Tally::uncounted},
-    FigureRole{"valid", &Tally::valid},
-};
+// The sources of one use, by ballot and round, in the package's order.
+std::vector<Group> groups_of(const Package& package, Use use) {
+  std::vector<Group> groups;
+  for (const Source& source : package.sources) {
+    if (source.use != use) continue;
+    const auto same = [&](const Group& group) {
+      return group[0]->ballot == source.ballot && group[0]->round == source.round;
+    };
+    const auto group = std::ranges::find_if(groups, same);
+    if (group != groups.end()) {
+      group->push_back(&source);
+    } else {
+      groups.push_back({&source});
+    }
+  }
+  for (Group& group : groups) {
+    std::ranges::stable_partition(group, [](const Source* source) { return source->repeat_voting; });
+  }
+  return groups;
+}
 
-class SourceReader {
+class VotesReader {
  public:
-  SourceReader(const Package& package, const Source& source, const Table& table)
-      : package_(package), source_(source), table_(table), contestants_(package.election.contestants) {}
+  VotesReader(const Package& package, const CheckRules& rules, const ReadOptions& options, OpenSource open)
+      : package_(package), rules_(rules), options_(options), open_(std::move(open)), tree_(package.election.areas) {}
 
-  Expected<std::vector<Contest>> read() {
-    find_columns();
-    if (errors_.empty()) {
-      for (const Row& row : table_.rows) read_row(row);
+  Expected<VotesRead> read() {
+    for (const Group& group : groups_of(package_, Use::count)) read_group(group, votes_.contests);
+    if (options_.details) {
+      for (const Group& group : groups_of(package_, Use::detail)) read_group(group, votes_.details);
+      if (errors_.empty()) check_together();
     }
     if (!errors_.empty()) return std::unexpected(errors_);
-    sum_upwards();
-    std::vector<Contest> contests;
-    for (auto& [area, contest] : contests_) contests.push_back(std::move(contest));
-    return contests;
+    votes_.areas = tree_.areas();
+    return std::move(votes_);
   }
 
  private:
-  void add(std::string code, Place place, std::string found, std::string expected) {
-    errors_.push_back({std::move(code), std::move(place), std::move(found), std::move(expected)});
-  }
-  Place header_place(std::size_t column) const { return table_.place(table_.header, column); }
+  void take_errors(const Errors& errors) { std::ranges::copy(errors, std::back_inserter(errors_)); }
 
-  // --- columns ---
-
-  void find_columns() {
-    for (std::size_t column = 0; column < table_.header.cells.size(); ++column) {
-      if (source_.columns.empty()) take_role(table_.header.cells[column].text, column);
+  void read_group(const Group& group, std::vector<Contest>& contests) {
+    const std::size_t first = readings_.size();
+    StationNames voted_again;
+    for (const Source* source : group) {
+      SourceWishes wishes{true, options_.details || source->repeat_voting, source->repeat_voting ? StationNames{} : voted_again};
+      auto reading = read_one(*source, wishes);
+      if (!reading) return take_errors(reading.error());
+      if (source->repeat_voting) {
+        for (const auto& [name, station] : reading->stations) voted_again.insert(name);
+      }
+      readings_.push_back(std::make_unique<SourceReading>(std::move(*reading)));
     }
-    for (const auto& [role, header] : source_.columns) take_mapped(role, header);
-    if (!roles_.contains("area")) add("votes.no-column", header_place(0), "no column for \"area\"", "one");
-    if (is_long()) return require_role("votes");
-    for (const std::size_t i : standing()) {
-      const bool unpublished = std::ranges::find(source_.unpublished, contestants_[i].id) != source_.unpublished.end();
-      if (!unpublished) require_role(std::string(kVotesPrefix) + contestants_[i].id);
+    add_findings(first);
+    add_contests(first, contests);
+  }
+
+  Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) const {
+    auto file = open_(source);
+    if (!file) return std::unexpected(file.error());
+    return read_source(package_, source, std::move(*file), rules_, wishes, options_.progress);
+  }
+
+  std::vector<SourceReading*> readings_from(std::size_t first) const {
+    std::vector<SourceReading*> readings;
+    for (std::size_t i = first; i < readings_.size(); ++i) readings.push_back(readings_[i].get());
+    return readings;
+  }
+
+  void add(std::vector<Finding> findings) { std::ranges::move(findings, std::back_inserter(votes_.findings)); }
+
+  void add_findings(std::size_t first) {
+    for (const SourceReading* reading : readings_from(first)) {
+      for (const RowHit& hit : reading->hits) votes_.findings.push_back(to_finding(hit, *reading, rules_));
     }
+    add(check_equal_stations(readings_from(first), rules_));
   }
 
-  bool is_long() const { return roles_.contains("contestant"); }
-
-  void require_role(const std::string& role) {
-    if (roles_.contains(role)) return;
-    add("votes.no-column", header_place(0), fmt::format("no column for \"{}\"", role),
-        "a column of that name, or its name under [source.columns]");
-  }
-
-  void take_mapped(const std::string& role, const std::string& header) {
-    const auto& cells = table_.header.cells;
-    const auto found = std::ranges::find(cells, header, &Cell::text);
-    if (found != cells.end()) return take_role(role, static_cast<std::size_t>(found - cells.begin()));
-    std::vector<std::string> headers;
-    for (const Cell& cell : cells) headers.push_back(cell.text);
-    const auto near = nearest(header, headers);
-    add("votes.no-column", header_place(0), fmt::format("no column \"{}\"", header),
-        near ? fmt::format("a column for \"{}\"; did you mean \"{}\"?", role, *near)
-             : fmt::format("a column for \"{}\"", role));
-  }
-
-  void take_role(const std::string& role, std::size_t column) {
-    static const std::set<std::string, std::less<>> kPlain = {"area", "contestant", "votes"};
-    const bool known =
-        kPlain.contains(role) || std::ranges::find(kFigureRoles, role, &FigureRole::role) != kFigureRoles.end();
-    if (!known && !role.starts_with(kVotesPrefix)) {
-      return add("votes.unknown-column", header_place(column), fmt::format("column \"{}\"", role),
-                 "area, contestant, votes, registered, issued, cast, invalid, uncounted, valid or votes.<contestant>");
+  void add_contests(std::size_t first, std::vector<Contest>& contests) {
+    ContestsByArea own;
+    ContestsByArea direct;
+    for (const SourceReading* reading : readings_from(first)) {
+      place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
-    if (role.starts_with(kVotesPrefix) && find_standing(role.substr(kVotesPrefix.size())) == kNone) {
-      return add_no_such_contestant(header_place(column), role.substr(kVotesPrefix.size()));
+    Summed summed = sum_upwards(tree_, std::move(own), direct);
+    for (const auto& [published, parts] : summed.published_and_parts) {
+      add(check_sum_of_parts(published, parts, package_.election.contestants, rules_));
     }
-    roles_[role] = column;
+    for (auto& [area, contest] : summed.contests) contests.push_back(std::move(contest));
   }
 
-  // --- contestants ---
-
-  std::vector<std::size_t> standing() const {
-    std::vector<std::size_t> standing;
-    for (std::size_t i = 0; i < contestants_.size(); ++i) {
-      const auto& ballots = contestants_[i].ballots;
-      if (std::ranges::find(ballots, source_.ballot) != ballots.end()) standing.push_back(i);
-    }
-    return standing;
-  }
-
-  std::size_t find_standing(const std::string& id) const {
-    for (const std::size_t i : standing()) {
-      if (contestants_[i].id == id) return i;
-    }
-    return kNone;
-  }
-
-  void add_no_such_contestant(Place place, const std::string& id) {
-    std::vector<std::string> known;
-    for (const std::size_t i : standing()) known.push_back(contestants_[i].id);
-    const auto near = nearest(id, known);
-    const std::string expected = fmt::format("a contestant on the ballot \"{}\"", source_.ballot);
-    add("votes.no-such-contestant", std::move(place), fmt::format("\"{}\"", id),
-        near ? fmt::format("{}; did you mean \"{}\"?", expected, *near) : expected);
-  }
-
-  std::vector<std::size_t> indices(const std::vector<std::string>& ids) const {
-    std::vector<std::size_t> indices;
-    for (const std::string& id : ids) {
-      if (const std::size_t i = find_standing(id); i != kNone) indices.push_back(i);
-    }
-    return indices;
-  }
-
-  // --- rows ---
-
-  const std::string& cell(const Row& row, const std::string& role) const { return row.cells[roles_.at(role)].text; }
-
-  void read_row(const Row& row) {
-    const std::string& area = cell(row, "area");
-    if (find_area(package_.election.areas, area) == nullptr) {
-      return add("votes.no-such-area", table_.place(row, roles_.at("area")), fmt::format("area \"{}\"", area),
-                 "the id of an [[area]] of this package");
-    }
-    if (is_long()) return read_long(row, area);
-    if (contests_.contains(area)) return add_duplicate(row, area);
-    Contest& contest = open_contest(area);
-    contest.contestants = standing();
-    contest.unpublished = indices(source_.unpublished);
-    read_figures(row, contest.tally);
-    for (const std::size_t i : contest.contestants) {
-      const std::string role = std::string(kVotesPrefix) + contestants_[i].id;
-      if (roles_.contains(role)) contest.tally.votes[i] = read_count(row, role).value_or(0);
-    }
-  }
-
-  void read_long(const Row& row, const std::string& area) {
-    const std::string& id = cell(row, "contestant");
-    const std::size_t i = find_standing(id);
-    if (i == kNone) return add_no_such_contestant(table_.place(row, roles_.at("contestant")), id);
-    const bool first = !contests_.contains(area);
-    Contest& contest = open_contest(area);
-    if (std::ranges::find(contest.contestants, i) != contest.contestants.end()) return add_duplicate(row, area);
-    if (first) read_figures(row, contest.tally);
-    contest.contestants.push_back(i);
-    contest.tally.votes[i] = read_count(row, "votes").value_or(0);
-  }
-
-  void add_duplicate(const Row& row, const std::string& area) {
-    add("votes.duplicate-area", table_.place(row, roles_.at("area")), fmt::format("area \"{}\" again", area),
-        is_long() ? "each contestant once in each area" : "one row for each area");
-  }
-
-  Contest& open_contest(const std::string& area) {
-    Contest& contest = contests_[area];
-    if (!contest.area.empty()) return contest;
-    contest.ballot = source_.ballot;
-    contest.area = area;
-    contest.round = source_.round;
-    contest.tally.votes.assign(contestants_.size(), 0);
-    contest.announced_to_pass = indices(source_.announced_to_pass);
-    return contest;
-  }
-
-  // A figure of the protocol; blank means that it was not published.
-  void read_figures(const Row& row, Tally& tally) {
-    for (const FigureRole& role : kFigureRoles) {
-      const std::string name(role.role);
-      if (roles_.contains(name) && !cell(row, name).empty()) tally.*role.figure = read_count(row, name);
-    }
-  }
-
-  Figure read_count(const Row& row, const std::string& role) {
-    const std::string& text = cell(row, role);
-    if (const auto count = parse_count(text)) return count;
-    const std::string& header = table_.header.cells[roles_.at(role)].text;
-    add(text.empty() ? "votes.missing" : "votes.count", table_.place(row, roles_.at(role)),
-        text.empty() ? fmt::format("a blank cell in column \"{}\"", header)
-                     : fmt::format("\"{}\" in column \"{}\"", text, header),
-        "a whole number of at most twelve digits, without a sign");
-    return std::nullopt;
-  }
-
-  // --- areas above ---
-
-  // Gives each area without a row of its own the sum of those below, from the leaves up.
-  void sum_upwards() {
-    bool changed = true;
-    while (changed) {
-      changed = false;
-      for (const Area& area : package_.election.areas) {
-        if (contests_.contains(area.id)) continue;
-        changed = sum_below(area) || changed;
+  void place_nodes(const SourceReading& reading, ContestsByArea& contests, bool stations) {
+    for (const SummedNode& node : reading.nodes) {
+      const auto area = tree_.place(node.node, reading);
+      if (!area) {
+        take_errors(area.error());
+      } else if (!stations && (contests.contains(*area) || node.sum.stations > 1)) {
+        add_duplicate(*area, node, reading, contests);
+      } else {
+        place_node(*area, node, reading, contests);
       }
     }
   }
 
-  bool sum_below(const Area& area) {
-    std::vector<const Contest*> parts;
-    for (const Area& below : package_.election.areas) {
-      if (below.parent != area.id) continue;
-      const auto found = contests_.find(below.id);
-      if (found == contests_.end()) return false;  // incomplete: some area below has no figures
-      parts.push_back(&found->second);
+  void place_node(const std::string& area, const SummedNode& node, const SourceReading& reading,
+                  ContestsByArea& contests) const {
+    Contest contest = contest_of(node, reading, package_);
+    contest.area = area;
+    const auto [found, is_new] = contests.try_emplace(area, contest);
+    if (!is_new) found->second = added(std::move(found->second), contest);
+  }
+
+  void add_duplicate(const std::string& area, const SummedNode& node, const SourceReading& reading,
+                     const ContestsByArea& contests) {
+    const bool other_file = contests.contains(area);
+    errors_.push_back({other_file ? "votes.two-sources" : "votes.duplicate-area",
+                       place_at(reading.file->text, node.node.first_byte, reading.file->name),
+                       fmt::format("area \"{}\" again", area),
+                       other_file ? "one source of an area's figures" : "one row for each area"});
+  }
+
+  // What only several files together show: missing stations, jumps, details that are not the published figures.
+  void check_together() {
+    for (const Source& source : package_.sources) {
+      if (source.use == Use::roll) check_roll(source);
     }
-    if (parts.empty()) return false;
-    Contest sum = *parts[0];
-    sum.area = area.id;
-    for (std::size_t i = 1; i < parts.size(); ++i) {
-      sum.tally = sum.tally + parts[i]->tally;
-      for (const std::size_t contestant : parts[i]->contestants) {
-        if (std::ranges::find(sum.contestants, contestant) == sum.contestants.end()) {
-          sum.contestants.push_back(contestant);
+    for (std::size_t i = 0; i < readings_.size(); ++i) {
+      for (std::size_t j = i + 1; j < readings_.size(); ++j) {
+        if (same_day(*readings_[i]->source, *readings_[j]->source)) {
+          add(check_jumps(*readings_[i], *readings_[j], rules_));
         }
       }
     }
-    std::ranges::sort(sum.contestants);
-    contests_[area.id] = std::move(sum);
-    return true;
+    for (const Contest& detail : votes_.details) {
+      const auto same = [&](const Contest& contest) {
+        return contest.ballot == detail.ballot && contest.round == detail.round && contest.area == detail.area;
+      };
+      const auto published = std::ranges::find_if(votes_.contests, same);
+      if (published == votes_.contests.end()) continue;
+      add(check_sum_of_parts(*published, detail, package_.election.contestants, rules_));
+    }
+  }
+
+  static bool same_day(const Source& a, const Source& b) {
+    return a.ballot != b.ballot && a.round == 1 && b.round == 1 && !a.repeat_voting && !b.repeat_voting;
+  }
+
+  void check_roll(const Source& source) {
+    const auto roll = read_one(source, {false, true, {}});
+    if (!roll) return take_errors(roll.error());
+    std::vector<const SourceReading*> of_ballot;
+    for (const auto& reading : readings_) {
+      const bool same = reading->source->ballot == source.ballot && reading->source->round == source.round;
+      if (same && reading->columns->has_stations()) of_ballot.push_back(reading.get());
+    }
+    add(check_missing_stations(*roll, of_ballot, rules_));
   }
 
   const Package& package_;
-  const Source& source_;
-  const Table& table_;
-  const std::vector<Contestant>& contestants_;
-  std::map<std::string, std::size_t> roles_;  // role -> column
-  std::map<std::string, Contest> contests_;   // area -> contest
+  const CheckRules& rules_;
+  const ReadOptions& options_;
+  OpenSource open_;
+  AreaTree tree_;
+  std::vector<std::unique_ptr<SourceReading>> readings_;
+  VotesRead votes_;
   Errors errors_;
 };
 
-// The package's own file, or one under $SAYLAU_DATA.
-std::filesystem::path locate(const Package& package, const Source& source) {
-  std::filesystem::path own = package.folder / source.file;
-  const char* data = std::getenv("SAYLAU_DATA");
-  if (std::filesystem::exists(own) || data == nullptr) return own;
-  for (const char* shelf : {"data", "world"}) {
-    const auto path = std::filesystem::path(data) / shelf / source.file;
-    if (std::filesystem::exists(path)) return path;
-  }
-  return own;
-}
-
-Expected<std::string> read_possibly_packed(const std::filesystem::path& path) {
-  auto bytes = read_file(path);
-  if (!bytes) return bytes;
-  if (is_gzip(*bytes)) bytes = gunzip(*bytes, path.string());
-  if (!bytes) return bytes;
-  if (const auto checked = require_text(*bytes, path.string()); !checked) return std::unexpected(checked.error());
-  return bytes;
-}
-
-Expected<std::vector<Contest>> read_one(const Package& package, const Source& source) {
-  const auto path = locate(package, source);
-  if (!std::filesystem::exists(path)) {
-    return fail(
-        {"votes.data-missing",
-         {path.string()},
-         fmt::format("no file \"{}\"", source.file),
-         fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
-  }
-  const auto text = read_possibly_packed(path);
-  if (!text) return std::unexpected(text.error());
-  return read_source_votes(package, source, *text, path.string());
-}
-
 }  // namespace
 
-Expected<std::vector<Contest>> read_source_votes(const Package& package, const Source& source, std::string_view text,
-                                                 const std::string& file) {
-  const auto table = parse_csv(text, file);
-  if (!table) return std::unexpected(table.error());
-  return SourceReader(package, source, *table).read();
-}
-
-Expected<std::vector<Contest>> read_votes(const Package& package) {
-  std::vector<Contest> contests;
-  Errors errors;
-  for (const Source& source : package.sources) {
-    if (!source.decides) continue;
-    auto read = read_one(package, source);
-    if (read) {
-      std::ranges::move(*read, std::back_inserter(contests));
-    } else {
-      std::ranges::move(read.error(), std::back_inserter(errors));
+Expected<std::filesystem::path> locate(const Package& package, const Source& source) {
+  std::filesystem::path own = package.folder / source.file;
+  if (std::filesystem::exists(own)) return own;
+  if (const char* data = std::getenv("SAYLAU_DATA")) {
+    for (const char* shelf : {"data", "world"}) {
+      auto path = std::filesystem::path(data) / shelf / source.file;
+      if (std::filesystem::exists(path)) return path;
     }
   }
-  if (!errors.empty()) return std::unexpected(errors);
-  return contests;
+  return fail({"votes.data-missing",
+               {own.string()},
+               fmt::format("no file \"{}\"", source.file),
+               fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
+}
+
+Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const ReadOptions& options) {
+  const auto open = [&](const Source& source) -> Expected<CsvFile> {
+    const auto path = locate(package, source);
+    if (!path) return std::unexpected(path.error());
+    return open_csv(*path, source.member);
+  };
+  return VotesReader(package, rules, options, open).read();
+}
+
+Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,
+                                      const std::string& file, const CheckRules& rules) {
+  Package alone = package;
+  alone.sources = {source};
+  alone.sources[0].use = Use::count;
+  const auto open = [&](const Source&) { return csv_from_text(text, file); };
+  return VotesReader(alone, rules, {}, open).read();
 }
 
 }  // namespace saylau::package

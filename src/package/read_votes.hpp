@@ -1,23 +1,39 @@
-// From the files that a package's sources name to the contests that are counted.
+// From the files that a package's sources name to the contests that are counted, and to what the checks found on the way.
 #pragma once
 
 #include <string_view>
 
+#include "package/checks/check_rules.hpp"
 #include "package/package.hpp"
+#include "package/stations/read_batches.hpp"
 
 namespace saylau::package {
 
-// The contests of every source with use = "count": one for each area that has a row, and one for each area above whose
-// figures are the sum of those below (an area with a row of its own is not summed over).
-//
-// Errors: those of package/csv.hpp and package/gzip.hpp; votes.no-column, votes.unknown-column,
-// votes.no-such-contestant (a column or row of somebody who does not stand on the ballot), votes.no-such-area,
-// votes.duplicate-area, votes.count (a cell that is no count), votes.missing (a cell that must not be blank),
-// votes.data-missing (a file that the package may not carry is not there; says where to get it).
-Expected<std::vector<Contest>> read_votes(const Package& package);
+struct ReadOptions {
+  bool details = false;  // read sources with use = "detail" too, and the roll
+  Progress progress;
+};
 
-// The contests of one source from the text of its file.
-Expected<std::vector<Contest>> read_source_votes(const Package& package, const Source& source, std::string_view text,
-                                                 const std::string& file);
+struct VotesRead {
+  std::vector<Area> areas;         // the package's, and those that its files name
+  std::vector<Contest> contests;   // of the sources that decide
+  std::vector<Contest> details;    // of those that do not, where they were read
+  std::vector<Finding> findings;   // of protocols, in the order of sources and of their rows; then of stations together
+};
+
+// Reads every source with use = "count". The tally of an area is its own row, or the sum of its stations, or the sum of
+// the areas below it. A source of repeat voting is read first; its stations count in the place of their first protocols.
+//
+// Errors: those of csv/csv_file.hpp, stations/read_source.hpp; votes.no-such-area, votes.duplicate-area,
+// votes.two-sources (two files with a row for the same area), votes.data-missing (a file that the package may not carry
+// is not there; says where to get it).
+Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const ReadOptions& options = {});
+
+// The same for one source whose text is at hand.
+Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,
+                                      const std::string& file, const CheckRules& rules);
+
+// Where a source's file is: in the package, or under $SAYLAU_DATA. Errors: votes.data-missing.
+Expected<std::filesystem::path> locate(const Package& package, const Source& source);
 
 }  // namespace saylau::package

@@ -15,6 +15,10 @@ std::string_view word(count::DecisionOutcome outcome);
 std::string_view word(count::Outcome outcome);
 std::string_view word(count::Reason reason);
 std::string_view word(Severity severity);
+std::string_view word(SpecialKind kind);
 std::string_view word(Agreement agreement);
+
+// What the stations of a kind are called on screens.
+Names name_of(SpecialKind kind);
 
 }  // namespace saylau::package

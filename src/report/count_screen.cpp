@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <numeric>
 
 #include "count/threshold.hpp"
@@ -38,7 +39,7 @@ class Parts {
     std::vector<std::string> lines = {view_.result.election};
     lines.push_back(words_.say(Phrase::law, view_.law.title.in(words_.language()), view_.law.id));
     const auto& sources = view_.package.sources;
-    if (std::ranges::any_of(sources, [](const auto& source) { return source.decides && !source.final; })) {
+    if (std::ranges::any_of(sources, [](const auto& source) { return source.decides() && !source.final; })) {
       lines.push_back(words_.say(Phrase::preliminary));
     }
     return lines;
@@ -383,12 +384,28 @@ class Parts {
     if (!note.empty()) lines.push_back(words_.say(Phrase::note, note));
     if (package::has_errors(view_.findings)) lines.push_back(words_.say(Phrase::errors_allowed));
     for (const package::Finding& finding : view_.findings) {
-      if (finding.severity == package::Severity::error) lines.push_back("  " + finding.where + ": " + finding.text);
+      const bool error = finding.severity == package::Severity::error && finding.accepted.empty();
+      if (error) lines.push_back("  " + finding.where + ": " + finding.text.in(words_.language()));
     }
+    add_accepted(lines);
     const auto others = std::ranges::count_if(
         view_.findings, [](const auto& finding) { return finding.severity != package::Severity::error; });
     if (others > 0) lines.push_back(words_.say(Phrase::findings, others, view_.result.election));
     return lines;
+  }
+
+  // Contradictions that the package accepts, one line for each code.
+  void add_accepted(std::vector<std::string>& lines) const {
+    std::map<std::string, std::pair<std::size_t, std::string>> accepted;
+    for (const package::Finding& finding : view_.findings) {
+      if (finding.accepted.empty()) continue;
+      auto& [number, why] = accepted[finding.code];
+      ++number;
+      why = finding.accepted;
+    }
+    for (const auto& [code, found] : accepted) {
+      lines.push_back(words_.say(Phrase::accepted_findings, found.first, code, found.second));
+    }
   }
 
   std::string undecided_head() const { return words_.say(Phrase::undecided_head); }

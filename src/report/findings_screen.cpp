@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
+#include <map>
 
 #include "package/words.hpp"
 #include "report/table.hpp"
@@ -78,19 +80,77 @@ std::string verify_screen(const std::string& election, const std::vector<package
   return summary(election, comparisons, style) + (screen.empty() ? "" : screen.substr(1) + "\n");
 }
 
-std::string check_screen(const std::string& election, const std::vector<package::Finding>& findings,
-                         const Style& style) {
-  if (findings.empty()) return style.good(fmt::format("{}: the figures add up\n", election));
-  std::string screen = style.bold(election) + "\n";
+namespace {
+
+constexpr std::size_t kMostOfACode = 3;  // findings of one code that are shown in full
+constexpr std::size_t kMostRegions = 6;
+
+using FindingsByCode = std::vector<std::pair<std::string, std::vector<const package::Finding*>>>;
+
+// In the order of severity, then of the first finding of each code.
+FindingsByCode by_code(const std::vector<package::Finding>& findings) {
+  FindingsByCode codes;
   for (const package::Finding& finding : findings) {
-    screen += fmt::format("\n{} {} · {}\n  {}\n", styled(finding.severity, style), style.dim(finding.code),
-                          finding.where, finding.text);
+    const auto known = std::ranges::find(codes, finding.code, &FindingsByCode::value_type::first);
+    if (known != codes.end()) {
+      known->second.push_back(&finding);
+    } else {
+      codes.push_back({finding.code, {&finding}});
+    }
+  }
+  std::ranges::stable_sort(codes, {}, [](const auto& code) { return code.second[0]->severity; });
+  return codes;
+}
+
+// "Tatarstan 12, Bashkortostan 3": where most of them are.
+std::string regions_of(const std::vector<const package::Finding*>& findings) {
+  std::map<std::string, std::size_t> numbers;
+  for (const package::Finding* finding : findings) {
+    if (!finding->region.empty()) ++numbers[finding->region];
+  }
+  std::vector<std::pair<std::string, std::size_t>> ranked(numbers.begin(), numbers.end());
+  std::ranges::stable_sort(ranked, std::ranges::greater{}, &std::pair<std::string, std::size_t>::second);
+  std::string line;
+  for (std::size_t i = 0; i < std::min(ranked.size(), kMostRegions); ++i) {
+    line += fmt::format("{}{} {}", i == 0 ? "" : ", ", ranked[i].first, ranked[i].second);
+  }
+  if (ranked.size() > kMostRegions) line += fmt::format(", … ({})", ranked.size());
+  return line;
+}
+
+std::string where_of(const package::Finding& finding) {
+  if (finding.place.line == 0) return finding.where;
+  return fmt::format("{}, {}:{}", finding.where, std::filesystem::path(finding.place.file).filename().string(),
+                     finding.place.line);
+}
+
+void add_finding(std::string& screen, const package::Finding& finding, Language language, const Style& style) {
+  screen += fmt::format("  {}\n    {}", where_of(finding), finding.text.in(language));
+  if (!finding.cite.empty()) screen += " " + style.dim("[" + finding.cite + "]");
+  screen += "\n";
+}
+
+}  // namespace
+
+std::string check_screen(const std::string& election, const std::vector<package::Finding>& findings, const Words& words,
+                         const Style& style) {
+  if (findings.empty()) return style.good(words.say(Phrase::check_clean, election)) + "\n";
+  const Language language = words.language();
+  std::string screen = style.bold(election) + "\n";
+  for (const auto& [code, of_code] : by_code(findings)) {
+    screen += fmt::format("\n{} {} · {}\n", styled(of_code[0]->severity, style), code, of_code.size());
+    if (!of_code[0]->accepted.empty()) screen += "  " + words.say(Phrase::check_accepted, of_code[0]->accepted) + "\n";
+    if (const std::string regions = regions_of(of_code); !regions.empty()) screen += "  " + style.dim(regions) + "\n";
+    const bool few = of_code[0]->region.empty() && of_code[0]->place.line == 0;
+    const std::size_t shown = few ? of_code.size() : std::min(of_code.size(), kMostOfACode);
+    for (std::size_t i = 0; i < shown; ++i) add_finding(screen, *of_code[i], language, style);
+    if (shown < of_code.size()) screen += "  " + words.say(Phrase::check_more, of_code.size() - shown, election) + "\n";
   }
   const auto number = [&](Severity severity) {
     return std::ranges::count(findings, severity, &package::Finding::severity);
   };
-  return screen + fmt::format("\n{} errors, {} warnings, {} notes\n", number(Severity::error),
-                              number(Severity::warning), number(Severity::note));
+  return screen + "\n" +
+         words.say(Phrase::check_sums, number(Severity::error), number(Severity::warning), number(Severity::note)) + "\n";
 }
 
 }  // namespace saylau::report

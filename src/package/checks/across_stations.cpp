@@ -1,0 +1,213 @@
+#include "package/checks/across_stations.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <map>
+
+#include "package/stations/figures.hpp"
+#include "votes/digits.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+using Figures = std::map<std::string, std::string>;
+
+Names filled_names(const Names& text, const Figures& figures) {
+  return {filled_text(text.english, figures), filled_text(text.kazakh, figures), filled_text(text.russian, figures)};
+}
+
+std::string place_name(const std::string& region, const std::string& district, const std::string& station) {
+  std::string name;
+  for (const std::string& part : {region, district, station}) {
+    if (part.empty()) continue;
+    if (!name.empty()) name += " / ";
+    name += part;
+  }
+  return name;
+}
+
+// Everything of a finding but the place.
+Finding finding_of(const CheckRule& rule, const std::string& where, const std::string& region, const Figures& figures) {
+  return {rule.code, rule.severity, where, filled_names(rule.text, figures), region, rule.cite, "", {}};
+}
+
+std::string accepted(const Source& source, const std::string& code) {
+  const auto found = source.accepts.find(code);
+  return found == source.accepts.end() ? "" : found->second;
+}
+
+Place place_in(const SourceReading& reading, std::size_t byte) {
+  return {reading.file->name, reading.lines->line_of(byte), 1};
+}
+
+std::string contest_name(const Source& source) {
+  return source.round == 1 ? source.ballot : fmt::format("{}, round {}", source.ballot, source.round);
+}
+
+std::string where_of(const SourceReading& reading, const std::string& place) {
+  return fmt::format("{} ({})", place, contest_name(*reading.source));
+}
+
+}  // namespace
+
+Finding to_finding(const RowHit& hit, const SourceReading& reading, const CheckRules& rules) {
+  const CheckRule& rule = rules[hit.rule];
+  Figures figures;
+  for (const auto& [name, value] : hit.figures) figures[std::string(name)] = group_digits(value);
+  const Node& node = reading.nodes[hit.node].node;
+  const std::string place = node.area.empty() ? place_name(node.region, node.district, hit.station) : node.area;
+  Finding finding = finding_of(rule, where_of(reading, place), node.region, figures);
+  finding.accepted = accepted(*reading.source, rule.code);
+  finding.place = place_in(reading, hit.byte);
+  return finding;
+}
+
+namespace {
+
+Figures twice_figures(const StationRow& first, const StationRow& second, const std::vector<SourceReading*>& readings) {
+  const Place other = place_in(*readings[first.file], first.byte);
+  const std::string other_file = std::filesystem::path(other.file).filename().string();
+  return {{"line", std::to_string(place_in(*readings[second.file], second.byte).line)},
+          {"other_line", std::to_string(other.line)},
+          {"other_file", first.file == second.file ? "" : ", " + other_file}};
+}
+
+Figures same_votes_figures(const StationRow& first, const StationRow& second) {
+  Votes sum = 0;
+  for (const Votes votes : second.votes) sum += votes;
+  return {{"votes", group_digits(sum)}, {"other", place_name(first.region, first.district, first.station)}};
+}
+
+template <typename FiguresOf>
+void add_groups(const std::vector<std::vector<StationRow>>& groups, const CheckRule& rule,
+                const std::vector<SourceReading*>& readings, FiguresOf figures_of, std::vector<Finding>& findings) {
+  for (const auto& group : groups) {
+    for (std::size_t i = 1; i < group.size(); ++i) {
+      const StationRow& row = group[i];
+      const SourceReading& reading = *readings[row.file];
+      Finding finding = finding_of(rule, where_of(reading, place_name(row.region, row.district, row.station)), row.region,
+                                   figures_of(group[0], row));
+      finding.accepted = accepted(*reading.source, rule.code);
+      finding.place = place_in(reading, row.byte);
+      findings.push_back(std::move(finding));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, const CheckRules& rules) {
+  std::erase_if(readings, [](const SourceReading* reading) { return !reading->columns->has_stations(); });
+  std::vector<LoggedFile> files;
+  for (SourceReading* reading : readings) {
+    files.push_back({reading->file.get(), reading->columns.get(), std::move(reading->logs)});
+  }
+  std::vector<Finding> findings;
+  if (files.empty()) return findings;
+  const EqualStations equal = find_equal_stations(files);
+  const auto twice = [&](const StationRow& a, const StationRow& b) { return twice_figures(a, b, readings); };
+  if (const CheckRule* rule = find_rule(rules, Across::same_station_twice)) {
+    add_groups(equal.same_name, *rule, readings, twice, findings);
+  }
+  if (const CheckRule* rule = find_rule(rules, Across::same_votes)) {
+    add_groups(equal.same_votes, *rule, readings, same_votes_figures, findings);
+  }
+  return findings;
+}
+
+std::vector<Finding> check_missing_stations(const SourceReading& roll, const std::vector<const SourceReading*>& readings,
+                                            const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::station_missing);
+  if (rule == nullptr || readings.empty()) return findings;
+  for (const auto& [name, station] : roll.stations) {
+    const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
+    if (std::ranges::any_of(readings, has)) continue;
+    const std::string voters =
+        station.number == kBlank ? "" : fmt::format(" ({})", group_digits(station.number));
+    Finding finding =
+        finding_of(*rule, where_of(*readings[0], place_name(station.region, station.district, station.station)),
+                   station.region, {{"voters", voters}});
+    finding.place = place_in(roll, station.byte);
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+namespace {
+
+bool is_jump(Votes a, Votes b, const CheckRule& rule) {
+  const Votes larger = std::max(a, b);
+  const Lookup look_up = [&](std::string_view name) { return name == "votes" ? std::optional(larger) : std::nullopt; };
+  if (rule.only_if && !holds(*rule.only_if, look_up).value_or(false)) return false;
+  return holds(Comparator::more, larger - std::min(a, b), std::get<AcrossStations>(rule.what).share, larger);
+}
+
+}  // namespace
+
+std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::jump_between_contests);
+  if (rule == nullptr) return findings;
+  for (const auto& [name, station] : a.stations) {
+    const auto other = b.stations.find(name);
+    if (other == b.stations.end() || station.number == kBlank || other->second.number == kBlank) continue;
+    if (!is_jump(station.number, other->second.number, *rule)) continue;
+    const Figures figures = {{"ballots", group_digits(station.number)},
+                             {"other_ballots", group_digits(other->second.number)},
+                             {"other_contest", contest_name(*b.source)}};
+    Finding finding = finding_of(*rule, where_of(a, place_name(station.region, station.district, station.station)),
+                                 station.region, figures);
+    finding.place = place_in(a, station.byte);
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
+namespace {
+
+class SumOfParts {
+ public:
+  SumOfParts(const Contest& published, const CheckRule& rule) : published_(published), rule_(rule) {}
+
+  void compare(const std::string& figure, const Figure& published, const Figure& parts) {
+    if (!published || !parts || *published == *parts) return;
+    const Votes difference = *published < *parts ? *parts - *published : *published - *parts;
+    findings_.push_back(finding_of(rule_, fmt::format("{} ({})", published_.area, published_.ballot), "",
+                                   {{"figure", figure},
+                                    {"published", group_digits(*published)},
+                                    {"parts", group_digits(*parts)},
+                                    {"difference", group_digits(difference)}}));
+  }
+
+  std::vector<Finding> take() { return std::move(findings_); }
+
+ private:
+  const Contest& published_;
+  const CheckRule& rule_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> check_sum_of_parts(const Contest& published, const Contest& parts,
+                                        const std::vector<Contestant>& contestants, const CheckRules& rules) {
+  const CheckRule* rule = find_rule(rules, Across::sum_of_parts);
+  if (rule == nullptr) return {};
+  SumOfParts sums(published, *rule);
+  for (const TallyFigure& figure : kTallyFigures) {
+    sums.compare(std::string(figure.name), published.tally.*figure.figure, parts.tally.*figure.figure);
+  }
+  for (const std::size_t i : published.contestants) {
+    const bool hidden = std::ranges::find(published.unpublished, i) != published.unpublished.end() ||
+                        std::ranges::find(parts.contestants, i) == parts.contestants.end();
+    if (!hidden) sums.compare(contestants[i].name.english, published.tally.votes[i], parts.tally.votes[i]);
+  }
+  return sums.take();
+}
+
+}  // namespace saylau::package

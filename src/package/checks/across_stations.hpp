@@ -1,0 +1,32 @@
+// Findings about stations beside each other: the same one twice, the same votes at two, one without a protocol, one whose
+// ballots jump between two contests of a day; and published totals that are not the sum of their parts.
+#pragma once
+
+#include <vector>
+
+#include "package/checks/check_rules.hpp"
+#include "package/finding.hpp"
+#include "package/stations/read_source.hpp"
+#include "votes/election.hpp"
+
+namespace saylau::package {
+
+// The finding of a single protocol.
+Finding to_finding(const RowHit& hit, const SourceReading& reading, const CheckRules& rules);
+
+// Stations given twice, in one file or in several of the same contest, and stations with the same votes. Takes the logs
+// out of the readings.
+std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, const CheckRules& rules);
+
+// Stations of the roll that have no protocol in any of the readings. `area_of` a station is the caller's to add up.
+std::vector<Finding> check_missing_stations(const SourceReading& roll, const std::vector<const SourceReading*>& readings,
+                                            const CheckRules& rules);
+
+// Stations whose ballots differ between two contests of the same day by more than the rule allows.
+std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules);
+
+// Figures of an area that are not the sum of those of its parts.
+std::vector<Finding> check_sum_of_parts(const Contest& published, const Contest& parts,
+                                        const std::vector<Contestant>& contestants, const CheckRules& rules);
+
+}  // namespace saylau::package

@@ -1,0 +1,190 @@
+#include "package/checks/station_log.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "package/checks/equal_hashes.hpp"
+#include "package/csv/cell.hpp"
+#include "package/stations/read_batches.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15U;  // 2^64 divided by the golden ratio
+  const std::uint64_t product = (hash ^ value) * kOdd;
+  return product ^ product >> 32U;
+}
+
+// Of what the cell says, however it is quoted.
+std::uint64_t hash_of(std::string_view raw) {
+  const std::string_view text = trimmed(raw);
+  if (text.starts_with('"')) return std::hash<std::string>()(unquoted(text));
+  return std::hash<std::string_view>()(text);
+}
+
+}  // namespace
+
+StationLog::StationLog(const Columns& columns, const CheckRule* same_votes)
+    : columns_(&columns), same_votes_(same_votes) {}
+
+void StationLog::hash_names(const Batch& batch, const std::vector<Run>& runs, std::size_t first) {
+  names_.resize(first + batch.rows, 0);
+  for (const Run& run : runs) {
+    std::uint64_t place = 0;
+    for (const std::size_t text : columns_->region) place = mixed(place, hash_of(batch.texts[text][run.begin]));
+    for (const std::size_t text : columns_->district) place = mixed(place, hash_of(batch.texts[text][run.begin]));
+    for (std::size_t row = run.begin; row < run.end; ++row) {
+      std::uint64_t hash = place;
+      for (const std::size_t text : columns_->station) hash = mixed(hash, hash_of(batch.texts[text][row]));
+      names_[first + row] = std::max<std::uint64_t>(hash, 1);
+    }
+  }
+}
+
+void StationLog::hash_votes(const Batch& batch, const std::vector<Votes>& votes, std::size_t first) {
+  votes_.resize(first + batch.rows, 0);
+  if (same_votes_ == nullptr) return;
+  std::uint64_t* hashes = votes_.data() + first;
+  with_votes_.assign(batch.rows, 0);
+  for (std::size_t i = columns_->figures; i < columns_->values.size(); ++i) {
+    const Votes* own = batch.values[i].data();
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+      hashes[row] = mixed(hashes[row], static_cast<std::uint64_t>(own[row]));
+      with_votes_[row] += own[row] > 0 ? 1 : 0;
+    }
+  }
+  const auto& across = std::get<AcrossStations>(same_votes_->what);
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    const Lookup look_up = [&](std::string_view name) {
+      return name == "votes" ? std::optional(votes[row]) : std::nullopt;
+    };
+    const bool enough = votes[row] != kBlank && with_votes_[row] >= across.contestants_at_least &&
+                        (!same_votes_->only_if || holds(*same_votes_->only_if, look_up).value_or(false));
+    hashes[row] = enough ? std::max<std::uint64_t>(hashes[row], 1) : 0;
+  }
+}
+
+void StationLog::add(const Batch& batch, const std::vector<Run>& runs, const std::vector<Votes>& votes) {
+  const std::size_t first = names_.size();
+  pieces_.push_back({first, batch.begin, batch.end});
+  hash_names(batch, runs, first);
+  hash_votes(batch, votes, first);
+  for (std::size_t row = 0; row < batch.rows; ++row) {
+    if (names_[first + row] == 0) votes_[first + row] = 0;
+  }
+}
+
+namespace {
+
+// Where a row of the joined logs comes from.
+struct Origin {
+  std::size_t file = 0;
+  std::size_t thread = 0;
+  std::size_t first = 0;  // number of the thread's first row in the joined list
+};
+
+class EqualStationFinder {
+ public:
+  explicit EqualStationFinder(std::vector<LoggedFile>& files) : files_(files) {}
+
+  EqualStations find() {
+    EqualStations equal;
+    equal.same_name = find_groups([](StationLog& log) { return log.take_names(); }, same_name);
+    equal.same_votes = find_groups([](StationLog& log) { return log.take_votes(); }, same_votes);
+    return equal;
+  }
+
+ private:
+  static bool same_name(const StationRow& a, const StationRow& b) {
+    return a.station == b.station && a.district == b.district && a.region == b.region;
+  }
+  static bool same_votes(const StationRow& a, const StationRow& b) { return a.votes == b.votes; }
+
+  template <typename Take, typename Same>
+  std::vector<std::vector<StationRow>> find_groups(Take take, Same same) {
+    origins_.clear();
+    std::vector<std::uint64_t> joined;
+    for (std::size_t file = 0; file < files_.size(); ++file) {
+      for (std::size_t thread = 0; thread < files_[file].threads.size(); ++thread) {
+        origins_.push_back({file, thread, joined.size()});
+        std::vector<std::uint64_t> own = take(files_[file].threads[thread]);
+        if (joined.empty()) {
+          joined = std::move(own);
+        } else {
+          joined.insert(joined.end(), own.begin(), own.end());
+        }
+      }
+    }
+    const auto groups = equal_hashes(std::move(joined));
+    const auto rows = read_rows(groups);
+    std::vector<std::vector<StationRow>> equal;
+    for (const auto& group : groups) add_equal(group, rows, same, equal);
+    for (auto& group : equal) std::ranges::sort(group, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
+    std::ranges::sort(equal, {}, [](const auto& group) { return std::pair(group[0].file, group[0].byte); });
+    return equal;
+  }
+
+  // Of those with equal hashes, those that are equal.
+  template <typename Same>
+  static void add_equal(const std::vector<std::size_t>& group, const std::map<std::size_t, StationRow>& rows, Same same,
+                        std::vector<std::vector<StationRow>>& equal) {
+    std::vector<std::vector<StationRow>> kinds;
+    for (const std::size_t number : group) {
+      const StationRow& row = rows.at(number);
+      const auto kind = std::ranges::find_if(kinds, [&](const auto& known) { return same(known[0], row); });
+      if (kind != kinds.end()) {
+        kind->push_back(row);
+      } else {
+        kinds.push_back({row});
+      }
+    }
+    for (auto& kind : kinds) {
+      if (kind.size() > 1) equal.push_back(std::move(kind));
+    }
+  }
+
+  // The rows of all groups; each piece of a file is read again once.
+  std::map<std::size_t, StationRow> read_rows(const std::vector<std::vector<std::size_t>>& groups) {
+    std::vector<std::size_t> numbers;
+    for (const auto& group : groups) std::ranges::copy(group, std::back_inserter(numbers));
+    std::ranges::sort(numbers);
+    std::map<std::size_t, StationRow> rows;
+    std::size_t loaded_first = 1;
+    std::size_t loaded_end = 0;
+    Batch batch;
+    for (const std::size_t number : numbers) {
+      const Origin& origin = *(std::ranges::upper_bound(origins_, number, {}, &Origin::first) - 1);
+      const LoggedFile& file = files_[origin.file];
+      if (number < loaded_first || number >= loaded_end) {
+        const auto& pieces = file.threads[origin.thread].pieces();
+        const auto& piece =
+            *(std::ranges::upper_bound(pieces, number - origin.first, {}, &StationLog::Piece::first) - 1);
+        batch = read_again(*file.file, *file.columns, piece.begin, piece.end);
+        loaded_first = origin.first + piece.first;
+        loaded_end = loaded_first + batch.rows;
+      }
+      rows.emplace(number, row_of(origin.file, *file.columns, batch, number - loaded_first));
+    }
+    return rows;
+  }
+
+  static StationRow row_of(std::size_t file, const Columns& columns, const Batch& batch, std::size_t row) {
+    StationRow station{file, batch.begins[row], joined_text(batch, columns.region, row),
+                       joined_text(batch, columns.district, row), joined_text(batch, columns.station, row), {}};
+    for (std::size_t i = columns.figures; i < columns.values.size(); ++i) station.votes.push_back(batch.values[i][row]);
+    return station;
+  }
+
+  std::vector<LoggedFile>& files_;
+  std::vector<Origin> origins_;
+};
+
+}  // namespace
+
+EqualStations find_equal_stations(std::vector<LoggedFile>& files) {
+  return EqualStationFinder(files).find();
+}
+
+}  // namespace saylau::package

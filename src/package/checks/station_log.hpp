@@ -1,0 +1,74 @@
+// What is remembered of each station, to compare it with the others: 16 bytes, two hashes.
+//
+// One hash is of its name (region, district, station), one of its votes. Where two are equal the rows are read again and
+// compared for what they say, so that no station is accused by chance. Ten million stations take 160 MB.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "package/checks/check_rules.hpp"
+#include "package/csv/csv_file.hpp"
+#include "package/stations/batch.hpp"
+#include "package/stations/columns.hpp"
+#include "package/stations/nodes.hpp"
+
+namespace saylau::package {
+
+class StationLog {
+ public:
+  // `same_votes`: the rule that says whose votes are looked at; nullptr if nobody's are.
+  StationLog(const Columns& columns, const CheckRule* same_votes);
+
+  // `votes`: the sum of each row's votes, kBlank where it is not known.
+  void add(const Batch& batch, const std::vector<Run>& runs, const std::vector<Votes>& votes);
+
+  // A part of the file, and the number of its first row in the log.
+  struct Piece {
+    std::size_t first = 0;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+  const std::vector<Piece>& pieces() const { return pieces_; }
+  std::vector<std::uint64_t> take_names() { return std::move(names_); }
+  std::vector<std::uint64_t> take_votes() { return std::move(votes_); }
+
+ private:
+  void hash_names(const Batch& batch, const std::vector<Run>& runs, std::size_t first);
+  void hash_votes(const Batch& batch, const std::vector<Votes>& votes, std::size_t first);
+
+  const Columns* columns_;
+  const CheckRule* same_votes_;
+  std::vector<std::uint64_t> names_;
+  std::vector<std::uint64_t> votes_;  // 0: not to be compared
+  std::vector<Piece> pieces_;
+  std::vector<std::uint32_t> with_votes_;  // of the batch: how many contestants have votes
+};
+
+// A station as it stands in a file.
+struct StationRow {
+  std::size_t file = 0;  // which of the files that were compared
+  std::size_t byte = 0;
+  std::string region;
+  std::string district;
+  std::string station;
+  std::vector<Votes> votes;
+  bool operator==(const StationRow&) const = default;
+};
+
+// A file whose stations are compared with those of others of the same contest.
+struct LoggedFile {
+  const CsvFile* file = nullptr;
+  const Columns* columns = nullptr;
+  std::vector<StationLog> threads;
+};
+
+// Stations of the same name, and stations with the same votes: groups of two or more, in the order of the files. Takes
+// the hashes out of the logs.
+struct EqualStations {
+  std::vector<std::vector<StationRow>> same_name;
+  std::vector<std::vector<StationRow>> same_votes;
+};
+EqualStations find_equal_stations(std::vector<LoggedFile>& files);
+
+}  // namespace saylau::package

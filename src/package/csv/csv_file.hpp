@@ -1,0 +1,28 @@
+// A CSV file open for reading: its bytes, mapped or unpacked, and its header.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "package/csv/header.hpp"
+
+namespace saylau::package {
+
+struct CsvFile {
+  std::string name;            // for messages
+  std::string_view text;       // the whole of it
+  std::shared_ptr<void> bytes; // what keeps `text` alive; empty if somebody else does
+  Header header;
+};
+
+// Opens a file: mapped into memory if it is plain text, unpacked if it is gzip or a zip archive. `member` names the
+// file inside the archive; it may be empty if there is only one. Errors: file.missing, file.folder, file.unreadable,
+// file.empty, file.not-utf8 (of the header), those of package/unpack.hpp and csv/header.hpp.
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member = "");
+
+// A file whose text is at hand and outlives the result.
+Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name);
+
+}  // namespace saylau::package

@@ -1,0 +1,58 @@
+// From the sums of a file's nodes to a tally at every area of the tree.
+//
+// Areas are those that the package declares, and those that a file of stations names: a region or district is taken from
+// the file where the package declares none of that kind, and must be a declared one where it does. Special stations that
+// are kept apart get an area of their own under the nation.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "package/stations/read_source.hpp"
+
+namespace saylau::package {
+
+// The contests of one ballot and round, by area.
+using ContestsByArea = std::map<std::string, Contest>;
+
+class AreaTree {
+ public:
+  explicit AreaTree(std::vector<Area> areas);
+
+  // The area of a node, made if the file names a new one. Errors: votes.no-such-area.
+  Expected<std::string> place(const Node& node, const SourceReading& reading);
+
+  const std::vector<Area>& areas() const { return areas_; }
+  const std::vector<std::string>& children(const std::string& area) const;
+  const std::string& root() const { return root_; }
+  bool is_declared(const std::string& area) const { return found_.contains(area) && !found_.at(area); }
+
+ private:
+  bool declares(AreaKind kind) const;
+  Expected<std::string> find_or_make(AreaKind kind, const std::string& name, const std::string& parent,
+                                     const Node& node, const SourceReading& reading);
+  void add(Area area);
+
+  std::vector<Area> areas_;
+  std::map<std::string, bool> found_;  // area -> was it found in a file, rather than declared?
+  std::map<std::string, std::vector<std::string>> children_;
+  std::string root_;
+};
+
+// The contest of a node, in the package's contestants.
+Contest contest_of(const SummedNode& node, const SourceReading& reading, const Package& package);
+
+// The figures of one ballot and round: `own` are those of areas that have a row of their own, `direct` the sums of the
+// stations that stand right under an area. Gives each area above the sum of what is below it; where it has a row of its
+// own too, that counts, and both are in `published_and_parts`.
+struct Summed {
+  ContestsByArea contests;
+  std::vector<std::pair<Contest, Contest>> published_and_parts;
+};
+Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct);
+
+// The sum of two contests: whoever stood in either.
+Contest added(Contest a, const Contest& b);
+
+}  // namespace saylau::package

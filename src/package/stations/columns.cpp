@@ -1,0 +1,221 @@
+#include "package/stations/columns.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "law/nearest.hpp"
+#include "package/stations/figures.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+constexpr std::string_view kVotesPrefix = "votes.";
+constexpr std::string_view kOtherPrefix = "other.";
+constexpr std::array<std::string_view, 5> kTextRoles = {"area", "region", "district", "station", "contestant"};
+
+bool is_figure(std::string_view role) {
+  return std::ranges::find(kTallyFigures, role, &TallyFigure::name) != kTallyFigures.end() ||
+         std::ranges::find(kFormFigures, role) != kFormFigures.end() || role.starts_with(kOtherPrefix);
+}
+
+bool is_text(std::string_view role) {
+  return std::ranges::find(kTextRoles, role) != kTextRoles.end();
+}
+
+class ColumnFinder {
+ public:
+  ColumnFinder(const Package& package, const Source& source, const CsvFile& file)
+      : contestants_(package.election.contestants),
+        source_(source),
+        file_(file),
+        repeated_(repeated_names(file.header)),
+        standing_(standing_on(contestants_, source.ballot)) {}
+
+  Expected<Columns> find() {
+    columns_.cells = file_.header.cells.size();
+    take_roles();
+    columns_.is_long = roles_.contains("contestant");
+    require_roles();
+    if (!errors_.empty()) return std::unexpected(errors_);
+    place_texts();
+    place_values();
+    return columns_;
+  }
+
+ private:
+  void add(std::string code, std::size_t column, std::string found, std::string expected) {
+    const Place place{file_.name, file_.header.line, file_.header.cells[column].column};
+    errors_.push_back({std::move(code), place, std::move(found), std::move(expected)});
+  }
+
+  // --- roles ---
+
+  // Without a mapping, the headers are the roles.
+  void take_roles() {
+    if (source_.columns.empty()) {
+      for (std::size_t column = 0; column < file_.header.cells.size(); ++column) {
+        const std::string& text = file_.header.cells[column].text;
+        if (std::ranges::find(repeated_, text) != repeated_.end()) add_repeated(text);
+        take_role(text, column);
+      }
+    }
+    for (const auto& [role, headers] : source_.columns) {
+      for (const std::string& header : headers) take_mapped(role, header);
+    }
+  }
+
+  void take_mapped(const std::string& role, const std::string& header) {
+    if (const std::size_t column = column_of(header, role); column != Columns::npos) take_role(role, column);
+  }
+
+  // npos, and an error, if there is no such header or there are two.
+  std::size_t column_of(const std::string& header, const std::string& role) {
+    const auto& cells = file_.header.cells;
+    if (std::ranges::find(repeated_, header) != repeated_.end()) return add_repeated(header), Columns::npos;
+    const auto found = std::ranges::find(cells, header, &HeaderCell::text);
+    if (found != cells.end()) return static_cast<std::size_t>(found - cells.begin());
+    std::vector<std::string> headers;
+    for (const HeaderCell& cell : cells) headers.push_back(cell.text);
+    const auto near = nearest(header, headers);
+    add("votes.no-column", 0, fmt::format("no column \"{}\"", header),
+        near ? fmt::format("a column for \"{}\"; did you mean \"{}\"?", role, *near)
+             : fmt::format("a column for \"{}\"; the file has \"{}\"", role, fmt::join(headers, "\", \"")));
+    return Columns::npos;
+  }
+
+  void add_repeated(const std::string& header) {
+    add("votes.repeated-column", 0, fmt::format("two columns \"{}\"", header), "one: it is read");
+  }
+
+  void take_role(const std::string& role, std::size_t column) {
+    if (role.starts_with(kVotesPrefix)) {
+      const Place place{file_.name, file_.header.line, file_.header.cells[column].column};
+      const auto known =
+          find_standing(contestants_, source_.ballot, std::string(role.substr(kVotesPrefix.size())), place);
+      if (!known) return errors_.push_back(known.error()[0]);
+    } else if (!is_text(role) && !is_figure(role) && role != "votes") {
+      return add("votes.unknown-column", column, fmt::format("column \"{}\"", role),
+                 fmt::format("area, region, district, station, contestant, votes, votes.<contestant>, other.<name> or a "
+                             "figure: registered, issued, cast, invalid, uncounted, valid, {}",
+                             fmt::join(kFormFigures, ", ")));
+    }
+    roles_[role].push_back(column);
+  }
+
+  void require_role(const std::string& role) {
+    if (roles_.contains(role) || source_.columns.contains(role)) return;
+    add("votes.no-column", 0, fmt::format("no column for \"{}\"", role),
+        "a column of that name, or its name under [source.columns]");
+  }
+
+  void require_roles() {
+    const bool tree = roles_.contains("station") || roles_.contains("district") || roles_.contains("region");
+    if (!tree) require_role("area");
+    if (source_.use == Use::roll) return;
+    if (columns_.is_long) return require_role("votes");
+    for (const std::size_t i : standing_) {
+      if (!is_unpublished(i)) require_role(std::string(kVotesPrefix) + contestants_[i].id);
+    }
+  }
+
+  bool is_unpublished(std::size_t i) const {
+    return std::ranges::find(source_.unpublished, contestants_[i].id) != source_.unpublished.end();
+  }
+
+  // --- places ---
+
+  std::vector<std::size_t> text_places(const std::string& role) {
+    std::vector<std::size_t> places;
+    const auto found = roles_.find(role);
+    if (found == roles_.end()) return places;
+    for (const std::size_t column : found->second) {
+      places.push_back(columns_.texts.size());
+      columns_.texts.push_back(column);
+    }
+    return places;
+  }
+
+  void place_texts() {
+    columns_.area = text_places("area");
+    columns_.region = text_places("region");
+    columns_.district = text_places("district");
+    columns_.station = text_places("station");
+    columns_.contestant = text_places("contestant");
+    for (std::size_t i = 0; i < source_.special.size(); ++i) place_special(i);
+  }
+
+  void place_special(std::size_t i) {
+    const std::size_t column = column_of(source_.special[i].column, "special");
+    if (column == Columns::npos) return;
+    columns_.special.push_back({columns_.texts.size(), source_.special[i].equals, i});
+    columns_.texts.push_back(column);
+  }
+
+  void place_values() {
+    for (const auto& [role, columns] : roles_) {
+      const bool other = role.starts_with(kOtherPrefix);
+      if (is_figure(role)) columns_.values.push_back({other ? role.substr(kOtherPrefix.size()) : role, columns});
+    }
+    columns_.figures = columns_.values.size();
+    if (columns_.is_long) {
+      columns_.values.push_back({"votes", roles_["votes"]});
+      columns_.contestants = standing_;
+      return;
+    }
+    for (const std::size_t i : standing_) {
+      const auto found = roles_.find(std::string(kVotesPrefix) + contestants_[i].id);
+      if (found == roles_.end()) continue;
+      columns_.values.push_back({found->first, found->second});
+      columns_.contestants.push_back(i);
+    }
+  }
+
+  const std::vector<Contestant>& contestants_;
+  const Source& source_;
+  const CsvFile& file_;
+  std::vector<std::string> repeated_;
+  std::vector<std::size_t> standing_;
+  std::map<std::string, std::vector<std::size_t>> roles_;
+  Columns columns_;
+  Errors errors_;
+};
+
+}  // namespace
+
+std::size_t Columns::find_figure(std::string_view name) const {
+  for (std::size_t i = 0; i < figures; ++i) {
+    if (values[i].role == name) return i;
+  }
+  return npos;
+}
+
+std::vector<std::size_t> standing_on(const std::vector<Contestant>& contestants, std::string_view ballot) {
+  std::vector<std::size_t> standing;
+  for (std::size_t i = 0; i < contestants.size(); ++i) {
+    const auto& ballots = contestants[i].ballots;
+    if (std::ranges::find(ballots, ballot) != ballots.end()) standing.push_back(i);
+  }
+  return standing;
+}
+
+Expected<std::size_t> find_standing(const std::vector<Contestant>& contestants, std::string_view ballot,
+                                    const std::string& id, const Place& place) {
+  std::vector<std::string> known;
+  for (const std::size_t i : standing_on(contestants, ballot)) {
+    if (contestants[i].id == id) return i;
+    known.push_back(contestants[i].id);
+  }
+  const auto near = nearest(id, known);
+  const std::string expected = fmt::format("a contestant on the ballot \"{}\"", ballot);
+  return fail({"votes.no-such-contestant", place, fmt::format("\"{}\"", id),
+               near ? fmt::format("{}; did you mean \"{}\"?", expected, *near) : expected});
+}
+
+Expected<Columns> find_columns(const Package& package, const Source& source, const CsvFile& file) {
+  return ColumnFinder(package, source, file).find();
+}
+
+}  // namespace saylau::package

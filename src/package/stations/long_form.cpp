@@ -1,0 +1,109 @@
+#include "package/stations/long_form.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "package/csv/cell.hpp"
+#include "package/csv/place.hpp"
+#include "package/stations/nodes.hpp"
+#include "package/stations/read_batches.hpp"
+
+namespace saylau::package {
+
+Columns wide_columns(const Columns& of_long_file, const std::vector<Contestant>& contestants) {
+  Columns wide = of_long_file;
+  wide.is_long = false;
+  wide.values.resize(wide.figures);
+  for (const std::size_t i : wide.contestants) wide.values.push_back({"votes." + contestants[i].id, {}});
+  return wide;
+}
+
+namespace {
+
+class Widening {
+ public:
+  Widening(const Package& package, const Source& source, const CsvFile& file, const Columns& columns)
+      : contestants_(package.election.contestants), source_(source), file_(file), columns_(columns) {
+    wide_.values.resize(columns.figures + columns.contestants.size());
+    wide_.texts.resize(columns.texts.size());
+    wide_.begin = file.header.rows_begin;
+    wide_.end = file.text.size();
+    wide_.has_blanks = true;
+  }
+
+  Expected<Batch> read() {
+    const auto read = read_batches(file_, columns_, {}, [&](std::size_t, const Batch& batch) {
+      for (std::size_t row = 0; row < batch.rows; ++row) take(batch, row);
+    });
+    if (!read) return std::unexpected(read.error());
+    if (!errors_.empty()) return std::unexpected(errors_);
+    return std::move(wide_);
+  }
+
+ private:
+  void take(const Batch& batch, std::size_t row) {
+    const std::string id = joined_text(batch, columns_.contestant, row);
+    const std::size_t value = value_of(id, batch, row);
+    if (value == Columns::npos) return;
+    const std::string key = joined_text(batch, columns_.area, row) + station_name(batch, columns_, row);
+    const auto [found, is_new] = rows_.try_emplace(key, wide_.rows);
+    if (is_new) add_row(batch, row);
+    Votes& votes = wide_.values[value][found->second];
+    if (votes != kBlank) {
+      return add("votes.duplicate-area", batch, row, fmt::format("\"{}\" again in one area", id),
+                 "each contestant once in each area");
+    }
+    votes = batch.values[columns_.figures][row];
+    if (votes == kBlank) {
+      add("votes.missing", batch, row, fmt::format("a blank count for \"{}\"", id), "a whole number, or no row");
+    }
+  }
+
+  void add(std::string code, const Batch& batch, std::size_t row, std::string found, std::string expected) {
+    if (errors_.size() >= kMostErrors) return;
+    errors_.push_back({std::move(code), place_at(file_.text, batch.begins[row], file_.name), std::move(found),
+                       std::move(expected)});
+  }
+
+  // The value of the row's contestant in the wide form.
+  std::size_t value_of(const std::string& id, const Batch& batch, std::size_t row) {
+    if (id == last_id_) return last_value_;
+    for (std::size_t i = 0; i < columns_.contestants.size(); ++i) {
+      if (contestants_[columns_.contestants[i]].id != id) continue;
+      last_id_ = id;
+      return last_value_ = columns_.figures + i;
+    }
+    const auto unknown = find_standing(contestants_, source_.ballot, id, place_at(file_.text, batch.begins[row], file_.name));
+    if (!unknown && errors_.size() < kMostErrors) errors_.push_back(unknown.error()[0]);
+    return Columns::npos;
+  }
+
+  void add_row(const Batch& batch, std::size_t row) {
+    for (std::size_t i = 0; i < columns_.figures; ++i) wide_.values[i].push_back(batch.values[i][row]);
+    for (std::size_t i = columns_.figures; i < wide_.values.size(); ++i) wide_.values[i].push_back(kBlank);
+    for (std::size_t i = 0; i < wide_.texts.size(); ++i) wide_.texts[i].push_back(batch.texts[i][row]);
+    wide_.begins.push_back(batch.begins[row]);
+    ++wide_.rows;
+  }
+
+  static constexpr std::size_t kMostErrors = 20;
+  const std::vector<Contestant>& contestants_;
+  const Source& source_;
+  const CsvFile& file_;
+  const Columns& columns_;
+  std::unordered_map<std::string, std::size_t> rows_;
+  std::string last_id_;
+  std::size_t last_value_ = 0;
+  Batch wide_;
+  Errors errors_;
+};
+
+}  // namespace
+
+Expected<Batch> widen(const Package& package, const Source& source, const CsvFile& file, const Columns& of_long_file) {
+  return Widening(package, source, file, of_long_file).read();
+}
+
+}  // namespace saylau::package

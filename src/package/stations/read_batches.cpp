@@ -1,0 +1,224 @@
+#include "package/stations/read_batches.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "law/text_file.hpp"
+#include "package/csv/cell.hpp"
+#include "package/csv/chunks.hpp"
+#include "package/csv/marks.hpp"
+#include "package/csv/place.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+constexpr std::size_t kMostErrors = 20;
+
+struct RowError {
+  std::size_t byte = 0;
+  std::string code;
+  std::string found;
+  std::string expected;
+};
+
+// The errors of one thread: the first of them, and how many there were.
+struct ErrorLog {
+  std::vector<RowError> first;
+  std::size_t number = 0;
+
+  void add(std::size_t byte, std::string code, std::string found, std::string expected) {
+    if (first.size() < kMostErrors) first.push_back({byte, std::move(code), std::move(found), std::move(expected)});
+    ++number;
+  }
+};
+
+// One thread's reading of its chunks.
+class ChunkReader {
+ public:
+  ChunkReader(const CsvFile& file, const Columns& columns, ErrorLog& errors)
+      : file_(file), columns_(columns), errors_(errors) {
+    batch_.values.resize(columns.values.size());
+    batch_.texts.resize(columns.texts.size());
+  }
+
+  const Batch& read(const Chunk& chunk) {
+    chunk_ = chunk;
+    batch_.begin = chunk.begin;
+    batch_.end = chunk.begin + chunk.text.size();
+    find_marks(chunk.text, file_.header.separator, marks_);
+    make_room(marks_.row_ends.size());
+    std::uint32_t first = 0;
+    for (const std::uint32_t end : marks_.row_ends) {
+      read_row(first, end - first);
+      first = end;
+    }
+    if (marks_.open_quote) {
+      errors_.add(byte_of_cell(marks_.row_ends.empty() ? 0 : first - 1), "csv.quote",
+                  "a quotation mark that is never closed", "a closing quotation mark");
+    }
+    return batch_;
+  }
+
+ private:
+  void make_room(std::size_t rows) {
+    batch_.rows = 0;
+    batch_.has_blanks = false;
+    batch_.begins.resize(rows);
+    for (auto& column : batch_.values) column.resize(rows);
+    for (auto& column : batch_.texts) column.resize(rows);
+  }
+
+  std::size_t begin_of(std::uint32_t cell) const { return cell == 0 ? 0 : marks_.ends[cell - 1] + 1; }
+  std::size_t byte_of_cell(std::uint32_t cell) const { return chunk_.begin + begin_of(cell); }
+  std::string_view cell(std::uint32_t number) const {
+    const std::size_t begin = begin_of(number);
+    return chunk_.text.substr(begin, marks_.ends[number] - begin);
+  }
+
+  void read_row(std::uint32_t first, std::uint32_t cells) {
+    if (cells != columns_.cells) return refuse_row(first, cells);
+    if (marks_.has_quotes && !check_quotes(first, cells)) return;
+    const std::size_t row = batch_.rows;
+    batch_.begins[row] = byte_of_cell(first);
+    for (std::size_t i = 0; i < columns_.texts.size(); ++i) read_text(first, i);
+    for (std::size_t i = 0; i < columns_.values.size(); ++i) batch_.values[i][row] = read_value(first, i);
+    ++batch_.rows;
+  }
+
+  // A text is mostly that of the row before, which has been looked at.
+  void read_text(std::uint32_t first, std::size_t text) {
+    const std::uint32_t number = first + static_cast<std::uint32_t>(columns_.texts[text]);
+    const std::string_view raw = cell(number);
+    const std::size_t row = batch_.rows;
+    batch_.texts[text][row] = raw;
+    if (row > 0 && batch_.texts[text][row - 1] == raw) return;
+    if (!is_text(raw)) errors_.add(byte_of_cell(number), "file.not-utf8", "bytes that are no text", "UTF-8 text");
+  }
+
+  // Blank lines are left out; anything else of the wrong width is an error.
+  void refuse_row(std::uint32_t first, std::uint32_t cells) {
+    if (cells == 1 && trimmed(cell(first)).empty()) return;
+    errors_.add(byte_of_cell(first), "csv.cells", fmt::format("{} cells", cells),
+                fmt::format("{}, as in the header", columns_.cells));
+  }
+
+  bool check_quotes(std::uint32_t first, std::uint32_t cells) {
+    for (std::uint32_t i = first; i < first + cells; ++i) {
+      if (is_well_quoted(cell(i))) continue;
+      errors_.add(byte_of_cell(i), "csv.quote", fmt::format("the quotation marks of {}", shortened(cell(i))),
+                  "a cell quoted from end to end, marks inside doubled, or without any");
+      return false;
+    }
+    return true;
+  }
+
+  static std::string shortened(std::string_view text) {
+    constexpr std::size_t kMost = 60;
+    std::string shown(trimmed(text.substr(0, text.find('\n'))));
+    if (shown.size() <= kMost) return shown;
+    std::size_t end = kMost;
+    while (end > 0 && (static_cast<unsigned char>(shown[end]) & 0xC0U) == 0x80U) --end;
+    return shown.substr(0, end) + "…";
+  }
+
+  // The sum of the figure's columns; blank if any of them is.
+  Votes read_value(std::uint32_t first, std::size_t value) {
+    Votes sum = 0;
+    for (const std::size_t column : columns_.values[value].columns) {
+      const Votes count = read_count(first, column);
+      if (count == kBlank) return kBlank;
+      sum += count;
+    }
+    return sum;
+  }
+
+  Votes read_count(std::uint32_t first, std::size_t column) {
+    const std::uint32_t number = first + static_cast<std::uint32_t>(column);
+    const std::string_view raw = cell(number);
+    if (const auto count = parse_count_cell(raw)) return *count;
+    batch_.has_blanks = true;
+    if (!unquoted(raw).empty()) add_no_count(number, column);
+    return kBlank;
+  }
+
+  void add_no_count(std::uint32_t number, std::size_t column) {
+    const std::string_view raw = cell(number);
+    const std::string shown = is_text(raw) ? shortened(raw) : "bytes that are no text";
+    const std::size_t blanks = std::min(raw.find_first_not_of(' '), raw.size());
+    errors_.add(byte_of_cell(number) + blanks, "votes.count",
+                fmt::format("\"{}\" in column \"{}\"", shown, file_.header.cells[column].text),
+                "a whole number of at most twelve digits, without a sign");
+  }
+
+  const CsvFile& file_;
+  const Columns& columns_;
+  ErrorLog& errors_;
+  Chunk chunk_;
+  Marks marks_;
+  Batch batch_;
+};
+
+// The first errors in the order of the file, with their places, and how many more there were.
+Errors first_errors(const CsvFile& file, std::vector<ErrorLog> logs) {
+  std::vector<RowError> all;
+  std::size_t number = 0;
+  for (ErrorLog& log : logs) {
+    std::ranges::move(log.first, std::back_inserter(all));
+    number += log.number;
+  }
+  std::ranges::stable_sort(all, {}, &RowError::byte);
+  all.resize(std::min(all.size(), kMostErrors));
+  Errors errors;
+  for (RowError& error : all) {
+    errors.push_back({std::move(error.code), place_at(file.text, error.byte, file.name), std::move(error.found),
+                      std::move(error.expected)});
+  }
+  if (number > all.size()) {
+    errors.push_back({"votes.more-errors", {file.name}, fmt::format("{} errors more of this file", number - all.size()),
+                      "the first ones mended; the others may be like them"});
+  }
+  return errors;
+}
+
+}  // namespace
+
+Batch read_again(const CsvFile& file, const Columns& columns, std::size_t begin, std::size_t end) {
+  ErrorLog ignored;  // whatever there is was reported the first time
+  return ChunkReader(file, columns, ignored).read({begin, file.text.substr(begin, end - begin)});
+}
+
+std::size_t threads_for(std::size_t bytes) {
+  const std::size_t chunks = bytes / Chunks::kUsualSize + 1;
+  return std::max<std::size_t>(1, std::min<std::size_t>(chunks / 2, std::thread::hardware_concurrency()));
+}
+
+Expected<void> read_batches(const CsvFile& file, const Columns& columns, const Reading& reading,
+                            const std::function<void(std::size_t, const Batch&)>& take) {
+  Chunks chunks(file.text, file.header.rows_begin);
+  std::vector<ErrorLog> logs(reading.threads);
+  std::mutex progress_lock;
+  std::size_t done = 0;
+  const auto work = [&](std::size_t thread) {
+    ChunkReader reader(file, columns, logs[thread]);
+    while (const auto chunk = chunks.next()) {
+      take(thread, reader.read(*chunk));
+      if (!reading.progress) continue;
+      const std::lock_guard lock(progress_lock);
+      done += chunk->text.size();
+      reading.progress(done, file.text.size());
+    }
+  };
+  {
+    std::vector<std::jthread> helpers;
+    for (std::size_t thread = 1; thread < reading.threads; ++thread) helpers.emplace_back(work, thread);
+    work(0);
+  }
+  if (Errors errors = first_errors(file, std::move(logs)); !errors.empty()) return std::unexpected(errors);
+  return {};
+}
+
+}  // namespace saylau::package

@@ -1,0 +1,154 @@
+#include "package/stations/read_source.hpp"
+
+#include <algorithm>
+
+#include "package/stations/long_form.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+bool blank_is_none(const Source& source, bool is_long) {
+  return is_long || source.stood == Stood::blank_did_not;
+}
+
+// What one thread makes of its batches.
+class ThreadReading {
+ public:
+  ThreadReading(const Source& source, const Columns& columns, const CheckRules& rules, const SourceWishes& wishes,
+                bool is_long)
+      : columns_(columns),
+        wishes_(wishes),
+        nodes(columns, wishes.left_out),
+        sums(columns),
+        checks(wishes.checks ? rules : kNoRules, columns, !source.unpublished.empty(), blank_is_none(source, is_long)),
+        log(columns, source.unpublished.empty() ? find_rule(rules, Across::same_votes) : nullptr) {
+    const std::size_t voters = columns.find_figure("registered");
+    number_ = source.use == Use::roll ? voters : Columns::npos;
+  }
+
+  void add(const Batch& batch) {
+    const std::vector<Run>& runs = nodes.runs(batch);
+    sums.add(batch, runs);
+    if (wishes_.checks || wishes_.names) checks.add(batch, runs);
+    if (wishes_.checks && columns_.has_stations()) log.add(batch, runs, checks.votes());
+    if (wishes_.names) add_names(batch, runs);
+  }
+
+ private:
+  void add_names(const Batch& batch, const std::vector<Run>& runs) {
+    for (const Run& run : runs) {
+      for (std::size_t row = run.begin; row < run.end; ++row) add_name(batch, row);
+    }
+  }
+
+  void add_name(const Batch& batch, std::size_t row) {
+    const std::size_t registered = columns_.find_figure("registered");
+    if (number_ == Columns::npos && !has_reported(batch, row, registered)) return;  // no protocol
+    const std::size_t invalid = columns_.find_figure("invalid");
+    Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
+    const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;
+    if (more && batch.values[invalid][row] != kBlank) number += batch.values[invalid][row];
+    stations.try_emplace(station_name(batch, columns_, row),
+                         KnownStation{joined_text(batch, columns_.region, row), joined_text(batch, columns_.district, row),
+                                      joined_text(batch, columns_.station, row), number, batch.begins[row]});
+  }
+
+  static const CheckRules kNoRules;
+  const Columns& columns_;
+  const SourceWishes& wishes_;
+  std::size_t number_ = Columns::npos;
+
+ public:
+  Nodes nodes;
+  NodeSums sums;
+  RowChecks checks;
+  StationLog log;
+  KnownStations stations;
+};
+
+const CheckRules ThreadReading::kNoRules;
+
+class SourceReader {
+ public:
+  SourceReader(const Package& package, const Source& source, CsvFile file, const CheckRules& rules,
+               const SourceWishes& wishes)
+      : package_(package), source_(source), rules_(rules), wishes_(wishes) {
+    reading_.source = &source;
+    reading_.file = std::make_shared<CsvFile>(std::move(file));
+    reading_.lines = std::make_shared<LineIndex>(reading_.file->text);
+  }
+
+  Expected<SourceReading> read(const Progress& progress) {
+    auto columns = find_columns(package_, source_, *reading_.file);
+    if (!columns) return std::unexpected(columns.error());
+    if (columns->is_long) return read_long(*columns);
+    reading_.columns = std::make_shared<Columns>(std::move(*columns));
+    const std::size_t threads = threads_for(reading_.file->text.size());
+    start(threads, false);
+    const auto read = read_batches(*reading_.file, *reading_.columns, {threads, progress},
+                                   [&](std::size_t thread, const Batch& batch) { threads_[thread].add(batch); });
+    if (!read) return std::unexpected(read.error());
+    return finish();
+  }
+
+ private:
+  Expected<SourceReading> read_long(const Columns& columns) {
+    const auto batch = widen(package_, source_, *reading_.file, columns);
+    if (!batch) return std::unexpected(batch.error());
+    reading_.columns = std::make_shared<Columns>(wide_columns(columns, package_.election.contestants));
+    start(1, true);
+    threads_[0].add(*batch);
+    return finish();
+  }
+
+  void start(std::size_t threads, bool is_long) {
+    threads_.reserve(threads);
+    for (std::size_t i = 0; i < threads; ++i) {
+      threads_.emplace_back(source_, *reading_.columns, rules_, wishes_, is_long);
+    }
+  }
+
+  SourceReading finish() {
+    std::vector<std::pair<const Nodes*, const NodeSums*>> parts;
+    for (const ThreadReading& thread : threads_) parts.emplace_back(&thread.nodes, &thread.sums);
+    reading_.nodes = put_together(parts);
+    for (std::size_t i = 0; i < reading_.nodes.size(); ++i) number_of_[node_key(reading_.nodes[i].node)] = i;
+    for (ThreadReading& thread : threads_) {
+      add_hits(thread);
+      reading_.logs.push_back(std::move(thread.log));
+      reading_.stations.merge(thread.stations);
+    }
+    std::ranges::sort(reading_.hits, {}, [](const RowHit& hit) { return std::pair(hit.byte, hit.rule); });
+    return std::move(reading_);
+  }
+
+  // The hits of a thread, with its nodes as indices into the nodes put together.
+  void add_hits(const ThreadReading& thread) {
+    std::vector<std::uint32_t> numbers;
+    for (const Node& node : thread.nodes.nodes()) {
+      numbers.push_back(static_cast<std::uint32_t>(number_of_.at(node_key(node))));
+    }
+    for (RowHit hit : thread.checks.hits()) {
+      hit.node = numbers[hit.node];
+      reading_.hits.push_back(std::move(hit));
+    }
+  }
+
+  const Package& package_;
+  const Source& source_;
+  const CheckRules& rules_;
+  const SourceWishes& wishes_;
+  SourceReading reading_;
+  std::vector<ThreadReading> threads_;
+  std::map<std::string, std::size_t> number_of_;  // key of a node -> index
+};
+
+}  // namespace
+
+Expected<SourceReading> read_source(const Package& package, const Source& source, CsvFile file, const CheckRules& rules,
+                                    const SourceWishes& wishes, const Progress& progress) {
+  return SourceReader(package, source, std::move(file), rules, wishes).read(progress);
+}
+
+}  // namespace saylau::package

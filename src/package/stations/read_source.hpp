@@ -1,0 +1,51 @@
+// One file of a package read once: its sums at each node, what the checks found in it, and what is remembered of its
+// stations.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "package/checks/row_checks.hpp"
+#include "package/checks/station_log.hpp"
+#include "package/csv/place.hpp"
+#include "package/stations/node_sums.hpp"
+#include "package/stations/read_batches.hpp"
+
+namespace saylau::package {
+
+// A station of a roll, or one that is looked for in other files.
+struct KnownStation {
+  std::string region;
+  std::string district;
+  std::string station;
+  Votes number = kBlank;  // its voters in a roll, its ballots in a contest
+  std::size_t byte = 0;
+};
+using KnownStations = std::map<std::string, KnownStation>;  // by station_name
+
+// What a reading is asked for beside the sums.
+struct SourceWishes {
+  bool checks = true;         // of protocols, and of stations beside each other
+  bool names = false;         // every station, with its ballots (or voters, in a roll)
+  StationNames left_out;      // stations whose rows count for nothing: they voted again
+};
+
+struct SourceReading {
+  const Source* source = nullptr;
+  std::shared_ptr<CsvFile> file;
+  std::shared_ptr<LineIndex> lines;  // of the file
+  std::shared_ptr<Columns> columns;  // of the wide form
+  std::vector<SummedNode> nodes;
+  std::vector<RowHit> hits;      // node: index into `nodes`
+  std::vector<StationLog> logs;  // one for each thread
+  KnownStations stations;        // if wished
+};
+
+// Errors: those of find_columns and read_batches; in a long file also votes.no-such-contestant and votes.duplicate-area
+// (a contestant twice in one area).
+Expected<SourceReading> read_source(const Package& package, const Source& source, CsvFile file, const CheckRules& rules,
+                                    const SourceWishes& wishes, const Progress& progress = {});
+
+}  // namespace saylau::package
