@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "count/counting.hpp"
+#include "count/methods/whole_quotas.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::count {
@@ -77,7 +78,8 @@ Reason reason_of(TieOpen open) {
 
 std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contest& contest,
                                              std::span<const std::size_t> equal, Seats seats) {
-  const TieContext context{law.id, law.sha256, rules.id, contest.area, competitors(contest).size()};
+  const TieContext context{law.id, law.sha256, rules.id, contest.area, competitors(contest).size(),
+                           contest.tally.votes};
   TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
   const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
   const std::vector<std::size_t> options(equal.begin(), equal.end());
@@ -152,6 +154,11 @@ bool decided(const DecisionResult& decision) {
   return decision.outcome != DecisionOutcome::undecided;
 }
 
+// Are the protocols of all stations in?
+bool all_reported(const Contest& contest) {
+  return !contest.reporting || contest.reporting->complete();
+}
+
 bool from_votes(const TierResult& tier) {
   return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;
 }
@@ -168,19 +175,29 @@ Result count(const law::Law& law, const Election& election, const BodySize& size
   for (const law::Tier& tier : law.tiers) count_tier(counting, tier, size);
   for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
   result.complete = result.undecided.empty() && std::ranges::all_of(result.tiers, from_votes) &&
-                    std::ranges::all_of(result.decisions, decided);
+                    std::ranges::all_of(result.decisions, decided) &&
+                    std::ranges::all_of(election.contests, all_reported);
   result.unused_lots = unused(lots, result.working);
   return result;
 }
 
+namespace {
+
+Allotment allot_of_whole(const law::Tier& tier, std::span<const Votes> votes, Votes whole, Seats seats) {
+  const auto* quotas = std::get_if<law::WholeQuotas>(&tier.allocation);
+  return quotas != nullptr ? whole_quotas(*quotas, votes, whole, seats).allotment : allot(tier.allocation, votes, seats);
+}
+
+}  // namespace
+
 Allotment count_seats(const law::Tier& tier, std::span<const Votes> votes, Votes whole, Seats seats) {
-  if (tier.thresholds.empty()) return allot(tier.allocation, votes, seats);
+  if (tier.thresholds.empty()) return allot_of_whole(tier, votes, whole, seats);
   std::vector<Votes> passing(votes.begin(), votes.end());
   for (const law::Threshold& threshold : tier.thresholds) {
     const Votes fewest = fewest_at_least(threshold.share, whole);
     for (Votes& own : passing) own = own >= fewest ? own : 0;
   }
-  return allot(tier.allocation, passing, seats);
+  return allot_of_whole(tier, passing, whole, seats);
 }
 
 }  // namespace saylau::count

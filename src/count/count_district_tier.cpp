@@ -4,6 +4,7 @@
 
 #include "count/counting.hpp"
 #include "count/methods/plurality.hpp"
+#include "count/threshold.hpp"
 #include "count/two_rounds.hpp"
 
 namespace saylau::count {
@@ -44,9 +45,37 @@ class DistrictTier {
   }
   void count_district(const std::string& area) {
     const auto* majority = std::get_if<law::Majority>(&tier_.allocation);
-    if (majority == nullptr) return count_plurality(*counting_.last_round(tier_.ballot, area));
+    if (majority == nullptr) {
+      count_plurality(*counting_.last_round(tier_.ballot, area));
+      return note_recount(*counting_.last_round(tier_.ballot, area));
+    }
     const Rounds rounds{tier_.id, tier_.ballot, tier_.allocation_cite, tier_.ties, tier_.silences};
     if (const auto winner = count_two_rounds(counting_, rounds, *majority, area)) elect(area, *winner);
+    note_recount(*counting_.last_round(tier_.ballot, area));
+  }
+
+  // A step where the first two are so close that the law wants a recount.
+  void note_recount(const Contest& contest) {
+    if (!tier_.recount) return;
+    const auto ranked = ranked_votes(contest, counting_.competitors(contest));
+    const Figure whole = denominator(tier_.recount->of, contest, counting_.contestants());
+    if (!whole || ranked.size() < 2) return;
+    const Votes most = fewest_more_than(tier_.recount->within, *whole) - 1;
+    const Votes difference = ranked[0].votes - ranked[1].votes;
+    if (difference > most) return;
+    counting_.add_step(tier_.id, contest.area, tier_.recount->cite,
+                       RecountStep{*tier_.recount, ranked[0].contestant, ranked[1].contestant, difference, most});
+  }
+
+  // Those against all where they are more than anybody's votes and the law leaves the seat vacant then; equal is open.
+  std::optional<RankedVotes> against_all(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
+    const auto* rule = std::get_if<law::Plurality>(&tier_.allocation);
+    if (rule == nullptr || !rule->against_all_vacates) return std::nullopt;
+    for (const std::size_t i : contest.contestants) {
+      const bool most = ranked.empty() || contest.tally.votes[i] >= ranked[0].votes;
+      if (!may_win(counting_.contestants()[i]) && most) return RankedVotes{i, contest.tally.votes[i]};
+    }
+    return std::nullopt;
   }
 
   void elect(const std::string& area, std::size_t candidate) {
@@ -57,7 +86,12 @@ class DistrictTier {
   void count_plurality(const Contest& contest) {
     const Indices candidates = counting_.competitors(contest);
     const Allotment allotment = plurality(votes_of(contest, candidates), 1);
-    PluralityStep step{1, ranked_votes(contest, candidates), {}};
+    PluralityStep step{1, ranked_votes(contest, candidates), {}, {}};
+    step.against_all = against_all(contest, step.ranked);
+    if (step.against_all) {
+      counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, step);
+      return leave_open(Reason::repeat_elections, contest.area, 1, {}, tier_.allocation_cite);
+    }
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       if (allotment.seats[i] > 0) step.elected.push_back(candidates[i]);
     }

@@ -13,6 +13,7 @@
 #include "count/methods/highest_averages.hpp"
 #include "count/methods/largest_remainder.hpp"
 #include "count/methods/single_passing_list.hpp"
+#include "count/methods/whole_quotas.hpp"
 #include "count/threshold.hpp"
 #include "count/ties.hpp"
 #include "law/law.hpp"
@@ -46,6 +47,44 @@ struct QuotaStep {
   Seats seats = 0;
   Seats left_over = 0;           // seats that remainders decide
   std::vector<QuotaLine> lines;  // largest remainder first
+};
+
+struct WholeQuotaRow {
+  std::size_t contestant = 0;
+  Votes votes = 0;
+  WholeQuotaLine line;
+};
+
+// Whole parts of votes * seats / whole, the minimum, and the seats left over in turn.
+struct WholeQuotaStep {
+  law::WholeQuotas rule;
+  Votes whole = 0;
+  Seats seats = 0;
+  Seats left_over = 0;
+  std::vector<WholeQuotaRow> rows;  // most votes first
+};
+
+// The next lists by votes, admitted because too few passed.
+struct AdmitMoreStep {
+  law::AdmitMore rule;
+  Votes whole = 0;
+  Votes together = 0;  // of all that compete now
+  std::vector<std::size_t> admitted;
+};
+
+// Seats of lists that missed the threshold.
+struct SeatsBelowStep {
+  law::SeatsBelow rule;
+  std::vector<std::size_t> contestants;
+};
+
+// The first two are so close that the law wants the votes counted again.
+struct RecountStep {
+  law::Recount rule;
+  std::size_t first = 0;
+  std::size_t second = 0;
+  Votes difference = 0;
+  Votes most = 0;  // the largest difference at which a recount is due
 };
 
 struct RescueStep {
@@ -82,6 +121,7 @@ struct PluralityStep {
   Seats seats = 1;
   std::vector<RankedVotes> ranked;  // most votes first, *against all* left out
   std::vector<std::size_t> elected;
+  std::optional<RankedVotes> against_all;  // it has more votes than anybody, and the law leaves the seat vacant then
 };
 
 struct MajorityStep {
@@ -116,8 +156,9 @@ struct OutsideStep {
   Seats seats = 0;
 };
 
-using StepDetail = std::variant<ThresholdStep, QuotaStep, RescueStep, DivisorStep, PluralityStep, MajorityStep,
-                                SecondRoundStep, ConditionStep, TieStep, OutsideStep>;
+using StepDetail =
+    std::variant<ThresholdStep, AdmitMoreStep, SeatsBelowStep, QuotaStep, RescueStep, DivisorStep, WholeQuotaStep,
+                 PluralityStep, MajorityStep, SecondRoundStep, RecountStep, ConditionStep, TieStep, OutsideStep>;
 
 struct Step {
   std::string tier;  // id of the tier or decision
@@ -181,6 +222,7 @@ struct Elected {
   std::string tier;
   std::string area;
   std::size_t contestant = 0;
+  bool as_announced = false;  // the votes at hand do not show it; the authority announced it
 };
 
 struct Result {

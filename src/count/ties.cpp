@@ -22,6 +22,25 @@ Indices earlier_registered(std::span<const std::size_t> equal, Seats seats,
   return order;
 }
 
+// Those with the most votes, as far as that is plain; the rest, equal at the border, and the seats left for them.
+struct ByVotes {
+  Indices certain;
+  Indices rest;
+  Seats seats_for_rest = 0;
+};
+ByVotes by_votes(std::span<const std::size_t> equal, Seats seats, const std::vector<Votes>& votes) {
+  Indices order(equal.begin(), equal.end());
+  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return votes[i]; });
+  const Votes border = votes[order[static_cast<std::size_t>(seats) - 1]];
+  ByVotes split{{}, {}, seats};
+  for (const std::size_t i : order) {
+    if (votes[i] > border) split.certain.push_back(i);
+    if (votes[i] == border) split.rest.push_back(i);
+  }
+  split.seats_for_rest -= static_cast<Seats>(split.certain.size());
+  return split;
+}
+
 std::set<std::string> ids(std::span<const std::size_t> equal, const std::vector<Contestant>& contestants) {
   std::set<std::string> ids;
   for (const std::size_t i : equal) ids.insert(contestants[i].id);
@@ -48,12 +67,36 @@ bool fits(const Lot& lot, std::span<const std::size_t> equal, Seats seats, const
          std::ranges::includes(among, drawn);
 }
 
+namespace {
+
+// More votes settled it for some; the rules that follow settle it for those still equal, or leave all of it open.
+TieSettlement settle_rest(const ByVotes& split, std::span<const law::TieBreak> rules,
+                          const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots,
+                          TieSettlement settlement) {
+  settlement.winners = split.certain;
+  if (static_cast<std::size_t>(split.seats_for_rest) == split.rest.size()) {
+    std::ranges::copy(split.rest, std::back_inserter(settlement.winners));
+    return settlement;
+  }
+  TieSettlement rest = settle_tie(split.rest, split.seats_for_rest, rules, contestants, context, lots);
+  if (!rest.winners.empty()) std::ranges::copy(split.certain, std::back_inserter(rest.winners));
+  return rest;
+}
+
+}  // namespace
+
 TieSettlement settle_tie(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
                          const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
   TieSettlement settlement;
-  for (const law::TieBreak& rule : rules) {
+  for (std::size_t at = 0; at < rules.size(); ++at) {
+    const law::TieBreak& rule = rules[at];
     settlement.rule = rule;
     switch (rule.rule) {
+      case law::TieRule::more_votes: {
+        const ByVotes split = by_votes(equal, seats, context.votes);
+        if (split.rest.size() == equal.size()) continue;  // votes do not tell them apart
+        return settle_rest(split, rules.subspan(at + 1), contestants, context, lots, std::move(settlement));
+      }
       case law::TieRule::earlier_registered:
         settlement.winners = earlier_registered(equal, seats, contestants);
         settlement.open = TieOpen::registration_unknown;

@@ -36,7 +36,16 @@ struct AllocationText {
   std::string operator()(const HighestAverages& method) const {
     return fmt::format("highest averages, divisors of {}", word_for(kDivisorWords, method.divisors));
   }
-  std::string operator()(const Plurality&) const { return "plurality: the most votes win"; }
+  std::string operator()(const WholeQuotas& method) const {
+    return fmt::format(
+        "whole parts of votes times seats by {}; at least {} seats; seats left over to the lists with the most votes in turn",
+        of_words(method.of), method.seats_at_least);
+  }
+  std::string operator()(const Plurality& method) const {
+    return method.against_all_vacates
+               ? "plurality: the most votes win; most votes against all leave the seat vacant"
+               : "plurality: the most votes win";
+  }
   std::string operator()(const Majority& method) const { return majority_text(method); }
   std::string operator()(const OutsideTheCount& method) const {
     return fmt::format("filled by the {}, outside the count", method.by.english);
@@ -44,7 +53,9 @@ struct AllocationText {
 };
 
 std::string threshold_text(const Threshold& threshold) {
-  return fmt::format("{} of the {}", to_percent(threshold.share), of_words(threshold.of));
+  const std::string each =
+      threshold.in_each ? fmt::format(", in each {}", word_for(kAreaWords, *threshold.in_each)) : "";
+  return fmt::format("{} of the {}{}", to_percent(threshold.share), of_words(threshold.of), each);
 }
 
 std::string rescue_text(const Rescue& rescue) {
@@ -104,12 +115,28 @@ class Describer {
     for (const Threshold& threshold : tier.thresholds) {
       add(name + "threshold", threshold_text(threshold), threshold.cite);
       if (threshold.rescue) add(name + "one list alone passes", rescue_text(*threshold.rescue), threshold.rescue->cite);
+      if (threshold.admit_more) add_admit_more(name, *threshold.admit_more);
+      for (const SeatsBelow& below : threshold.seats_below) {
+        add(name + "below the threshold", fmt::format("{} {} from {}", below.seats, below.seats == 1 ? "seat" : "seats", to_percent(below.share)), below.cite);
+      }
     }
     add(name + "formula", std::visit(AllocationText{}, tier.allocation), tier.allocation_cite);
     if (!tier.ballot.empty()) add(name + "ties", ties_text(tier.ties), tier.ties.empty() ? "" : tier.ties[0].cite);
+    if (tier.recount) {
+      add(name + "recount",
+          fmt::format("due within {} of the {}", to_percent(tier.recount->within), of_words(tier.recount->of)),
+          tier.recount->cite);
+    }
     if (tier.fill)
       add(name + "who takes the seat", std::string(word_for(kFillWords, tier.fill->rule)), tier.fill->cite);
     add_silences(name, tier.silences);
+  }
+
+  void add_admit_more(const std::string& name, const AdmitMore& more) {
+    add(name + "too few pass",
+        fmt::format("the next by votes are admitted until {} lists have more than {} of the {}", more.lists_at_least,
+                    to_percent(more.together_more_than), of_words(more.of)),
+        more.cite);
   }
 
   void add_decision(const Decision& decision) {

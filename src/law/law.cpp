@@ -35,7 +35,8 @@ Seats seats_of(const TierSeats& seats, Seats body) {
 
 bool is_proportional(const Tier& tier) {
   return std::holds_alternative<LargestRemainder>(tier.allocation) ||
-         std::holds_alternative<HighestAverages>(tier.allocation);
+         std::holds_alternative<HighestAverages>(tier.allocation) ||
+         std::holds_alternative<WholeQuotas>(tier.allocation);
 }
 
 }  // namespace saylau::law

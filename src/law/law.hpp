@@ -60,11 +60,31 @@ struct Rescue {
   std::string cite;
 };
 
+// If too few lists pass, or they have too few votes together, the next by votes are admitted one by one until it is
+// enough (Russia, law on the State Duma, art. 88 p. 8-9).
+struct AdmitMore {
+  Seats lists_at_least = 1;
+  Share together_more_than;
+  Denominator of = Denominator::ballots_cast;
+  std::string cite;
+};
+
+// A list that misses the threshold and still has this share gets so many seats before the others are divided (Russia,
+// law on the State Duma of 2005 as amended in 2009, art. 82 p. 7-1).
+struct SeatsBelow {
+  Share share;
+  Seats seats = 0;
+  std::string cite;
+};
+
 struct Threshold {
   Share share;
   Denominator of = Denominator::valid_votes;
   std::string cite;
+  std::optional<AreaKind> in_each;  // to be reached in every area of the kind, rather than in the whole
   std::optional<Rescue> rescue;
+  std::optional<AdmitMore> admit_more;
+  std::vector<SeatsBelow> seats_below;  // the largest share first
 };
 
 // --- how many --------------------------------------------------------------------------------------------------------
@@ -90,7 +110,16 @@ struct LargestRemainder {
 struct HighestAverages {
   Divisors divisors = Divisors::dhondt;
 };
-struct Plurality {};
+// One divisor for all, from the votes of everybody and not only of those who passed: each list gets the whole part of
+// votes * seats / `of`; one that has fewer than `seats_at_least` is lifted to them; seats left over go one by one to the
+// lists that were not lifted, most votes first, round and round (Georgia, Election Code, art. 125 p. 5-7).
+struct WholeQuotas {
+  Denominator of = Denominator::valid_votes;
+  Seats seats_at_least = 0;
+};
+struct Plurality {
+  bool against_all_vacates = false;  // more votes *against all* than for anybody: nobody is elected, repeat elections
+};
 // Elected in the first round with more than `more_than`; otherwise a second round between the first `runners`, held
 // only if more than `if_more_than` candidates stood, in which the most votes win.
 struct Majority {
@@ -105,9 +134,10 @@ struct Majority {
 struct OutsideTheCount {
   Names by;
 };
-using Allocation = std::variant<LargestRemainder, HighestAverages, Plurality, Majority, OutsideTheCount>;
+using Allocation = std::variant<LargestRemainder, HighestAverages, WholeQuotas, Plurality, Majority, OutsideTheCount>;
 
 enum class TieRule {
+  more_votes,          // whoever has more votes, where what was compared is not the votes
   earlier_registered,  // the list registered earlier
   repeat_voting,       // vote again among the equals, if more than two stood
   repeat_elections,    // a new election, with new nominations
@@ -115,6 +145,13 @@ enum class TieRule {
 };
 struct TieBreak {
   TieRule rule = TieRule::lot;
+  std::string cite;
+};
+
+// A recount is due where the first two are so close.
+struct Recount {
+  Share within;  // their difference, of
+  Denominator of = Denominator::valid_votes;
   std::string cite;
 };
 
@@ -145,6 +182,7 @@ struct Tier {
   std::string allocation_cite;
   std::vector<Threshold> thresholds;  // a contestant has to pass each
   std::vector<TieBreak> ties;         // tried in order; if none settles it, undecided
+  std::optional<Recount> recount;
   std::optional<Fill> fill;
   std::vector<Silence> silences;
 };
@@ -209,7 +247,7 @@ const Silence* find_silence(const std::vector<Silence>& silences, Situation when
 // The seats of a tier in a body of `body` seats.
 Seats seats_of(const TierSeats& seats, Seats body);
 
-// Is the tier filled by a method that divides seats among lists (and so by largest remainder or highest averages)?
+// Is the tier filled by a method that divides seats among lists?
 bool is_proportional(const Tier& tier);
 
 }  // namespace saylau::law

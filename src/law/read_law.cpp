@@ -52,6 +52,26 @@ Rescue read_rescue(TomlTable table) {
   return rescue;
 }
 
+AdmitMore read_admit_more(TomlTable table) {
+  AdmitMore more;
+  more.lists_at_least = table.required_integer("lists_at_least", 1);
+  more.together_more_than = table.required_share("together_more_than");
+  more.of = table.required_word("of", kDenominatorWords).value_or(Denominator::ballots_cast);
+  more.cite = cite(table);
+  table.refuse_other_keys();
+  return more;
+}
+
+std::vector<SeatsBelow> read_seats_below(TomlTable& owner) {
+  std::vector<SeatsBelow> below;
+  for (TomlTable& table : owner.tables("seats_below")) {
+    below.push_back({table.required_share("share"), table.required_integer("seats", 1), cite(table)});
+    table.refuse_other_keys();
+  }
+  std::ranges::sort(below, std::ranges::greater{}, &SeatsBelow::share);
+  return below;
+}
+
 Threshold read_threshold(TomlTable table) {
   Threshold threshold;
   threshold.share = table.required_share("share");
@@ -59,7 +79,10 @@ Threshold read_threshold(TomlTable table) {
     table.error("law.threshold", table.place_of("share"), "a threshold of more than 100%", "at most \"100%\"");
   }
   threshold.of = table.required_word("of", kDenominatorWords).value_or(Denominator::valid_votes);
+  threshold.in_each = table.word("in_each", kAreaWords);
   if (auto rescue = table.table("rescue")) threshold.rescue = read_rescue(std::move(*rescue));
+  if (auto more = table.table("admit_more")) threshold.admit_more = read_admit_more(std::move(*more));
+  threshold.seats_below = read_seats_below(table);
   threshold.cite = cite(table);
   table.refuse_other_keys();
   return threshold;
@@ -81,6 +104,8 @@ Majority read_majority(TomlTable& table) {
   return majority;
 }
 
+constexpr std::array kVacates = {Word{"leaves the seat vacant", true}};
+
 Allocation read_method(TomlTable& table) {
   const auto method = table.required_word("method", kMethodWords);
   if (!method) return Plurality{};
@@ -89,12 +114,16 @@ Allocation read_method(TomlTable& table) {
       return LargestRemainder{table.required_word("quota", kQuotaWords).value_or(Quota::hare)};
     case Method::highest_averages:
       return HighestAverages{table.required_word("divisors", kDivisorWords).value_or(Divisors::dhondt)};
+    case Method::whole_quotas: {
+      const auto of = table.required_word("of", kDenominatorWords).value_or(Denominator::valid_votes);
+      return WholeQuotas{of, table.required_integer("seats_at_least", 0)};
+    }
     case Method::majority:
       return read_majority(table);
     case Method::outside_the_count:
       return OutsideTheCount{table.names("by")};
     case Method::plurality:
-      break;
+      return Plurality{table.word("against_all", kVacates).value_or(false)};
   }
   return Plurality{};
 }
@@ -146,6 +175,15 @@ Fill read_fill(TomlTable table) {
   return fill;
 }
 
+Recount read_recount(TomlTable table) {
+  Recount recount;
+  recount.within = table.required_share("within");
+  recount.of = table.required_word("of", kDenominatorWords).value_or(Denominator::valid_votes);
+  recount.cite = cite(table);
+  table.refuse_other_keys();
+  return recount;
+}
+
 Tier read_tier(TomlTable table, bool fixed_seats) {
   Tier tier;
   tier.id = table.required_text("id");
@@ -160,6 +198,7 @@ Tier read_tier(TomlTable table, bool fixed_seats) {
     tier.ties = read_ties(table);
   }
   for (TomlTable& threshold : table.tables("threshold")) tier.thresholds.push_back(read_threshold(threshold));
+  if (auto recount = table.table("recount")) tier.recount = read_recount(std::move(*recount));
   if (auto fill = table.table("fill")) tier.fill = read_fill(std::move(*fill));
   tier.silences = read_silences(table);
   table.refuse_other_keys();

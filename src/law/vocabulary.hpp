@@ -46,15 +46,17 @@ inline constexpr std::array kDivisorWords = {
     Word{"Huntington-Hill", Divisors::huntington_hill},
     Word{"Danish", Divisors::danish},
 };
-enum class Method { largest_remainder, highest_averages, plurality, majority, outside_the_count };
+enum class Method { largest_remainder, highest_averages, whole_quotas, plurality, majority, outside_the_count };
 inline constexpr std::array kMethodWords = {
     Word{"largest remainder", Method::largest_remainder},
     Word{"highest averages", Method::highest_averages},
+    Word{"whole quotas of all votes", Method::whole_quotas},
     Word{"plurality", Method::plurality},
     Word{"majority in two rounds", Method::majority},
     Word{"outside the count", Method::outside_the_count},
 };
 inline constexpr std::array kTieWords = {
+    Word{"more votes", TieRule::more_votes},
     Word{"earlier registered list", TieRule::earlier_registered},
     Word{"repeat voting among the equals if more than two stood", TieRule::repeat_voting},
     Word{"repeat elections", TieRule::repeat_elections},

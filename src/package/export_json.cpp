@@ -213,6 +213,46 @@ class Exporter {
             {"contestants", std::move(lines)}};
   }
 
+  Json describe(const count::WholeQuotaStep& step) const {
+    Json lines = Json::array();
+    for (const count::WholeQuotaRow& row : step.rows) {
+      lines.push_back({{"contestant", id(row.contestant)},
+                       {"votes", row.votes},
+                       {"whole", row.line.whole},
+                       {"lifted", row.line.lifted},
+                       {"in_turn", row.line.in_turn}});
+    }
+    return {{"step", "whole quotas"},     {"of", word_for(law::kDenominatorWords, step.rule.of)},
+            {"whole", step.whole},        {"seats_at_least", step.rule.seats_at_least},
+            {"seats", step.seats},        {"left_over", step.left_over},
+            {"contestants", std::move(lines)}};
+  }
+
+  Json describe(const count::AdmitMoreStep& step) const {
+    return {{"step", "more lists admitted"},
+            {"lists_at_least", step.rule.lists_at_least},
+            {"together_more_than", to_fraction(step.rule.together_more_than)},
+            {"whole", step.whole},
+            {"together", step.together},
+            {"admitted", ids(step.admitted)}};
+  }
+
+  Json describe(const count::SeatsBelowStep& step) const {
+    return {{"step", "seats below the threshold"},
+            {"share", to_fraction(step.rule.share)},
+            {"seats", step.rule.seats},
+            {"contestants", ids(step.contestants)}};
+  }
+
+  Json describe(const count::RecountStep& step) const {
+    return {{"step", "recount due"},
+            {"within", to_fraction(step.rule.within)},
+            {"of", word_for(law::kDenominatorWords, step.rule.of)},
+            {"contestants", ids({step.first, step.second})},
+            {"difference", step.difference},
+            {"most", step.most}};
+  }
+
   Json describe(const count::RescueStep& step) const {
     const count::SinglePassingList& sums = step.arithmetic;
     return {{"step", "one list passes"},

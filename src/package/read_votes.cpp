@@ -67,12 +67,16 @@ class VotesReader {
     for (const Source* source : group) {
       SourceWishes wishes{true, options_.details || source->repeat_voting, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
-      if (!reading) return take_errors(reading.error());
+      if (!reading) {
+        take_errors(reading.error());
+        continue;
+      }
       if (source->repeat_voting) {
         for (const auto& [name, station] : reading->stations) voted_again.insert(name);
       }
       readings_.push_back(std::make_unique<SourceReading>(std::move(*reading)));
     }
+    if (!errors_.empty()) return;
     add_findings(first);
     add_contests(first, contests);
   }

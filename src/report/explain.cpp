@@ -249,6 +249,38 @@ class Explainer {
         remainder(step, line));
   }
 
+  // --- whole quotas ---
+
+  void explain(const count::Step& step, const count::WholeQuotaStep& detail) {
+    const bool competes = std::ranges::any_of(detail.rows, [&](const auto& row) { return about(row.contestant); });
+    if (!competes) return;
+    say(step.cite, Phrase::explain_whole_quotas, detail.seats, words_.number(detail.whole),
+        names_.denominator(detail.rule.of), detail.left_over);
+    for (const count::WholeQuotaRow& row : detail.rows) {
+      if (!about(row.contestant)) continue;
+      say("", row.line.lifted ? Phrase::explain_whole_quota_lifted : Phrase::explain_whole_quota,
+          names_.contestant(row.contestant), words_.number(row.votes), detail.seats, words_.number(detail.whole),
+          words_.fraction(Int128{row.votes} * detail.seats, detail.whole, kDecimals), row.line.whole,
+          row.line.lifted ? detail.rule.seats_at_least : row.line.in_turn);
+    }
+  }
+
+  void explain(const count::Step& step, const count::AdmitMoreStep& detail) {
+    say(step.cite, Phrase::explain_admit_more, names_.contestants(detail.admitted), words_.number(detail.together),
+        words_.number(detail.whole));
+  }
+
+  void explain(const count::Step& step, const count::SeatsBelowStep& detail) {
+    say(step.cite, Phrase::explain_seats_below, words_.percentage(detail.rule.share),
+        names_.contestants(detail.contestants), detail.rule.seats);
+  }
+
+  void explain(const count::Step& step, const count::RecountStep& detail) {
+    if (about_one() && !about(detail.first) && !about(detail.second)) return;
+    say(step.cite, Phrase::explain_recount, names_.area(step.area), names_.contestant(detail.first),
+        names_.contestant(detail.second), words_.number(detail.difference), words_.number(detail.most));
+  }
+
   // --- one list passes ---
 
   void explain(const count::Step& step, const count::RescueStep& detail) {
@@ -304,6 +336,9 @@ class Explainer {
 
   void explain(const count::Step& step, const count::PluralityStep& detail) {
     if (!among(detail.ranked)) return;
+    if (detail.against_all) {
+      return say(step.cite, Phrase::explain_against_all, names_.area(step.area), words_.number(detail.against_all->votes));
+    }
     if (detail.elected.empty() || detail.ranked.size() < 2) {
       return say(step.cite, Phrase::explain_plurality_lost, names_.area(step.area));
     }

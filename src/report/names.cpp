@@ -45,6 +45,8 @@ std::string ElectionNames::denominator(law::Denominator of) const {
 
 std::string ElectionNames::rule(law::TieRule rule) const {
   switch (rule) {
+    case law::TieRule::more_votes:
+      return words_.say(Phrase::rule_more_votes);
     case law::TieRule::earlier_registered:
       return words_.say(Phrase::rule_earlier);
     case law::TieRule::repeat_voting:

@@ -181,6 +181,33 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_sum, "Together: {0} + {1} = {2}.", "Барлығы: {0} + {1} = {2}.", "Итого: {0} + {1} = {2}."},
     {Phrase::explain_no_seat, "{0} takes no part in the seats.", "{0} мандат бөлуге қатыспайды.",
      "{0} в распределении мандатов не участвует."},
+    {Phrase::explain_whole_quotas,
+     "Votes times {0} seats are divided by {1} {2}, whole parts only; {3} seats are left over and go in turn to the lists "
+     "that were not lifted, most votes first.",
+     "Дауыс саны {0} мандатқа көбейтіліп, {1} {2} бөлінеді, тек бүтін бөлігі; қалған {3} мандат көтерілмеген "
+     "тізімдерге дауыс саны бойынша кезекпен беріледі.",
+     "Голоса, умноженные на {0} мандатов, делятся на {1} {2}, берётся целая часть; оставшиеся мандаты ({3}) достаются по "
+     "очереди спискам без доведения до минимума, начиная с большего числа голосов."},
+    {Phrase::explain_whole_quota, "{0}: {1} × {2} / {3} = {4}: {5} whole seats and {6} in turn.",
+     "{0}: {1} × {2} / {3} = {4}: {5} бүтін мандат және кезекпен {6}.",
+     "{0}: {1} × {2} / {3} = {4}: целых мандатов {5} и по очереди {6}."},
+    {Phrase::explain_whole_quota_lifted, "{0}: {1} × {2} / {3} = {4}: {5} whole seats, lifted to {6}.",
+     "{0}: {1} × {2} / {3} = {4}: {5} бүтін мандат, {6} дейін көтерілді.",
+     "{0}: {1} × {2} / {3} = {4}: целых мандатов {5}, доведено до {6}."},
+    {Phrase::explain_admit_more, "Too few lists or votes are over the threshold: {0} are admitted too, together {1} of {2}.",
+     "Межеден өткендер аз: {0} да жіберілді, барлығы {2} ішінен {1} дауыс.",
+     "Прошедших слишком мало: допущены также {0}, вместе {1} из {2}."},
+    {Phrase::explain_seats_below, "Below the threshold, but with {0} or more: {1} get {2} seats each.",
+     "Межеден төмен, бірақ {0} не одан көп: {1}, әрқайсысына {2} мандат.",
+     "Ниже порога, но {0} и более: {1}, мандатов каждому {2}."},
+    {Phrase::explain_recount, "{0}: a recount is due. {1} and {2} are {3} votes apart; up to {4} the law wants one.",
+     "{0}: қайта санау қажет. {1} мен {2} айырмасы {3} дауыс; заң бойынша {4} дейін.",
+     "{0}: нужен пересчёт. Между {1} и {2} разница {3}; закон требует его до {4}."},
+    {Phrase::explain_against_all, "{0}: {1} votes are against all, more than for anybody: nobody is elected.",
+     "{0}: барлығына қарсы {1} дауыс, бұл кез келген үміткерден аз емес: ешкім сайланбады.",
+     "{0}: против всех {1}, не меньше, чем за любого кандидата: никто не избран."},
+    {Phrase::explain_in_area, "{0}: {1}", "{0}: {1}", "{0}: {1}"},
+    {Phrase::rule_more_votes, "more votes", "дауыс саны көп", "больше голосов"},
     {Phrase::explain_rescue_passed,
      "{0} alone passed, so {1}, the runner-up, is admitted too. Both have {2} votes; divided by {3} seats, the quota "
      "is {4}. "

@@ -116,6 +116,8 @@ class ColumnFinder {
     if (!tree) require_role("area");
     if (source_.use == Use::roll) return;
     if (columns_.is_long) return require_role("votes");
+    const bool later = source_.round > 1 || source_.repeat_voting;
+    if (later && source_.stood != Stood::everybody) return;  // who has no column did not stand again
     for (const std::size_t i : standing_) {
       if (!is_unpublished(i)) require_role(std::string(kVotesPrefix) + contestants_[i].id);
     }
