@@ -50,6 +50,10 @@ class ListTier {
       leave_all(Reason::figure_not_published, admitted_);
       return false;
     }
+    if (!as_announced && may_hide_passing(*test, contest_, counting_.contestants())) {
+      if (contest_.announced_to_pass.empty()) return leave_all(Reason::figure_not_published, admitted_), false;
+      seats_.status = TierStatus::passing_as_announced;  // that nobody else passed
+    }
     if (as_announced) seats_.status = TierStatus::passing_as_announced;
     counting_.add_step(tier_.id, contest_.area, threshold.cite, ThresholdStep{threshold, *test, as_announced});
     Indices passed;

@@ -195,7 +195,8 @@ struct Undecided {
 
 enum class TierStatus {
   counted,
-  passing_as_announced,  // counted among those who passed the threshold according to the authority
+  passing_as_announced,  // counted among those who passed the threshold according to the authority, because votes or
+                         // figures are unpublished that could tell otherwise
   not_counted,           // votes were not published
   as_announced,          // not counted; the seats are those that the authority announced
   outside_the_count,     // no vote of this election fills it
@@ -206,6 +207,7 @@ struct TierResult {
   Seats seats = 0;
   TierStatus status = TierStatus::counted;
   std::vector<Seats> by_contestant;  // indexed like Election::contestants; candidates count for their party
+  std::vector<Seats> announced;      // of these, seats that the votes do not show; empty if there are none
 };
 
 enum class DecisionOutcome { elected, adopted, not_adopted, not_valid, undecided };

@@ -36,13 +36,20 @@ Figure denominator(law::Denominator of, const Contest& contest, const std::vecto
   return std::nullopt;
 }
 
+bool may_hide_passing(const ThresholdTest& test, const Contest& contest, const std::vector<Contestant>& contestants) {
+  if (!has_unpublished_competitor(contest, contestants)) return false;
+  const Votes known = total_votes(contest.tally.votes) + contest.tally.uncounted.value_or(0);
+  return !contest.tally.valid || *contest.tally.valid - known >= test.fewest;
+}
+
 std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, const Contest& contest,
                                             const std::vector<Contestant>& contestants) {
   const Figure whole = denominator(threshold.of, contest, contestants);
   if (!whole) return std::nullopt;
   ThresholdTest test{*whole, fewest_at_least(threshold.share, *whole), {}};
   for (const std::size_t i : contest.contestants) {
-    if (!may_win(contestants[i])) continue;
+    const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
+    if (!may_win(contestants[i]) || hidden) continue;
     const Votes votes = contest.tally.votes[i];
     test.bars.push_back({i, votes, votes >= test.fewest, std::max<Votes>(0, test.fewest - votes)});
   }

@@ -1,6 +1,7 @@
 #include "package/announced.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "count/count.hpp"
 
@@ -29,8 +30,39 @@ void take_elected(count::Result& result, const std::string& tier, const Package&
   for (const Area& area : package.election.areas) {
     const auto winner = statement.winners.find(tier + "/" + area.id);
     if (winner == statement.winners.end()) continue;
-    if (const auto index = index_of(package, winner->second)) result.elected.push_back({tier, area.id, *index});
+    if (const auto index = index_of(package, winner->second)) result.elected.push_back({tier, area.id, *index, true});
   }
+}
+
+// The contestant whose seat a candidate's is.
+std::size_t holder(const Package& package, std::size_t candidate) {
+  return index_of(package, package.election.contestants[candidate].party).value_or(candidate);
+}
+
+// Districts of a counted tier that the votes at hand leave to a second round which was not held: the authority counted
+// other votes, and announced a winner.
+void take_second_rounds(count::Result& result, count::TierResult& tier, const Package& package,
+                        const Statement& statement) {
+  for (const count::Undecided& open : result.undecided) {
+    const auto winner = statement.winners.find(tier.id + "/" + open.area);
+    const bool asked = open.tier == tier.id && open.reason == count::Reason::second_round;
+    const auto already = [&](const count::Elected& elected) { return elected.tier == tier.id && elected.area == open.area; };
+    if (!asked || winner == statement.winners.end() || std::ranges::any_of(result.elected, already)) continue;
+    const auto index = index_of(package, winner->second);
+    if (!index) continue;
+    tier.announced.resize(tier.by_contestant.size());
+    ++tier.announced[holder(package, *index)];
+    ++tier.by_contestant[holder(package, *index)];
+    result.elected.push_back({tier.id, open.area, *index, true});
+  }
+}
+
+// The elected of a tier in the order of the areas.
+void sort_elected(count::Result& result, const Package& package) {
+  const auto& areas = package.election.areas;
+  std::map<std::string, std::size_t> order;
+  for (std::size_t i = 0; i < areas.size(); ++i) order[areas[i].id] = i;
+  std::ranges::stable_sort(result.elected, {}, [&](const count::Elected& elected) { return order[elected.area]; });
 }
 
 void take_decision(count::DecisionResult& decision, const Package& package, const std::string& announced) {
@@ -61,6 +93,7 @@ void show_as_announced(count::Result& result, const Package& package) {
     if (!statement.official) continue;
     for (count::TierResult& tier : result.tiers) {
       const auto announced = statement.seats.find(tier.id);
+      if (tier.status == TierStatus::counted) take_second_rounds(result, tier, package, statement);
       if (tier.status != TierStatus::not_counted || announced == statement.seats.end()) continue;
       take_seats(tier, package, announced->second);
       take_elected(result, tier.id, package, statement);
@@ -71,6 +104,7 @@ void show_as_announced(count::Result& result, const Package& package) {
       if (open && announced != statement.winners.end()) take_decision(decision, package, announced->second);
     }
   }
+  sort_elected(result, package);
 }
 
 count::Result count_package(const law::Law& law, const Package& package, const count::Lots& lots) {

@@ -7,7 +7,8 @@
 namespace saylau::package {
 
 // Where a tier was not counted, takes the seats and the elected that an official statement gives and marks the tier
-// as_announced; where a decision is undecided for want of figures, takes the announced winner and marks it. The
+// as_announced; where a district is left to a second round that the package has no votes of, takes the winner announced
+// and marks that seat; where a decision is undecided for want of figures, takes the announced winner and marks it. The
 // undecided entries stay and `complete` stays false: an announcement is not a count.
 void show_as_announced(count::Result& result, const Package& package);
 

@@ -105,7 +105,9 @@ class VotesReader {
   void add_contests(std::size_t first, std::vector<Contest>& contests) {
     ContestsByArea own;
     ContestsByArea direct;
-    for (const SourceReading* reading : readings_from(first)) {
+    std::vector<SourceReading*> readings = readings_from(first);  // repeat voting names its areas last
+    std::ranges::stable_partition(readings, [](const SourceReading* reading) { return !reading->source->repeat_voting; });
+    for (const SourceReading* reading : readings) {
       place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
     Summed summed = sum_upwards(tree_, std::move(own), direct);

@@ -111,15 +111,22 @@ class Verifier {
     return tier.status == TierStatus::counted || tier.status == TierStatus::passing_as_announced;
   }
 
+  static Seats from_votes(const count::TierResult& tier, std::size_t contestant) {
+    return tier.by_contestant[contestant] - (tier.announced.empty() ? 0 : tier.announced[contestant]);
+  }
+
   std::string counted_seats(const std::string& tier, const std::string& id) const {
     const auto i = index(id);
     if (!i) return "";
     if (tier == "total") {
-      return std::ranges::all_of(result_.tiers, counted) ? fmt::format("{}", result_.seats_of(*i)) : "";
+      if (!std::ranges::all_of(result_.tiers, counted)) return "";
+      Seats sum = 0;
+      for (const count::TierResult& each : result_.tiers) sum += from_votes(each, *i);
+      return fmt::format("{}", sum);
     }
     const auto found = std::ranges::find(result_.tiers, tier, &count::TierResult::id);
     if (found == result_.tiers.end() || !counted(*found)) return "";
-    return fmt::format("{}", found->by_contestant[*i]);
+    return fmt::format("{}", from_votes(*found, *i));
   }
 
   std::string counted_winner(const std::string& what) const {
@@ -128,8 +135,8 @@ class Verifier {
     }
     for (const count::Elected& elected : result_.elected) {
       const auto tier = std::ranges::find(result_.tiers, elected.tier, &count::TierResult::id);
-      const bool from_votes = tier != result_.tiers.end() && counted(*tier);
-      if (from_votes && elected.tier + "/" + elected.area == what) return id_of(elected.contestant);
+      const bool counted_here = tier != result_.tiers.end() && counted(*tier) && !elected.as_announced;
+      if (counted_here && elected.tier + "/" + elected.area == what) return id_of(elected.contestant);
     }
     return "";
   }

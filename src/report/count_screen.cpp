@@ -143,7 +143,8 @@ class Parts {
   }
 
   static std::string mark(const count::TierResult& tier) {
-    return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ? "*" : "";
+    const bool announced = tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced;
+    return announced || !tier.announced.empty() ? "*" : "";
   }
 
   std::vector<TextTable::Cell> row(std::size_t i) const {
@@ -335,9 +336,22 @@ class Parts {
     } else if (tier.status == TierStatus::not_counted) {
       lines.push_back(tier.seats == 0 ? words_.say(Phrase::tier_size_unknown, name)
                                       : words_.say(Phrase::tier_not_counted, name, tier.seats));
+    } else if (!tier.announced.empty()) {
+      const Seats seats = std::accumulate(tier.announced.begin(), tier.announced.end(), Seats{0});
+      lines.push_back("* " + words_.say(Phrase::tier_partly_announced, name, seats, tier.seats));
+    } else if (tier.status == TierStatus::passing_as_announced && !passing_line(tier.id)) {
+      lines.push_back("* " + words_.say(Phrase::tier_passing_announced, name, contest_->unpublished.size()));
     } else if (tier.status == TierStatus::outside_the_count) {
       lines.push_back(words_.say(Phrase::tier_outside, name, tier.seats, outside_by(tier.id)));
     }
+  }
+
+  // Has a threshold line said already that who passed is as announced?
+  bool passing_line(const std::string& tier) const {
+    return std::ranges::any_of(view_.result.working, [&](const count::Step& step) {
+      const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail);
+      return threshold != nullptr && step.tier == tier && threshold->as_announced;
+    });
   }
 
   std::string outside_by(const std::string& tier) const {
@@ -356,7 +370,25 @@ class Parts {
       const auto tier = std::ranges::find(view_.result.tiers, person.tier, &count::TierResult::id);
       if (tier == view_.result.tiers.end()) continue;  // a decision has a line of its own
       lines.push_back(fmt::format("{}: {}{}{}", names_.area(person.area), names_.contestant(person.contestant),
-                                  party(person.contestant), mark(*tier)));
+                                  party(person.contestant), person.as_announced ? "*" : ""));
+    }
+    constexpr std::size_t kMostLines = 40;
+    return lines.size() > kMostLines ? elected_together() : lines;
+  }
+
+  // Many: one line for each contestant, with the areas.
+  std::vector<std::string> elected_together() const {
+    std::vector<std::pair<std::size_t, std::vector<std::string>>> areas;
+    for (const count::Elected& person : view_.result.elected) {
+      auto known = std::ranges::find(areas, person.contestant, &std::pair<std::size_t, std::vector<std::string>>::first);
+      if (known == areas.end()) known = areas.insert(areas.end(), {person.contestant, {}});
+      known->second.push_back(names_.area(person.area) + (person.as_announced ? "*" : ""));
+    }
+    std::ranges::stable_sort(areas, std::ranges::greater{}, [](const auto& entry) { return entry.second.size(); });
+    std::vector<std::string> lines;
+    for (const auto& [contestant, in] : areas) {
+      lines.push_back(fmt::format("{}{} ({}): {}", names_.contestant(contestant), party(contestant), in.size(),
+                                  fmt::join(in, ", ")));
     }
     return lines;
   }
@@ -364,7 +396,8 @@ class Parts {
   // " (Amanat)", or nothing for somebody whom no list here nominated.
   std::string party(std::size_t candidate) const {
     const auto found = std::ranges::find(contestants_, contestants_[candidate].party, &Contestant::id);
-    return found == contestants_.end() ? "" : fmt::format(" ({})", found->name.in(words_.language()));
+    const bool other = found != contestants_.end() && found->name != contestants_[candidate].name;
+    return other ? fmt::format(" ({})", found->name.in(words_.language())) : "";
   }
 
   std::string elected_head() const { return words_.say(Phrase::elected_head); }

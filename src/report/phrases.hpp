@@ -74,6 +74,8 @@ enum class Phrase {
   note,
   accepted_findings,
   findings,
+  tier_partly_announced,
+  tier_passing_announced,
   check_clean,
   check_accepted,
   check_more,
