@@ -38,8 +38,9 @@ void add_commands(CLI::App& app, Context& context) {
 
 }  // namespace
 
-int run(std::span<const char* const> arguments, std::ostream& out, std::ostream& err, bool terminal) {
-  Context context{package::find_catalogue(std::filesystem::current_path(), SAYLAU_HOME), out, err, terminal};
+int run(std::span<const char* const> arguments, std::ostream& out, std::ostream& err, Terminals terminals) {
+  Context context{package::find_catalogue(std::filesystem::current_path(), SAYLAU_HOME), out, err, terminals.out,
+                  terminals.err};
   CLI::App app("saylau counts elections by the law as it is written, and shows every step with its article.", "saylau");
   app.set_version_flag("--version", "saylau " SAYLAU_VERSION);
   app.require_subcommand(1);

@@ -6,7 +6,13 @@
 
 namespace saylau::cli {
 
-// `arguments` without the program's own name. `terminal`: does `out` go to a terminal that takes colour?
-int run(std::span<const char* const> arguments, std::ostream& out, std::ostream& err, bool terminal);
+// Where the program's two streams go.
+struct Terminals {
+  bool out = false;  // to a terminal that takes colour
+  bool err = false;  // to a terminal, on which progress can be drawn over
+};
+
+// `arguments` without the program's own name.
+int run(std::span<const char* const> arguments, std::ostream& out, std::ostream& err, Terminals terminals);
 
 }  // namespace saylau::cli

@@ -1,5 +1,6 @@
 #include "cli/context.hpp"
 
+#include "cli/progress_bar.hpp"
 #include "package/announced.hpp"
 
 namespace saylau::cli {
@@ -26,12 +27,14 @@ report::Style Face::style(const Context& context) const {
 }
 
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law,
-                                 const count::Lots& lots) {
+                                 const count::Lots& lots, Details details) {
   const auto description = context.catalogue.description(election);
   if (!description) return std::unexpected(description.error());
   auto loaded_law = context.catalogue.law(law.empty() ? description->law : law);
   if (!loaded_law) return std::unexpected(loaded_law.error());
-  auto package = context.catalogue.election(election, *loaded_law);
+  ProgressBar bar(context.err, context.err_terminal);
+  auto package = context.catalogue.election(election, *loaded_law, {details == Details::with, bar.progress()});
+  bar.clear();
   if (!package) return std::unexpected(package.error());
   count::Result result = package::count_package(*loaded_law, *package, lots);
   return Counted{std::move(*loaded_law), std::move(*package), std::move(result)};

@@ -19,7 +19,8 @@ struct Context {
   package::Catalogue catalogue;
   std::ostream& out;      // results
   std::ostream& err;      // everything else
-  bool terminal = false;  // does `out` go to a terminal that takes colour?
+  bool terminal = false;      // does `out` go to a terminal that takes colour?
+  bool err_terminal = false;  // does `err` go to a terminal?
   int status = kDone;
 
   // Prints errors, one a line, and sets the status to "wrong".
@@ -43,8 +44,12 @@ struct Counted {
   count::Result result;
 };
 
-// Loads an election, its law (or `law`, if it is not empty) and counts it.
+// What is loaded of an election beside what decides.
+enum class Details { without, with };
+
+// Loads an election, its law (or `law`, if it is not empty) and counts it; draws a progress bar on a terminal if that
+// takes long.
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law = "",
-                                 const count::Lots& lots = {});
+                                 const count::Lots& lots = {}, Details details = Details::without);
 
 }  // namespace saylau::cli

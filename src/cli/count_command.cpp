@@ -4,9 +4,12 @@
 
 #include "cli/commands.hpp"
 #include "package/check.hpp"
+#include "package/export_areas.hpp"
 #include "package/export_csv.hpp"
 #include "package/export_json.hpp"
 #include "package/read_lots.hpp"
+#include "package/stations/each_station.hpp"
+#include "report/areas_screen.hpp"
 #include "report/count_screen.hpp"
 
 namespace saylau::cli {
@@ -17,6 +20,7 @@ struct CountOptions {
   std::string election;
   std::string law;
   std::string lots;
+  std::string by;
   bool json = false;
   bool csv = false;
   bool markdown = false;
@@ -65,6 +69,40 @@ void print(Context& context, const CountOptions& options, const Counted& counted
                                    : report::count_screen(view, words, options.face.style(context)));
 }
 
+AreaKind kind_of(const std::string& by) {
+  if (by == "region") return AreaKind::region;
+  return by == "district" ? AreaKind::district : AreaKind::nation;
+}
+
+// The stations of every source, each as a contest of its own.
+Expected<std::vector<Contest>> stations_of(const package::Package& package) {
+  std::vector<Contest> contests;
+  for (const package::Source& source : package.sources) {
+    if (!package::has_stations(source) || source.use == package::Use::roll) continue;
+    const auto read = package::each_station(
+        package, source, [&](const package::StationProtocol& protocol) { contests.push_back(protocol.contest); });
+    if (!read) return std::unexpected(read.error());
+  }
+  return contests;
+}
+
+void print_areas(Context& context, const CountOptions& options, const package::Package& package) {
+  if (options.by == "station" && options.csv) {
+    const auto written = package::write_stations_csv(package, context.out);
+    if (!written) context.report(written.error());
+    return;
+  }
+  if (options.csv) {
+    context.out << package::areas_csv(package, kind_of(options.by));
+    return;
+  }
+  const auto contests = options.by == "station" ? stations_of(package)
+                                                : Expected<std::vector<Contest>>(package::contests_of(package, kind_of(options.by)));
+  if (!contests) return context.report(contests.error());
+  context.out << (options.json ? package::to_json(package, *contests)
+                               : report::areas_screen(package, *contests, options.face.words(), options.face.style(context)));
+}
+
 void refuse(Context& context, const std::vector<package::Finding>& findings) {
   constexpr std::size_t kMost = 20;
   std::size_t errors = 0;
@@ -85,11 +123,13 @@ void run(Context& context, const CountOptions& options) {
     if (!read) return context.report(read.error());
     lots = std::move(*read);
   }
-  const auto counted = load_and_count(context, options.election, options.law, lots);
+  const Details details = options.by.empty() ? Details::without : Details::with;
+  const auto counted = load_and_count(context, options.election, options.law, lots, details);
   if (!counted) return context.report(counted.error());
   if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);
   const auto findings = package::check(counted->law, counted->package, counted->result);
   if (package::has_errors(findings) && !options.allow_errors) return refuse(context, findings);
+  if (!options.by.empty()) return print_areas(context, options, counted->package);
   print(context, options, *counted, findings);
 }
 
@@ -101,6 +141,8 @@ void add_count_command(CLI::App& app, Context& context) {
   command->add_option("election", options->election, "id of an election, or its folder")->required();
   command->add_option("--law", options->law, "count by another law: its id or file");
   command->add_option("--lots", options->lots, "file with the outcome of lots drawn by people");
+  command->add_option("--by", options->by, "the tallies of each region, district or station instead of the result")
+      ->check(CLI::IsMember({"nation", "region", "district", "station"}));
   auto* json = command->add_flag("--json", options->json, "one JSON document (docs/result.schema.json)");
   auto* csv = command->add_flag("--csv", options->csv, "a table for spreadsheets");
   auto* markdown = command->add_flag("--markdown", options->markdown, "the screen as Markdown");
@@ -110,7 +152,8 @@ void add_count_command(CLI::App& app, Context& context) {
   options->face.add_to(*command);
   command->footer(
       "Examples:\n  saylau count kz/2023-mazhilis\n  saylau count kz/2023-mazhilis --lang kk\n"
-      "  saylau count kz/2023-mazhilis --json > result.json");
+      "  saylau count kz/2023-mazhilis --json > result.json\n"
+      "  saylau count ru/2021-duma --by region\n  saylau count ge/2016-parliament --by station --csv > stations.csv");
   command->callback([options, &context] { run(context, *options); });
 }
 

@@ -19,5 +19,6 @@ bool takes_colour() {
 }  // namespace
 
 int main(int argc, char** argv) {
-  return saylau::cli::run({argv + 1, static_cast<std::size_t>(argc - 1)}, std::cout, std::cerr, takes_colour());
+  return saylau::cli::run({argv + 1, static_cast<std::size_t>(argc - 1)}, std::cout, std::cerr,
+                          {takes_colour(), isatty(STDERR_FILENO) == 1});
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <filesystem>
 
 #include <set>
 
@@ -43,6 +44,17 @@ std::string csv_cell(const std::string& text) {
   std::string quoted = "\"";
   for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
   return quoted + "\"";
+}
+
+std::string findings_csv(const std::vector<Finding>& findings) {
+  std::string csv = "code,severity,accepted,region,where,file,line,cite,text,text_kk,text_ru\n";
+  for (const Finding& finding : findings) {
+    const std::string line = finding.place.line == 0 ? "" : std::to_string(finding.place.line);
+    csv += line_of({finding.code, std::string(word(finding.severity)), finding.accepted, finding.region, finding.where,
+                    std::filesystem::path(finding.place.file).filename().string(), line, finding.cite,
+                    finding.text.english, finding.text.kazakh, finding.text.russian});
+  }
+  return csv;
 }
 
 std::string to_csv(const Package& package, const count::Result& result) {

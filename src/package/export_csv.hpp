@@ -12,6 +12,9 @@ namespace saylau::package {
 // marks where needed (RFC 4180 but for the line end).
 std::string to_csv(const Package& package, const count::Result& result);
 
+// "code,severity,accepted,region,where,file,line,cite,text,text_kk,text_ru", a row for each finding.
+std::string findings_csv(const std::vector<Finding>& findings);
+
 // A cell as RFC 4180 writes it.
 std::string csv_cell(const std::string& text);
 

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "law/vocabulary.hpp"
+#include "package/stations/figures.hpp"
 #include "package/words.hpp"
 
 namespace saylau::package {
@@ -362,6 +363,28 @@ constexpr int kIndent = 2;
 
 std::string to_json(const Package& package, const count::Result& result, const std::vector<Finding>& findings) {
   return Exporter(package, result).result(findings).dump(kIndent) + "\n";
+}
+
+std::string to_json(const Package& package, const std::vector<Contest>& contests) {
+  Json areas = Json::array();
+  for (const Contest& contest : contests) {
+    Json votes = Json::object();
+    for (const std::size_t i : contest.contestants) {
+      const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
+      votes[package.election.contestants[i].id] = hidden ? Json(nullptr) : Json(contest.tally.votes[i]);
+    }
+    Json area = {{"ballot", contest.ballot}, {"round", contest.round}, {"area", contest.area}, {"votes", votes}};
+    for (const TallyFigure& figure : kTallyFigures) {
+      const Figure& value = contest.tally.*figure.figure;
+      area[std::string(figure.name)] = value ? Json(*value) : Json(nullptr);
+    }
+    if (contest.reporting) {
+      area["stations"] = contest.reporting->stations;
+      area["reported"] = contest.reporting->reported;
+    }
+    areas.push_back(std::move(area));
+  }
+  return Json{{"election", package.election.id}, {"areas", std::move(areas)}}.dump(kIndent) + "\n";
 }
 
 std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons) {

@@ -13,6 +13,9 @@ namespace saylau::package {
 
 std::string to_json(const Package& package, const count::Result& result, const std::vector<Finding>& findings);
 
+// The tallies of areas, each with what is known of it.
+std::string to_json(const Package& package, const std::vector<Contest>& contests);
+
 // What verify and check found, for machines.
 std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons);
 std::string to_json(const std::string& election, const std::vector<Finding>& findings);

@@ -10,6 +10,7 @@
 
 #include "count/threshold.hpp"
 #include "package/verify.hpp"
+#include "report/areas_screen.hpp"
 #include "report/names.hpp"
 #include "report/table.hpp"
 
@@ -228,7 +229,7 @@ class Parts {
   // --- below the table ---
 
   std::vector<std::string> lines() const {
-    std::vector<std::string> lines;
+    std::vector<std::string> lines = partial_lines(view_.package, words_);
     if (whole()) lines.push_back(shares_note());
     for (const count::Step& step : view_.result.working) add_step_line(lines, step);
     for (const count::DecisionResult& decision : view_.result.decisions) lines.push_back(decision_line(decision));
@@ -269,8 +270,19 @@ class Parts {
                             words_.number(bar.missing));
     }
     const std::string fewest = words_.number(step.test.fewest);
+    if (contest_ != nullptr && !contest_->unpublished.empty()) {
+      return words_.say(Phrase::threshold_reached, share, of, fewest, passed(step));
+    }
     return missed.empty() ? words_.say(Phrase::nobody_missed, share, of, fewest)
                           : words_.say(Phrase::missed_threshold, share, of, fewest, missed);
+  }
+
+  std::string passed(const count::ThresholdStep& step) const {
+    std::vector<std::size_t> passed;
+    for (const count::Bar& bar : step.test.bars) {
+      if (bar.passed) passed.push_back(bar.contestant);
+    }
+    return names_.contestants(passed);
   }
 
   std::string decision_line(const count::DecisionResult& decision) const {

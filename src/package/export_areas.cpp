@@ -1,0 +1,102 @@
+#include "package/export_areas.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "package/export_csv.hpp"
+#include "package/stations/each_station.hpp"
+#include "package/stations/figures.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+std::string cell(const Figure& figure) {
+  return figure ? std::to_string(*figure) : "";
+}
+
+// ",registered,issued,cast,invalid,uncounted,valid"
+std::string figure_cells(const Tally& tally) {
+  std::string cells;
+  for (const TallyFigure& figure : kTallyFigures) cells += "," + cell(tally.*figure.figure);
+  return cells;
+}
+
+std::string figure_names() {
+  std::string names;
+  for (const TallyFigure& figure : kTallyFigures) names += fmt::format(",{}", figure.name);
+  return names;
+}
+
+// One row for each contestant who stood.
+void append_rows(std::string& csv, const Package& package, const Contest& contest, const std::string& place) {
+  const std::string figures = figure_cells(contest.tally);
+  for (const std::size_t i : contest.contestants) {
+    const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
+    csv += fmt::format("{},{},{}{},{},{}\n", csv_cell(contest.ballot), contest.round, place, figures,
+                       csv_cell(package.election.contestants[i].id),
+                       hidden ? "" : std::to_string(contest.tally.votes[i]));
+  }
+}
+
+}  // namespace
+
+std::vector<Contest> contests_of(const Package& package, AreaKind kind) {
+  std::map<std::string, std::size_t> order;
+  for (const Area& area : package.election.areas) {
+    if (area.kind == kind) order.emplace(area.id, order.size());
+  }
+  std::vector<Contest> contests;
+  const auto known = [&](const Contest& contest) {
+    return std::ranges::any_of(contests, [&](const Contest& other) {
+      return other.ballot == contest.ballot && other.round == contest.round && other.area == contest.area;
+    });
+  };
+  for (const auto* source : {&package.election.contests, &package.details}) {
+    for (const Contest& contest : *source) {
+      if (order.contains(contest.area) && !known(contest)) contests.push_back(contest);
+    }
+  }
+  std::vector<std::string> ballots;
+  for (const Contest& contest : contests) {
+    if (std::ranges::find(ballots, contest.ballot) == ballots.end()) ballots.push_back(contest.ballot);
+  }
+  std::ranges::stable_sort(contests, {}, [&](const Contest& contest) {
+    return std::tuple(std::ranges::find(ballots, contest.ballot) - ballots.begin(), contest.round,
+                      order.at(contest.area));
+  });
+  return contests;
+}
+
+std::string areas_csv(const Package& package, AreaKind kind) {
+  std::string csv = "ballot,round,area,name,stations,reported" + figure_names() + ",contestant,votes\n";
+  for (const Contest& contest : contests_of(package, kind)) {
+    const Area* area = find_area(package.election.areas, contest.area);
+    const std::string reporting =
+        contest.reporting ? fmt::format("{},{}", contest.reporting->stations, contest.reporting->reported) : ",";
+    append_rows(csv, package, contest,
+                fmt::format("{},{},{}", csv_cell(contest.area), csv_cell(area == nullptr ? "" : area->name.english),
+                            reporting));
+  }
+  return csv;
+}
+
+Expected<void> write_stations_csv(const Package& package, std::ostream& out) {
+  out << "ballot,round,region,district,station" << figure_names() << ",contestant,votes\n";
+  for (const Source& source : package.sources) {
+    if (!has_stations(source) || source.use == Use::roll) continue;
+    const auto written = each_station(package, source, [&](const StationProtocol& protocol) {
+      std::string rows;
+      append_rows(rows, package, protocol.contest,
+                  fmt::format("{},{},{}", csv_cell(protocol.region), csv_cell(protocol.district),
+                              csv_cell(protocol.station)));
+      out << rows;
+    });
+    if (!written) return written;
+  }
+  return {};
+}
+
+}  // namespace saylau::package
