@@ -31,6 +31,7 @@ void add_commands(CLI::App& app, Context& context) {
   add_explain_command(app, context);
   add_verify_command(app, context);
   add_check_command(app, context);
+  add_inspect_command(app, context);
   add_law_command(app, context);
   add_list_command(app, context);
   add_completion_command(app, context);

@@ -30,7 +30,7 @@ void run(Context& context, const CheckOptions& options) {
   }
   context.out << (options.json ? package::to_json(counted->result.election, findings)
                                : report::check_screen(counted->result.election, findings, options.face.words(),
-                                                    options.face.style(context)));
+                                                      options.face.style(context)));
 }
 
 }  // namespace

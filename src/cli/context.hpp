@@ -17,8 +17,8 @@ enum Status { kDone = 0, kNo = 1, kWrong = 2 };
 
 struct Context {
   package::Catalogue catalogue;
-  std::ostream& out;      // results
-  std::ostream& err;      // everything else
+  std::ostream& out;          // results
+  std::ostream& err;          // everything else
   bool terminal = false;      // does `out` go to a terminal that takes colour?
   bool err_terminal = false;  // does `err` go to a terminal?
   int status = kDone;

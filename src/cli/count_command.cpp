@@ -96,11 +96,13 @@ void print_areas(Context& context, const CountOptions& options, const package::P
     context.out << package::areas_csv(package, kind_of(options.by));
     return;
   }
-  const auto contests = options.by == "station" ? stations_of(package)
-                                                : Expected<std::vector<Contest>>(package::contests_of(package, kind_of(options.by)));
+  const auto contests = options.by == "station"
+                            ? stations_of(package)
+                            : Expected<std::vector<Contest>>(package::contests_of(package, kind_of(options.by)));
   if (!contests) return context.report(contests.error());
-  context.out << (options.json ? package::to_json(package, *contests)
-                               : report::areas_screen(package, *contests, options.face.words(), options.face.style(context)));
+  context.out << (options.json
+                      ? package::to_json(package, *contests)
+                      : report::areas_screen(package, *contests, options.face.words(), options.face.style(context)));
 }
 
 void refuse(Context& context, const std::vector<package::Finding>& findings) {

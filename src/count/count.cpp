@@ -78,8 +78,8 @@ Reason reason_of(TieOpen open) {
 
 std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contest& contest,
                                              std::span<const std::size_t> equal, Seats seats) {
-  const TieContext context{law.id, law.sha256, rules.id, contest.area, competitors(contest).size(),
-                           contest.tally.votes};
+  const TieContext context{
+      law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
   TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
   const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
   const std::vector<std::size_t> options(equal.begin(), equal.end());
@@ -185,7 +185,8 @@ namespace {
 
 Allotment allot_of_whole(const law::Tier& tier, std::span<const Votes> votes, Votes whole, Seats seats) {
   const auto* quotas = std::get_if<law::WholeQuotas>(&tier.allocation);
-  return quotas != nullptr ? whole_quotas(*quotas, votes, whole, seats).allotment : allot(tier.allocation, votes, seats);
+  return quotas != nullptr ? whole_quotas(*quotas, votes, whole, seats).allotment
+                           : allot(tier.allocation, votes, seats);
 }
 
 }  // namespace

@@ -74,7 +74,8 @@ class ListTier {
     for (const Area& area : counting_.election.areas) {
       if (area.kind != *threshold.in_each) continue;
       const Contest* contest = counting_.last_round(tier_.ballot, area.id);
-      const auto test = contest == nullptr ? std::nullopt : test_threshold(threshold, *contest, counting_.contestants());
+      const auto test =
+          contest == nullptr ? std::nullopt : test_threshold(threshold, *contest, counting_.contestants());
       if (!test) return pass_as_announced(threshold);
       tests.emplace_back(area.id, *test);
     }
@@ -138,7 +139,8 @@ class ListTier {
     for (std::size_t i = 0; i < next.size() && !enough(step); ++i) {
       if (next[i].votes == 0) break;
       if (i + 1 < next.size() && next[i].votes == next[i + 1].votes) {
-        return leave_silent(law::Situation::runner_up_tie, to_divide_, {next[i].contestant, next[i + 1].contestant}), false;
+        return leave_silent(law::Situation::runner_up_tie, to_divide_, {next[i].contestant, next[i + 1].contestant}),
+               false;
       }
       step.admitted.push_back(next[i].contestant);
       step.together += next[i].votes;

@@ -30,7 +30,8 @@ struct ThresholdTest {
 // Could somebody whose votes were not published have passed, as far as the votes that are left tell?
 bool may_hide_passing(const ThresholdTest& test, const Contest& contest, const std::vector<Contestant>& contestants);
 
-// Those whose votes were not published are left out. nullopt where the denominator is not known. A contestant with exactly the share passes ("five per cent and more").
+// Those whose votes were not published are left out. nullopt where the denominator is not known. A contestant with
+// exactly the share passes ("five per cent and more").
 std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, const Contest& contest,
                                             const std::vector<Contestant>& contestants);
 

@@ -38,7 +38,7 @@ struct TieContext {
   std::string law_sha256;
   std::string tier;
   std::string area;
-  std::size_t stood = 0;       // how many stood in the contest
+  std::size_t stood = 0;          // how many stood in the contest
   std::vector<Votes> votes = {};  // in it, of each of `contestants`
 };
 

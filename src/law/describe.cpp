@@ -38,13 +38,13 @@ struct AllocationText {
   }
   std::string operator()(const WholeQuotas& method) const {
     return fmt::format(
-        "whole parts of votes times seats by {}; at least {} seats; seats left over to the lists with the most votes in turn",
+        "whole parts of votes times seats by {}; at least {} seats; seats left over to the lists with the most votes "
+        "in turn",
         of_words(method.of), method.seats_at_least);
   }
   std::string operator()(const Plurality& method) const {
-    return method.against_all_vacates
-               ? "plurality: the most votes win; most votes against all leave the seat vacant"
-               : "plurality: the most votes win";
+    return method.against_all_vacates ? "plurality: the most votes win; most votes against all leave the seat vacant"
+                                      : "plurality: the most votes win";
   }
   std::string operator()(const Majority& method) const { return majority_text(method); }
   std::string operator()(const OutsideTheCount& method) const {
@@ -117,7 +117,9 @@ class Describer {
       if (threshold.rescue) add(name + "one list alone passes", rescue_text(*threshold.rescue), threshold.rescue->cite);
       if (threshold.admit_more) add_admit_more(name, *threshold.admit_more);
       for (const SeatsBelow& below : threshold.seats_below) {
-        add(name + "below the threshold", fmt::format("{} {} from {}", below.seats, below.seats == 1 ? "seat" : "seats", to_percent(below.share)), below.cite);
+        add(name + "below the threshold",
+            fmt::format("{} {} from {}", below.seats, below.seats == 1 ? "seat" : "seats", to_percent(below.share)),
+            below.cite);
       }
     }
     add(name + "formula", std::visit(AllocationText{}, tier.allocation), tier.allocation_cite);

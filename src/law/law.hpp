@@ -81,10 +81,10 @@ struct Threshold {
   Share share;
   Denominator of = Denominator::valid_votes;
   std::string cite;
-  std::optional<AreaKind> in_each;  // to be reached in every area of the kind, rather than in the whole
-  std::optional<Rescue> rescue;
-  std::optional<AdmitMore> admit_more;
-  std::vector<SeatsBelow> seats_below;  // the largest share first
+  std::optional<AreaKind> in_each = {};  // to be reached in every area of the kind, rather than in the whole
+  std::optional<Rescue> rescue = {};
+  std::optional<AdmitMore> admit_more = {};
+  std::vector<SeatsBelow> seats_below = {};  // the largest share first
 };
 
 // --- how many --------------------------------------------------------------------------------------------------------
@@ -111,8 +111,8 @@ struct HighestAverages {
   Divisors divisors = Divisors::dhondt;
 };
 // One divisor for all, from the votes of everybody and not only of those who passed: each list gets the whole part of
-// votes * seats / `of`; one that has fewer than `seats_at_least` is lifted to them; seats left over go one by one to the
-// lists that were not lifted, most votes first, round and round (Georgia, Election Code, art. 125 p. 5-7).
+// votes * seats / `of`; one that has fewer than `seats_at_least` is lifted to them; seats left over go one by one to
+// the lists that were not lifted, most votes first, round and round (Georgia, Election Code, art. 125 p. 5-7).
 struct WholeQuotas {
   Denominator of = Denominator::valid_votes;
   Seats seats_at_least = 0;

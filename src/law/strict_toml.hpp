@@ -52,7 +52,7 @@ class TomlTable {
   bool has(std::string_view key) const;         // and counts the key as asked for
   bool holds_text(std::string_view key) const;  // is there a text at key?
   bool holds_table(std::string_view key) const;
-  std::vector<std::string> keys() const;        // in the file's order
+  std::vector<std::string> keys() const;  // in the file's order
   Errors& errors() const { return *errors_; }
   const std::string& name() const { return name_; }
 

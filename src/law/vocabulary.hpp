@@ -48,12 +48,9 @@ inline constexpr std::array kDivisorWords = {
 };
 enum class Method { largest_remainder, highest_averages, whole_quotas, plurality, majority, outside_the_count };
 inline constexpr std::array kMethodWords = {
-    Word{"largest remainder", Method::largest_remainder},
-    Word{"highest averages", Method::highest_averages},
-    Word{"whole quotas of all votes", Method::whole_quotas},
-    Word{"plurality", Method::plurality},
-    Word{"majority in two rounds", Method::majority},
-    Word{"outside the count", Method::outside_the_count},
+    Word{"largest remainder", Method::largest_remainder},    Word{"highest averages", Method::highest_averages},
+    Word{"whole quotas of all votes", Method::whole_quotas}, Word{"plurality", Method::plurality},
+    Word{"majority in two rounds", Method::majority},        Word{"outside the count", Method::outside_the_count},
 };
 inline constexpr std::array kTieWords = {
     Word{"more votes", TieRule::more_votes},

@@ -46,7 +46,9 @@ void take_second_rounds(count::Result& result, count::TierResult& tier, const Pa
   for (const count::Undecided& open : result.undecided) {
     const auto winner = statement.winners.find(tier.id + "/" + open.area);
     const bool asked = open.tier == tier.id && open.reason == count::Reason::second_round;
-    const auto already = [&](const count::Elected& elected) { return elected.tier == tier.id && elected.area == open.area; };
+    const auto already = [&](const count::Elected& elected) {
+      return elected.tier == tier.id && elected.area == open.area;
+    };
     if (!asked || winner == statement.winners.end() || std::ranges::any_of(result.elected, already)) continue;
     const auto index = index_of(package, winner->second);
     if (!index) continue;

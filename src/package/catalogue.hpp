@@ -1,7 +1,8 @@
 // The laws and elections at hand, by id.
 //
-// A house has laws/<country>/<law>.toml, elections/<country>/<election>/ and checks/. An id is the path below those folders:
-// "kz/mazhilis-2022", "kz/2023-mazhilis". Wherever an id is asked for, a path to a file or folder will do as well.
+// A house has laws/<country>/<law>.toml, elections/<country>/<election>/ and checks/. An id is the path below those
+// folders: "kz/mazhilis-2022", "kz/2023-mazhilis". Wherever an id is asked for, a path to a file or folder will do as
+// well.
 #pragma once
 
 #include <filesystem>
@@ -23,7 +24,8 @@ struct Catalogue {
 
   // Errors: catalogue.no-such-law, catalogue.no-such-election (with the nearest id), and those of the readers.
   Expected<law::Law> law(const std::string& id_or_file) const;
-  Expected<Package> election(const std::string& id_or_folder, const law::Law& law, const ReadOptions& options = {}) const;
+  Expected<Package> election(const std::string& id_or_folder, const law::Law& law,
+                             const ReadOptions& options = {}) const;
   Expected<Package> description(const std::string& id_or_folder) const;
 };
 

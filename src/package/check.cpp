@@ -17,9 +17,8 @@ std::vector<Finding> check(const law::Law& law, const Package& package, const co
 }
 
 bool has_errors(const std::vector<Finding>& findings) {
-  return std::ranges::any_of(findings, [](const Finding& finding) {
-    return finding.severity == Severity::error && finding.accepted.empty();
-  });
+  return std::ranges::any_of(
+      findings, [](const Finding& finding) { return finding.severity == Severity::error && finding.accepted.empty(); });
 }
 
 }  // namespace saylau::package

@@ -35,9 +35,9 @@ void append_rows(std::string& csv, const Package& package, const Contest& contes
   const std::string figures = figure_cells(contest.tally);
   for (const std::size_t i : contest.contestants) {
     const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
-    csv += fmt::format("{},{},{}{},{},{}\n", csv_cell(contest.ballot), contest.round, place, figures,
-                       csv_cell(package.election.contestants[i].id),
-                       hidden ? "" : std::to_string(contest.tally.votes[i]));
+    csv +=
+        fmt::format("{},{},{}{},{},{}\n", csv_cell(contest.ballot), contest.round, place, figures,
+                    csv_cell(package.election.contestants[i].id), hidden ? "" : std::to_string(contest.tally.votes[i]));
   }
 }
 
@@ -89,9 +89,9 @@ Expected<void> write_stations_csv(const Package& package, std::ostream& out) {
     if (!has_stations(source) || source.use == Use::roll) continue;
     const auto written = each_station(package, source, [&](const StationProtocol& protocol) {
       std::string rows;
-      append_rows(rows, package, protocol.contest,
-                  fmt::format("{},{},{}", csv_cell(protocol.region), csv_cell(protocol.district),
-                              csv_cell(protocol.station)));
+      append_rows(
+          rows, package, protocol.contest,
+          fmt::format("{},{},{}", csv_cell(protocol.region), csv_cell(protocol.district), csv_cell(protocol.station)));
       out << rows;
     });
     if (!written) return written;

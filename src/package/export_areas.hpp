@@ -1,5 +1,5 @@
-// The tallies of areas in the long form: one row for each contestant of each area, for machines and spreadsheets. A file
-// of stations in this form can be read back as a source.
+// The tallies of areas in the long form: one row for each contestant of each area, for machines and spreadsheets. A
+// file of stations in this form can be read back as a source.
 #pragma once
 
 #include <ostream>

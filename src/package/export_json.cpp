@@ -223,9 +223,12 @@ class Exporter {
                        {"lifted", row.line.lifted},
                        {"in_turn", row.line.in_turn}});
     }
-    return {{"step", "whole quotas"},     {"of", word_for(law::kDenominatorWords, step.rule.of)},
-            {"whole", step.whole},        {"seats_at_least", step.rule.seats_at_least},
-            {"seats", step.seats},        {"left_over", step.left_over},
+    return {{"step", "whole quotas"},
+            {"of", word_for(law::kDenominatorWords, step.rule.of)},
+            {"whole", step.whole},
+            {"seats_at_least", step.rule.seats_at_least},
+            {"seats", step.seats},
+            {"left_over", step.left_over},
             {"contestants", std::move(lines)}};
   }
 

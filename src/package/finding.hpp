@@ -18,12 +18,12 @@ enum class Severity {
 struct Finding {
   std::string code;  // stable, such as "check.share"
   Severity severity = Severity::note;
-  std::string where;  // the area, or whose statement
-  Names text;         // one or two sentences
-  std::string region;   // the region that it is in, where a file of stations names one
-  std::string cite;     // the article behind it, if a law says so
-  std::string accepted; // why the package lets the votes be counted all the same; "" if it does not
-  Place place;          // of the protocol in its file
+  std::string where;          // the area, or whose statement
+  Names text;                 // one or two sentences
+  std::string region = {};    // the region that it is in, where a file of stations names one
+  std::string cite = {};      // the article behind it, if a law says so
+  std::string accepted = {};  // why the package lets the votes be counted all the same; "" if it does not
+  Place place = {};           // of the protocol in its file
 };
 
 // Is there an error among them that the package does not accept?

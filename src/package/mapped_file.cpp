@@ -36,7 +36,7 @@ Expected<MappedFile> MappedFile::open(const std::filesystem::path& path) {
   if (!std::filesystem::exists(path, ignored)) return fail({"file.missing", place, "no such file", kWhat});
   if (std::filesystem::is_directory(path, ignored)) return fail({"file.folder", place, "a folder", kWhat});
   const Descriptor file(path.c_str());
-  struct stat status {};
+  struct stat status{};
   if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
     return fail({"file.unreadable", place, "a file that cannot be opened", kWhat});
   }

@@ -51,9 +51,9 @@ struct Source {
   std::string url;
   std::map<std::string, std::vector<std::string>> columns;  // role -> headers; empty: headers are roles
   std::vector<SpecialStations> special;
-  std::vector<std::string> unpublished;           // contestants whose votes were not published
-  std::vector<std::string> announced_to_pass;     // lists that passed the threshold according to the authority
-  std::map<std::string, std::string> accepts;     // code of a check -> why its findings do not stop the count
+  std::vector<std::string> unpublished;        // contestants whose votes were not published
+  std::vector<std::string> announced_to_pass;  // lists that passed the threshold according to the authority
+  std::map<std::string, std::string> accepts;  // code of a check -> why its findings do not stop the count
   std::string note;
 
   bool decides() const { return use == Use::count; }

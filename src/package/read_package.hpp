@@ -19,8 +19,8 @@ Expected<Package> read_description(std::string_view text, const std::string& fil
 Expected<std::vector<Statement>> read_statements(std::string_view text, const std::string& file,
                                                  const Package& package);
 
-// The whole folder, with its votes read by the ballots of `law` and checked by `rules`. Errors: also those of package/read_votes.hpp, and
-// package.no-folder, package.law (the package names a ballot that the law does not have).
+// The whole folder, with its votes read by the ballots of `law` and checked by `rules`. Errors: also those of
+// package/read_votes.hpp, and package.no-folder, package.law (the package names a ballot that the law does not have).
 Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law, const CheckRules& rules,
                                const ReadOptions& options = {});
 

@@ -64,8 +64,10 @@ class VotesReader {
   void read_group(const Group& group, std::vector<Contest>& contests) {
     const std::size_t first = readings_.size();
     StationNames voted_again;
+    const Source* roll = roll_of(*group[0]);
     for (const Source* source : group) {
-      SourceWishes wishes{true, options_.details || source->repeat_voting, source->repeat_voting ? StationNames{} : voted_again};
+      const bool names = options_.details || source->repeat_voting || roll != nullptr;
+      SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
       if (!reading) {
         take_errors(reading.error());
@@ -78,7 +80,48 @@ class VotesReader {
     }
     if (!errors_.empty()) return;
     add_findings(first);
-    add_contests(first, contests);
+    ContestsByArea missing;
+    if (roll != nullptr) missing = missing_stations(*roll, first);
+    add_contests(first, std::move(missing), contests);
+  }
+
+  const Source* roll_of(const Source& source) const {
+    for (const Source& roll : package_.sources) {
+      if (roll.use == Use::roll && roll.ballot == source.ballot && roll.round == source.round) return &roll;
+    }
+    return nullptr;
+  }
+
+  // The stations of the roll without a protocol: a finding for each, and where they stand, counted as not reported.
+  ContestsByArea missing_stations(const Source& roll_source, std::size_t first) {
+    ContestsByArea missing;
+    const auto roll = read_one(roll_source, {false, true, {}});
+    if (!roll) return take_errors(roll.error()), missing;
+    std::vector<const SourceReading*> readings;
+    for (const SourceReading* reading : readings_from(first)) {
+      if (reading->columns->has_stations()) readings.push_back(reading);
+    }
+    if (readings.empty()) return missing;
+    add(check_missing_stations(*roll, readings, rules_));
+    for (const auto& [name, station] : roll->stations) {
+      const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
+      if (std::ranges::none_of(readings, has)) place_missing(station, *readings[0], missing);
+    }
+    return missing;
+  }
+
+  void place_missing(const KnownStation& station, const SourceReading& reading, ContestsByArea& missing) {
+    SummedNode node;
+    node.node.region = station.region;
+    node.node.district = station.district;
+    node.sum.stations = 1;
+    node.sum.sums.resize(reading.columns->values.size());
+    node.sum.blanks.resize(reading.columns->values.size());
+    node.sum.registered_of_all = station.number == kBlank ? 0 : station.number;
+    node.sum.registered_unknown = station.number == kBlank ? 1 : 0;
+    const auto area = tree_.place(node.node, reading);
+    if (!area) return take_errors(area.error());
+    place_node(*area, node, reading, missing);
   }
 
   Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) const {
@@ -102,11 +145,11 @@ class VotesReader {
     add(check_equal_stations(readings_from(first), rules_));
   }
 
-  void add_contests(std::size_t first, std::vector<Contest>& contests) {
+  void add_contests(std::size_t first, ContestsByArea direct, std::vector<Contest>& contests) {
     ContestsByArea own;
-    ContestsByArea direct;
     std::vector<SourceReading*> readings = readings_from(first);  // repeat voting names its areas last
-    std::ranges::stable_partition(readings, [](const SourceReading* reading) { return !reading->source->repeat_voting; });
+    std::ranges::stable_partition(readings,
+                                  [](const SourceReading* reading) { return !reading->source->repeat_voting; });
     for (const SourceReading* reading : readings) {
       place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
@@ -147,11 +190,8 @@ class VotesReader {
                        other_file ? "one source of an area's figures" : "one row for each area"});
   }
 
-  // What only several files together show: missing stations, jumps, details that are not the published figures.
+  // What only several files together show: jumps, details that are not the published figures.
   void check_together() {
-    for (const Source& source : package_.sources) {
-      if (source.use == Use::roll) check_roll(source);
-    }
     for (std::size_t i = 0; i < readings_.size(); ++i) {
       for (std::size_t j = i + 1; j < readings_.size(); ++j) {
         if (same_day(*readings_[i]->source, *readings_[j]->source)) {
@@ -171,17 +211,6 @@ class VotesReader {
 
   static bool same_day(const Source& a, const Source& b) {
     return a.ballot != b.ballot && a.round == 1 && b.round == 1 && !a.repeat_voting && !b.repeat_voting;
-  }
-
-  void check_roll(const Source& source) {
-    const auto roll = read_one(source, {false, true, {}});
-    if (!roll) return take_errors(roll.error());
-    std::vector<const SourceReading*> of_ballot;
-    for (const auto& reading : readings_) {
-      const bool same = reading->source->ballot == source.ballot && reading->source->round == source.round;
-      if (same && reading->columns->has_stations()) of_ballot.push_back(reading.get());
-    }
-    add(check_missing_stations(*roll, of_ballot, rules_));
   }
 
   const Package& package_;

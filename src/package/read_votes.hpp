@@ -1,4 +1,5 @@
-// From the files that a package's sources name to the contests that are counted, and to what the checks found on the way.
+// From the files that a package's sources name to the contests that are counted, and to what the checks found on the
+// way.
 #pragma once
 
 #include <string_view>
@@ -15,14 +16,15 @@ struct ReadOptions {
 };
 
 struct VotesRead {
-  std::vector<Area> areas;         // the package's, and those that its files name
-  std::vector<Contest> contests;   // of the sources that decide
-  std::vector<Contest> details;    // of those that do not, where they were read
-  std::vector<Finding> findings;   // of protocols, in the order of sources and of their rows; then of stations together
+  std::vector<Area> areas;        // the package's, and those that its files name
+  std::vector<Contest> contests;  // of the sources that decide
+  std::vector<Contest> details;   // of those that do not, where they were read
+  std::vector<Finding> findings;  // of protocols, in the order of sources and of their rows; then of stations together
 };
 
 // Reads every source with use = "count". The tally of an area is its own row, or the sum of its stations, or the sum of
-// the areas below it. A source of repeat voting is read first; its stations count in the place of their first protocols.
+// the areas below it. A source of repeat voting is read first; its stations count in the place of their first
+// protocols.
 //
 // Errors: those of csv/csv_file.hpp, stations/read_source.hpp; votes.no-such-area, votes.duplicate-area,
 // votes.two-sources (two files with a row for the same area), votes.data-missing (a file that the package may not carry

@@ -4,12 +4,10 @@
 #include <libdeflate.h>
 #include <zip.h>
 
-#include <cstdint>
 #include <algorithm>
+#include <cstdint>
 #include <memory>
 #include <vector>
-
-
 
 namespace saylau::package {
 

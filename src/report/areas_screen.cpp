@@ -22,9 +22,10 @@ class AreasScreen {
       std::size_t end = begin;
       while (end < contests.size() && same_table(contests[begin], contests[end])) ++end;
       if (!screen.empty()) screen += "\n";
-      screen += heading(contests[begin]) + "\n" + table({contests.begin() + static_cast<std::ptrdiff_t>(begin),
-                                                         contests.begin() + static_cast<std::ptrdiff_t>(end)})
-                                                      .print(style_);
+      screen += heading(contests[begin]) + "\n" +
+                table({contests.begin() + static_cast<std::ptrdiff_t>(begin),
+                       contests.begin() + static_cast<std::ptrdiff_t>(end)})
+                    .print(style_);
       begin = end;
     }
     return screen.empty() ? words_.say(Phrase::areas_none) + "\n" : screen;
@@ -42,9 +43,9 @@ class AreasScreen {
     TextTable table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::left, Align::right,
                      Align::left, Align::right});
     std::vector<TextTable::Cell> header;
-    for (const Phrase phrase : {Phrase::areas_area, Phrase::areas_stations, Phrase::areas_voters, Phrase::areas_turnout,
-                                Phrase::areas_valid, Phrase::areas_first, Phrase::head_share, Phrase::areas_second,
-                                Phrase::head_share}) {
+    for (const Phrase phrase :
+         {Phrase::areas_area, Phrase::areas_stations, Phrase::areas_voters, Phrase::areas_turnout, Phrase::areas_valid,
+          Phrase::areas_first, Phrase::head_share, Phrase::areas_second, Phrase::head_share}) {
       const std::string text = words_.say(phrase);
       header.emplace_back(text, style_.dim(text));
     }

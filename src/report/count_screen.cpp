@@ -392,7 +392,8 @@ class Parts {
   std::vector<std::string> elected_together() const {
     std::vector<std::pair<std::size_t, std::vector<std::string>>> areas;
     for (const count::Elected& person : view_.result.elected) {
-      auto known = std::ranges::find(areas, person.contestant, &std::pair<std::size_t, std::vector<std::string>>::first);
+      auto known =
+          std::ranges::find(areas, person.contestant, &std::pair<std::size_t, std::vector<std::string>>::first);
       if (known == areas.end()) known = areas.insert(areas.end(), {person.contestant, {}});
       known->second.push_back(names_.area(person.area) + (person.as_announced ? "*" : ""));
     }

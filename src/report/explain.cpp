@@ -337,7 +337,8 @@ class Explainer {
   void explain(const count::Step& step, const count::PluralityStep& detail) {
     if (!among(detail.ranked)) return;
     if (detail.against_all) {
-      return say(step.cite, Phrase::explain_against_all, names_.area(step.area), words_.number(detail.against_all->votes));
+      return say(step.cite, Phrase::explain_against_all, names_.area(step.area),
+                 words_.number(detail.against_all->votes));
     }
     if (detail.elected.empty() || detail.ranked.size() < 2) {
       return say(step.cite, Phrase::explain_plurality_lost, names_.area(step.area));

@@ -150,7 +150,8 @@ std::string check_screen(const std::string& election, const std::vector<package:
     return std::ranges::count(findings, severity, &package::Finding::severity);
   };
   return screen + "\n" +
-         words.say(Phrase::check_sums, number(Severity::error), number(Severity::warning), number(Severity::note)) + "\n";
+         words.say(Phrase::check_sums, number(Severity::error), number(Severity::warning), number(Severity::note)) +
+         "\n";
 }
 
 }  // namespace saylau::report

@@ -15,8 +15,8 @@ namespace saylau::report {
 std::string verify_screen(const std::string& election, const std::vector<package::Comparison>& comparisons, bool all,
                           const Style& style);
 
-// The findings by code, the worst first: how many, in which regions, and the first of them in full; all of those that are
-// about no station. Ends with one line of sums.
+// The findings by code, the worst first: how many, in which regions, and the first of them in full; all of those that
+// are about no station. Ends with one line of sums.
 std::string check_screen(const std::string& election, const std::vector<package::Finding>& findings, const Words& words,
                          const Style& style);
 

@@ -110,8 +110,7 @@ constexpr Entry kPhrases[] = {
     {Phrase::change_note, "Change: seats against {0} ({1}).", "Өзгеріс: {0} ({1}) салыстырғанда.",
      "Изменение: к {0} ({1})."},
     {Phrase::note, "Note: {0}", "Ескерту: {0}", "Примечание: {0}"},
-    {Phrase::tier_partly_announced,
-     "{0}: {1} of {2} seats as announced; the votes at hand do not show who won them.",
+    {Phrase::tier_partly_announced, "{0}: {1} of {2} seats as announced; the votes at hand do not show who won them.",
      "{0}: {2} мандаттың {1} жарияланғандай; қолдағы дауыстардан кім жеңгені көрінбейді.",
      "{0}: мандатов {1} из {2} — по сообщению; по имеющимся голосам не видно, кто победил."},
     {Phrase::tier_passing_announced,
@@ -119,7 +118,8 @@ constexpr Entry kPhrases[] = {
      "{0}: {1} тізімнің дауысы жарияланбаған; олардың межеден өтпегені жарияланғандай.",
      "{0}: голоса {1} списков не опубликованы; что ни один из них не прошёл порог — по сообщению."},
     {Phrase::areas_none, "No figures of such areas were published in the sources at hand.",
-     "Қолдағы дереккөздерде мұндай аумақтардың деректері жоқ.", "В имеющихся источниках нет данных по таким территориям."},
+     "Қолдағы дереккөздерде мұндай аумақтардың деректері жоқ.",
+     "В имеющихся источниках нет данных по таким территориям."},
     {Phrase::areas_round, "{0}, round {1}", "{0}, {1}-тур", "{0}, тур {1}"},
     {Phrase::areas_area, "area", "аумақ", "территория"},
     {Phrase::areas_stations, "stations", "учаске", "участков"},
@@ -207,11 +207,13 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_no_seat, "{0} takes no part in the seats.", "{0} мандат бөлуге қатыспайды.",
      "{0} в распределении мандатов не участвует."},
     {Phrase::explain_whole_quotas,
-     "Votes times {0} seats are divided by {1} {2}, whole parts only; {3} seats are left over and go in turn to the lists "
+     "Votes times {0} seats are divided by {1} {2}, whole parts only; {3} seats are left over and go in turn to the "
+     "lists "
      "that were not lifted, most votes first.",
      "Дауыс саны {0} мандатқа көбейтіліп, {1} {2} бөлінеді, тек бүтін бөлігі; қалған {3} мандат көтерілмеген "
      "тізімдерге дауыс саны бойынша кезекпен беріледі.",
-     "Голоса, умноженные на {0} мандатов, делятся на {1} {2}, берётся целая часть; оставшиеся мандаты ({3}) достаются по "
+     "Голоса, умноженные на {0} мандатов, делятся на {1} {2}, берётся целая часть; оставшиеся мандаты ({3}) достаются "
+     "по "
      "очереди спискам без доведения до минимума, начиная с большего числа голосов."},
     {Phrase::explain_whole_quota, "{0}: {1} × {2} / {3} = {4}: {5} whole seats and {6} in turn.",
      "{0}: {1} × {2} / {3} = {4}: {5} бүтін мандат және кезекпен {6}.",
@@ -219,7 +221,8 @@ constexpr Entry kPhrases[] = {
     {Phrase::explain_whole_quota_lifted, "{0}: {1} × {2} / {3} = {4}: {5} whole seats, lifted to {6}.",
      "{0}: {1} × {2} / {3} = {4}: {5} бүтін мандат, {6} дейін көтерілді.",
      "{0}: {1} × {2} / {3} = {4}: целых мандатов {5}, доведено до {6}."},
-    {Phrase::explain_admit_more, "Too few lists or votes are over the threshold: {0} are admitted too, together {1} of {2}.",
+    {Phrase::explain_admit_more,
+     "Too few lists or votes are over the threshold: {0} are admitted too, together {1} of {2}.",
      "Межеден өткендер аз: {0} да жіберілді, барлығы {2} ішінен {1} дауыс.",
      "Прошедших слишком мало: допущены также {0}, вместе {1} из {2}."},
     {Phrase::explain_seats_below, "Below the threshold, but with {0} or more: {1} get {2} seats each.",

@@ -12,8 +12,8 @@ enum class Language { english, kazakh, russian };
 // A name in Kazakh, Russian and English. A language without a name of its own falls back on English.
 struct Names {
   std::string english;
-  std::string kazakh;
-  std::string russian;
+  std::string kazakh = {};
+  std::string russian = {};
 
   const std::string& in(Language language) const {
     if (language == Language::kazakh && !kazakh.empty()) return kazakh;

@@ -21,7 +21,7 @@ struct Ran {
 inline Ran saylau(std::vector<const char*> arguments) {
   std::ostringstream out;
   std::ostringstream err;
-  const int status = cli::run(arguments, out, err, false);
+  const int status = cli::run(arguments, out, err, {});
   return {status, out.str(), err.str()};
 }
 

@@ -1,14 +1,13 @@
-// Any bytes as a file of votes: gzip, CSV, and the votes of a package at hand.
+// Any bytes as a file of votes: packed or not, CSV, the votes of a package at hand, and a guess at what the columns
+// are.
 #include <cstdint>
 #include <cstdlib>
 #include <string_view>
 
-#include "law/text_file.hpp"
 #include "package/catalogue.hpp"
-#include "package/check.hpp"
-#include "package/csv.hpp"
-#include "package/gzip.hpp"
+#include "package/inspect.hpp"
 #include "package/read_votes.hpp"
+#include "package/unpack.hpp"
 
 using namespace saylau;
 
@@ -20,30 +19,29 @@ const package::Package& at_hand() {
   return package;
 }
 
+const package::CheckRules& rules() {
+  static const package::CheckRules rules =
+      *package::load_check_rules(std::filesystem::path(SAYLAU_SOURCE_DIR) / "checks", "KZ");
+  return rules;
+}
+
+// As votes of areas, and as votes of stations, whose places the text makes up.
 void read(std::string_view text) {
-  if (!require_text(text, "f.csv")) return;
-  const auto table = package::parse_csv(text, "f.csv");
-  if (!table) {
-    if (table.error().empty()) std::abort();
-    return;
-  }
-  for (const package::Row& row : table->rows) {
-    if (row.cells.size() != table->header.cells.size()) std::abort();
-  }
-  auto contests = package::read_source_votes(at_hand(), at_hand().sources[0], text, "f.csv");
-  if (!contests) return;
-  package::Package package = at_hand();
-  package.election.contests = std::move(*contests);
-  package::check_protocols(package);
+  const package::Package& package = at_hand();
+  package::read_source_votes(package, package.sources[0], text, "f.csv", rules());
+  package::Source stations = package.sources[0];
+  stations.columns = {{"station", {"area"}}, {"contestant", {"contestant"}}, {"votes", {"votes"}}};
+  package::read_source_votes(package, stations, text, "f.csv", rules());
+  package::inspect(text, "f.csv");
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
-  if (!package::is_gzip(bytes)) {
+  if (!package::is_packed(bytes)) {
     read(bytes);
-  } else if (const auto text = package::gunzip(bytes, "f.csv.gz")) {
+  } else if (const auto text = package::unpack(bytes, "", "f.csv.gz")) {
     read(*text);
   }
   return 0;

@@ -1,13 +1,11 @@
-#include "package/csv.hpp"
+#include "tests/oracle/csv_oracle.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <set>
 
-namespace saylau::package {
+namespace saylau::oracle {
 
 namespace {
 
@@ -95,7 +93,10 @@ class Parser {
     const std::size_t column = column_;
     if (!at_end() && text_[at_] == '"') return {read_quoted(), column};
     const std::size_t start = at_;
-    while (!at_end() && text_[at_] != separator_ && text_[at_] != '\n') advance();
+    while (!at_end() && text_[at_] != separator_ && text_[at_] != '\n') {
+      if (text_[at_] == '"') add("csv.quote", line_, column_, "a quotation mark inside a bare cell", "a quoted cell");
+      advance();
+    }
     return {trimmed(text_.substr(start, at_ - start)), column};
   }
 
@@ -126,21 +127,11 @@ class Parser {
 
   void check(const Table& table) {
     if (table.header.cells.empty()) return add("csv.empty", 1, 1, "no header line", "a line of column names");
-    check_header(table);
     if (table.rows.empty()) add("csv.no-rows", table.header.line, 1, "a header and no rows", "a row for each area");
     for (const Row& row : table.rows) {
       if (row.cells.size() == table.header.cells.size()) continue;
       add("csv.cells", row.line, 1, fmt::format("{} cells", row.cells.size()),
           fmt::format("{}, as in the header", table.header.cells.size()));
-    }
-  }
-
-  void check_header(const Table& table) {
-    std::set<std::string> seen;
-    for (const Cell& cell : table.header.cells) {
-      if (cell.text.empty() || seen.insert(cell.text).second) continue;
-      add("csv.duplicate-header", table.header.line, cell.column, fmt::format("column \"{}\" twice", cell.text),
-          "a different name for each column");
     }
   }
 
@@ -153,30 +144,6 @@ class Parser {
   Errors errors_;
 };
 
-// The digits with their thousands separators taken out, or nullopt if the groups are not of three.
-std::optional<std::string> without_separators(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kSeparators = {" ", "\u00A0", "\u202F", "."};
-  std::string digits;
-  std::size_t in_group = 0;
-  bool grouped = false;
-  while (!text.empty()) {
-    if (text[0] >= '0' && text[0] <= '9') {
-      digits.push_back(text[0]);
-      text.remove_prefix(1);
-      ++in_group;
-      continue;
-    }
-    const auto separator = std::ranges::find_if(kSeparators, [&](auto s) { return text.starts_with(s); });
-    const bool whole_group = grouped ? in_group == 3 : in_group >= 1 && in_group <= 3;
-    if (separator == kSeparators.end() || !whole_group) return std::nullopt;
-    text.remove_prefix(separator->size());
-    in_group = 0;
-    grouped = true;
-  }
-  if (grouped && in_group != 3) return std::nullopt;
-  return digits;
-}
-
 }  // namespace
 
 Place Table::place(const Row& row, std::size_t cell) const {
@@ -187,13 +154,4 @@ Expected<Table> parse_csv(std::string_view text, const std::string& file) {
   return Parser(text, file).parse();
 }
 
-std::optional<Votes> parse_count(std::string_view text) {
-  constexpr std::size_t kMostDigits = 12;  // a hundred times mankind; sums of many rows still fit in 63 bits
-  const auto digits = without_separators(text);
-  if (!digits || digits->empty() || digits->size() > kMostDigits) return std::nullopt;
-  Votes count = 0;
-  for (const char digit : *digits) count = count * 10 + (digit - '0');
-  return count;
-}
-
-}  // namespace saylau::package
+}  // namespace saylau::oracle

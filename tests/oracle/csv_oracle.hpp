@@ -1,4 +1,4 @@
-// CSV as authorities publish it.
+// CSV read slowly and obviously, one character after the other: what the fast reader is held against.
 //
 // RFC 4180, and what is found in the field: a byte order mark, LF or CRLF, a separator of comma, semicolon or tab
 // (whichever the header line has most of, outside quotation marks), quoted cells with line breaks, headers in any
@@ -10,9 +10,8 @@
 #include <vector>
 
 #include "votes/error.hpp"
-#include "votes/share.hpp"
 
-namespace saylau::package {
+namespace saylau::oracle {
 
 struct Cell {
   std::string text;        // unquoted, without surrounding blanks
@@ -33,11 +32,8 @@ struct Table {
 };
 
 // Errors: csv.empty (no header), csv.no-rows, csv.cells (a row with more or fewer cells than the header),
-// csv.quote (a quotation mark that never closes, or text after one that does), csv.duplicate-header.
+// csv.quote (a quotation mark that never closes, stands
+// inside a bare cell, or has text after it).
 Expected<Table> parse_csv(std::string_view text, const std::string& file);
 
-// A count as it is printed: digits, with blanks (also no-break and narrow ones) or dots as thousands separators.
-// nullopt for anything else: a sign, a fraction, a group that is not of three digits, more than twelve digits.
-std::optional<Votes> parse_count(std::string_view text);
-
-}  // namespace saylau::package
+}  // namespace saylau::oracle

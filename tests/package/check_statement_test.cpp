@@ -20,7 +20,7 @@ std::string findings(const std::string& from, const std::string& to) {
   const count::Result result = count_package(package_law(), *package);
   std::string text;
   for (const Finding& finding : check_statement(*package, result, package->statements[0])) {
-    text += finding.code + ": " + finding.text + "\n";
+    text += finding.code + ": " + finding.text.english + "\n";
   }
   return text;
 }

@@ -16,7 +16,7 @@ Json result_json(const law::Law& law = package_law()) {
   const TemporaryPackage files;
   const auto package = *files.load();
   const count::Result result = count_package(law, package);
-  return Json::parse(to_json(package, result, check(package, result)));
+  return Json::parse(to_json(package, result, check(law, package, result)));
 }
 
 // The order is part of the plan: tools read it from the top.

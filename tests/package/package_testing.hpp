@@ -120,6 +120,12 @@ inline law::Law package_law() {
   return *law::read_law(kPackageLaw, "law.toml");
 }
 
+inline const package::CheckRules& package_rules() {
+  static const package::CheckRules rules =
+      *package::load_check_rules(std::filesystem::path(SAYLAU_SOURCE_DIR) / "checks", "XX");
+  return rules;
+}
+
 // A folder with the three files, removed at the end of the test.
 class TemporaryPackage {
  public:
@@ -141,7 +147,9 @@ class TemporaryPackage {
   }
   const std::filesystem::path& folder() const { return folder_; }
 
-  Expected<package::Package> load() const { return package::load_package(folder_, package_law()); }
+  Expected<package::Package> load(const package::ReadOptions& options = {}) const {
+    return package::load_package(folder_, package_law(), package_rules(), options);
+  }
 
   // The first error of a refused package, as a line.
   std::string refusal() const {

@@ -24,7 +24,7 @@ TEST(ReadDescription, ReadsEverything) {
   EXPECT_EQ(package->election.contestants[0].colour, "#ffcc00");
   EXPECT_EQ(package->election.contestants[1].registration, 2);
   EXPECT_EQ(package->election.contestants[2].kind, ContestantKind::against_all);
-  EXPECT_TRUE(package->sources[0].decides);
+  EXPECT_TRUE(package->sources[0].decides());
 }
 
 TEST(ReadDescription, RefusesWhatCannotBe) {
@@ -50,7 +50,7 @@ TEST(LoadPackage, ReadsTheWholeFolder) {
 }
 
 TEST(LoadPackage, SaysThatTheFolderIsNotThere) {
-  const auto package = load_package("no/such/folder", package_law());
+  const auto package = load_package("no/such/folder", package_law(), package_rules());
   ASSERT_FALSE(package);
   EXPECT_EQ(package.error()[0].code, "package.no-folder");
 }
@@ -66,9 +66,9 @@ TEST(LoadPackage, WantsTheSizeOfABodyThatTheLawLeavesOpen) {
   std::string text = replaced(kPackageLaw, "seats = 10", "seats = \"set for each body\"");
   text = replaced(text, "seats = 10", "seats = \"the whole body\"");
   const law::Law law = *law::read_law(text, "law.toml");
-  ASSERT_FALSE(load_package(files.folder(), law));
+  ASSERT_FALSE(load_package(files.folder(), law, package_rules()));
   files.write("election.toml", replaced(kDescription, "law =", "seats = 30\nlaw ="));
-  const auto package = load_package(files.folder(), law);
+  const auto package = load_package(files.folder(), law, package_rules());
   ASSERT_TRUE(package);
   EXPECT_EQ(count_package(law, *package).tiers[0].seats, 30);
 }

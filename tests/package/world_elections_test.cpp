@@ -11,7 +11,8 @@
 
 #include "count/count.hpp"
 #include "law/text_file.hpp"
-#include "package/csv.hpp"
+#include "package/csv/cell.hpp"
+#include "tests/oracle/csv_oracle.hpp"
 
 namespace saylau::package {
 namespace {
@@ -48,10 +49,10 @@ class WorldElections : public ::testing::TestWithParam<WorldElection> {
   Rows read(const std::string& file) const {
     const auto text = read_text_file(folder / file);
     EXPECT_TRUE(text) << to_string(text.error()[0]);
-    const auto table = parse_csv(*text, file);
+    const auto table = oracle::parse_csv(*text, file);
     EXPECT_TRUE(table) << to_string(table.error()[0]);
     Rows rows;
-    for (const Row& row : table->rows) {
+    for (const oracle::Row& row : table->rows) {
       rows.emplace_back();
       for (std::size_t i = 0; i < row.cells.size(); ++i) rows.back()[table->header.cells[i].text] = row.cells[i].text;
     }

@@ -10,7 +10,7 @@ namespace {
 using namespace saylau::testing;
 
 std::string screen(const Counted& one, Language language = Language::english, const Counted* previous = nullptr) {
-  const auto findings = package::check(one.package, one.result);
+  const auto findings = package::check(one.law, one.package, one.result);
   CountView view{one.package, one.law, one.result, findings};
   if (previous != nullptr) view.previous = &previous->package;
   if (previous != nullptr) view.previous_result = &previous->result;

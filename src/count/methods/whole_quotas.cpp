@@ -34,9 +34,8 @@ std::vector<std::size_t> ranked(std::span<const Votes> votes, const std::vector<
 }  // namespace
 
 WholeQuotaOutcome whole_quotas(const law::WholeQuotas& rule, std::span<const Votes> votes, Votes whole, Seats seats) {
-  WholeQuotaOutcome outcome{{std::vector<Seats>(votes.size(), 0), {}, 0, seats},
-                            std::vector<WholeQuotaLine>(votes.size()),
-                            seats};
+  WholeQuotaOutcome outcome{
+      {std::vector<Seats>(votes.size(), 0), {}, 0, seats}, std::vector<WholeQuotaLine>(votes.size()), seats};
   if (whole <= 0) return outcome;
   give_whole_quotas(rule, votes, whole, seats, outcome);
   Allotment& allotment = outcome.allotment;

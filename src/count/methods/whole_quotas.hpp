@@ -1,15 +1,16 @@
 // Whole quotas of all votes, a minimum, and the seats left over in turn.
 //
-// With h seats and V votes of everybody, those below the threshold among them, each list that competes gets the whole part
-// of votes * h / V. A list with fewer than the minimum is lifted to it. The votes of those below the threshold leave many
-// seats over; they go one by one to the lists that were not lifted, most votes first, and round again from the first.
+// With h seats and V votes of everybody, those below the threshold among them, each list that competes gets the whole
+// part of votes * h / V. A list with fewer than the minimum is lifted to it. The votes of those below the threshold
+// leave many seats over; they go one by one to the lists that were not lifted, most votes first, and round again from
+// the first.
 //
-// Georgia, Election Code of 2011, art. 125 p. 5-7: found by fitting the official results of 2012 and 2016, which it gives
-// to the seat (largest remainders among the lists that passed would have given 46, 26 and 5 in 2016, not 44, 27 and 6).
-// The literal text of p. 5-7 was not at hand.
+// Georgia, Election Code of 2011, art. 125 p. 5-7: found by fitting the official results of 2012 and 2016, which it
+// gives to the seat (largest remainders among the lists that passed would have given 46, 26 and 5 in 2016, not 44, 27
+// and 6). The literal text of p. 5-7 was not at hand.
 //
-// Properties (tests/count/methods/whole_quotas_test.cpp): every seat is given or said to be unallotted; more votes never
-// mean fewer seats; nobody who has votes gets fewer seats than the minimum.
+// Properties (tests/count/methods/whole_quotas_test.cpp): every seat is given or said to be unallotted; more votes
+// never mean fewer seats; nobody who has votes gets fewer seats than the minimum.
 //
 // Cost: O(n log n) for n lists, whatever the number of seats.
 #pragma once

@@ -30,6 +30,10 @@ std::string place_name(const std::string& region, const std::string& district, c
   return name;
 }
 
+std::string number(Votes value) {
+  return value == kBlank ? "?" : group_digits(value);
+}
+
 // Everything of a finding but the place.
 Finding finding_of(const CheckRule& rule, const std::string& where, const std::string& region, const Figures& figures) {
   return {rule.code, rule.severity, where, filled_names(rule.text, figures), region, rule.cite, "", {}};
@@ -57,7 +61,7 @@ std::string where_of(const SourceReading& reading, const std::string& place) {
 Finding to_finding(const RowHit& hit, const SourceReading& reading, const CheckRules& rules) {
   const CheckRule& rule = rules[hit.rule];
   Figures figures;
-  for (const auto& [name, value] : hit.figures) figures[std::string(name)] = group_digits(value);
+  for (const auto& [name, value] : hit.figures) figures[std::string(name)] = number(value);
   const Node& node = reading.nodes[hit.node].node;
   const std::string place = node.area.empty() ? place_name(node.region, node.district, hit.station) : node.area;
   Finding finding = finding_of(rule, where_of(reading, place), node.region, figures);
@@ -89,8 +93,8 @@ void add_groups(const std::vector<std::vector<StationRow>>& groups, const CheckR
     for (std::size_t i = 1; i < group.size(); ++i) {
       const StationRow& row = group[i];
       const SourceReading& reading = *readings[row.file];
-      Finding finding = finding_of(rule, where_of(reading, place_name(row.region, row.district, row.station)), row.region,
-                                   figures_of(group[0], row));
+      Finding finding = finding_of(rule, where_of(reading, place_name(row.region, row.district, row.station)),
+                                   row.region, figures_of(group[0], row));
       finding.accepted = accepted(*reading.source, rule.code);
       finding.place = place_in(reading, row.byte);
       findings.push_back(std::move(finding));
@@ -119,7 +123,8 @@ std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, 
   return findings;
 }
 
-std::vector<Finding> check_missing_stations(const SourceReading& roll, const std::vector<const SourceReading*>& readings,
+std::vector<Finding> check_missing_stations(const SourceReading& roll,
+                                            const std::vector<const SourceReading*>& readings,
                                             const CheckRules& rules) {
   std::vector<Finding> findings;
   const CheckRule* rule = find_rule(rules, Across::station_missing);
@@ -127,11 +132,9 @@ std::vector<Finding> check_missing_stations(const SourceReading& roll, const std
   for (const auto& [name, station] : roll.stations) {
     const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
     if (std::ranges::any_of(readings, has)) continue;
-    const std::string voters =
-        station.number == kBlank ? "" : fmt::format(" ({})", group_digits(station.number));
     Finding finding =
         finding_of(*rule, where_of(*readings[0], place_name(station.region, station.district, station.station)),
-                   station.region, {{"voters", voters}});
+                   station.region, {{"registered", number(station.number)}});
     finding.place = place_in(roll, station.byte);
     findings.push_back(std::move(finding));
   }

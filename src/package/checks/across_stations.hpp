@@ -1,5 +1,5 @@
-// Findings about stations beside each other: the same one twice, the same votes at two, one without a protocol, one whose
-// ballots jump between two contests of a day; and published totals that are not the sum of their parts.
+// Findings about stations beside each other: the same one twice, the same votes at two, one without a protocol, one
+// whose ballots jump between two contests of a day; and published totals that are not the sum of their parts.
 #pragma once
 
 #include <vector>
@@ -19,8 +19,8 @@ Finding to_finding(const RowHit& hit, const SourceReading& reading, const CheckR
 std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, const CheckRules& rules);
 
 // Stations of the roll that have no protocol in any of the readings. `area_of` a station is the caller's to add up.
-std::vector<Finding> check_missing_stations(const SourceReading& roll, const std::vector<const SourceReading*>& readings,
-                                            const CheckRules& rules);
+std::vector<Finding> check_missing_stations(const SourceReading& roll,
+                                            const std::vector<const SourceReading*>& readings, const CheckRules& rules);
 
 // Stations whose ballots differ between two contests of the same day by more than the rule allows.
 std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules);

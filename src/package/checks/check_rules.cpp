@@ -100,14 +100,17 @@ bool is_figure(const std::string& name, const std::vector<std::string>& others) 
 void check_figures(TomlTable& root, const CheckRules& rules, const std::vector<std::string>& others) {
   for (const CheckRule& rule : rules) {
     std::vector<std::string> named = rule.unless_known;
-    if (const auto* relation = std::get_if<Relation>(&rule.what)) std::ranges::copy(figures_of(*relation), std::back_inserter(named));
-    if (const auto* filled = std::get_if<Filled>(&rule.what)) std::ranges::copy(filled->figures, std::back_inserter(named));
+    if (const auto* relation = std::get_if<Relation>(&rule.what))
+      std::ranges::copy(figures_of(*relation), std::back_inserter(named));
+    if (const auto* filled = std::get_if<Filled>(&rule.what))
+      std::ranges::copy(filled->figures, std::back_inserter(named));
     if (rule.only_if) std::ranges::copy(figures_of(*rule.only_if), std::back_inserter(named));
     for (const std::string& name : named) {
       if (is_figure(name, others)) continue;
       root.error("check.no-such-figure", root.place_of("check"), fmt::format("\"{}\" in {}", name, rule.code),
-                 fmt::format("votes, largest, registered, issued, cast, invalid, uncounted, valid, {}, or one of other = [...]",
-                             fmt::join(kFormFigures, ", ")));
+                 fmt::format(
+                     "votes, largest, registered, issued, cast, invalid, uncounted, valid, {}, or one of other = [...]",
+                     fmt::join(kFormFigures, ", ")));
     }
   }
 }

@@ -11,9 +11,9 @@
 //   cite     = "Art. 43 p. 5"
 //   text     = "{cast} ballots were cast, but only {issued} were issued."   with text_kk, text_ru
 //
-// A figure that the file does not have leaves a check unasked, but for lines that many forms lack (stations/figures.hpp),
-// which are 0 there, and for `cast`, which is then votes and invalid ballots. A country's file names the lines of its
-// own form that its checks use: other = ["votes_by_noon"].
+// A figure that the file does not have leaves a check unasked, but for lines that many forms lack
+// (stations/figures.hpp), which are 0 there, and for `cast`, which is then votes and invalid ballots. A country's file
+// names the lines of its own form that its checks use: other = ["votes_by_noon"].
 //
 // Instead of `must`, `filled = ["registered"]` asks that counts are not blank (`votes` for those of contestants), and
 // `across = "..."` compares stations with each other: "same station twice", "station missing", "same votes" (with `if`

@@ -49,7 +49,8 @@ std::vector<std::vector<std::size_t>> equal_hashes(std::vector<std::uint64_t> ha
   std::vector<std::vector<std::size_t>> groups;
   std::size_t begin = 0;
   for (const std::size_t end : sort_by_first_digit(numbered)) {
-    std::sort(numbered.begin() + static_cast<std::ptrdiff_t>(begin), numbered.begin() + static_cast<std::ptrdiff_t>(end));
+    std::sort(numbered.begin() + static_cast<std::ptrdiff_t>(begin),
+              numbered.begin() + static_cast<std::ptrdiff_t>(end));
     for (std::size_t i = begin + 1; i < end; ++i) {
       if ((numbered[i] ^ numbered[i - 1]) > number_mask) continue;
       const bool goes_on = !groups.empty() && groups.back().back() == (numbered[i - 1] & number_mask);

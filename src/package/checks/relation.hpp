@@ -5,8 +5,9 @@
 //   term      = figure | whole number
 //   comparison = "=" | "!=" | "<=" | ">=" | "<" | ">"
 //
-// A figure is a name of stations/figures.hpp or of the source's own; `votes` is the sum of the votes of all contestants,
-// `largest` the votes of the first of them. Everything is exact: a share is compared by cross-multiplication.
+// A figure is a name of stations/figures.hpp or of the source's own; `votes` is the sum of the votes of all
+// contestants, `largest` the votes of the first of them. Everything is exact: a share is compared by
+// cross-multiplication.
 #pragma once
 
 #include <functional>

@@ -8,10 +8,7 @@
 namespace saylau::package {
 
 RowChecks::RowChecks(const CheckRules& rules, const Columns& columns, bool votes_unpublished, bool blank_is_none)
-    : rules_(&rules),
-      columns_(&columns),
-      votes_unpublished_(votes_unpublished),
-      blank_is_none_(blank_is_none) {
+    : rules_(&rules), columns_(&columns), votes_unpublished_(votes_unpublished), blank_is_none_(blank_is_none) {
   for (std::size_t i = 0; i < rules.size(); ++i) plan(i);
 }
 
@@ -19,8 +16,6 @@ void RowChecks::plan(std::size_t rule) {
   const CheckRule& checked = (*rules_)[rule];
   const AskedOf own = columns_->has_stations() ? AskedOf::station : AskedOf::area;
   if (checked.of != AskedOf::any && checked.of != own) return;
-  const auto is_known = [&](const std::string& name) { return columns_->find_figure(name) != Columns::npos; };
-  if (std::ranges::any_of(checked.unless_known, is_known)) return;
   if (std::holds_alternative<Filled>(checked.what)) return filled_.push_back(rule);
   const auto* relation = std::get_if<Relation>(&checked.what);
   Plan plan{rule, {}, {}};
@@ -44,16 +39,17 @@ bool RowChecks::has_cast() const {
 }
 
 std::optional<RowChecks::Part> RowChecks::part_of(const Term& term) const {
-  if (term.figure.empty()) return Part{From::number, 0, term.number, term.minus};
+  if (term.figure.empty()) return Part{From::number, 0, term.number, term.minus, false};
   if (term.figure == "votes" || term.figure == "largest") {
     if (votes_unpublished_) return std::nullopt;
-    return Part{term.figure == "votes" ? From::votes : From::largest, 0, 0, term.minus};
+    return Part{term.figure == "votes" ? From::votes : From::largest, 0, 0, term.minus, false};
   }
-  if (term.figure == "cast") return has_cast() ? std::optional(Part{From::cast, 0, 0, term.minus}) : std::nullopt;
+  if (term.figure == "cast")
+    return has_cast() ? std::optional(Part{From::cast, 0, 0, term.minus, false}) : std::nullopt;
   const std::size_t value = columns_->find_figure(term.figure);
-  if (value != Columns::npos) return Part{From::value, value, 0, term.minus};
   const bool may_lack = std::ranges::find(kFiguresAFormMayLack, term.figure) != kFiguresAFormMayLack.end();
-  return may_lack ? std::optional(Part{From::number, 0, 0, term.minus}) : std::nullopt;
+  if (value != Columns::npos) return Part{From::value, value, 0, term.minus, may_lack};
+  return may_lack ? std::optional(Part{From::number, 0, 0, term.minus, false}) : std::nullopt;
 }
 
 // Votes, the largest of them, and the ballots cast where the file does not say them.
@@ -77,8 +73,8 @@ void RowChecks::derive(const Batch& batch) {
   const std::size_t uncounted = columns_->find_figure("uncounted");
   cast_.resize(batch.rows);
   for (std::size_t row = 0; row < batch.rows; ++row) {
-    const Votes more = uncounted == Columns::npos ? 0 : batch.values[uncounted][row];
-    const bool known = votes_[row] != kBlank && batch.values[invalid][row] != kBlank && more != kBlank;
+    const Votes more = uncounted == Columns::npos ? 0 : std::max<Votes>(batch.values[uncounted][row], 0);
+    const bool known = votes_[row] != kBlank && batch.values[invalid][row] != kBlank;
     cast_[row] = known ? votes_[row] + batch.values[invalid][row] + more : kBlank;
   }
 }
@@ -99,16 +95,17 @@ void RowChecks::sum_up(const std::vector<Part>& parts, const Batch& batch, std::
       for (Votes& sum : sums) sum += sign * part.number;
       continue;
     }
+    const Votes least = part.blank_is_zero ? 0 : kBlank;
     const Votes* column = column_of(part, batch).data();
     Votes* out = sums.data();
-    for (std::size_t row = 0; row < batch.rows; ++row) out[row] += sign * column[row];
+    for (std::size_t row = 0; row < batch.rows; ++row) out[row] += sign * std::max(column[row], least);
   }
 }
 
 bool RowChecks::all_known(const Plan& plan, const Batch& batch, std::size_t row) const {
   if (!batch.has_blanks) return true;
   const auto known = [&](const Part& part) {
-    return part.from == From::number || column_of(part, batch)[row] != kBlank;
+    return part.from == From::number || part.blank_is_zero || column_of(part, batch)[row] != kBlank;
   };
   return std::ranges::all_of(plan.left, known) && std::ranges::all_of(plan.right, known);
 }
@@ -140,6 +137,7 @@ std::optional<Votes> RowChecks::figure(std::string_view name, const Batch& batch
   const auto part = part_of({false, std::string(name), 0});
   if (!part) return std::nullopt;
   const Votes value = part->from == From::number ? part->number : column_of(*part, batch)[row];
+  if (value == kBlank && part->blank_is_zero) return 0;
   return value == kBlank ? std::nullopt : std::optional(value);
 }
 
@@ -178,11 +176,34 @@ void RowChecks::keep(const Batch& batch, const std::vector<Run>& runs) {
   for (const auto& [row, rule] : failed_) {
     auto run = std::ranges::upper_bound(runs, row, {}, &Run::begin);
     if (run == runs.begin() || row >= (--run)->end || is_hidden(rule, row)) continue;
+    const auto known = [&, at = row](const std::string& name) {
+      const std::size_t value = columns_->find_figure(name);
+      return value != Columns::npos && batch.values[value][at] != kBlank;
+    };
+    if (std::ranges::any_of((*rules_)[rule].unless_known, known)) continue;
     const auto& only_if = (*rules_)[rule].only_if;
     const Lookup look_up = [&, at = row](std::string_view name) { return figure(name, batch, at); };
     if (only_if && !holds(*only_if, look_up).value_or(false)) continue;
     if (batch.has_blanks && !has_reported(batch, row, columns_->find_figure("registered"))) continue;
     hits_.push_back(hit_at(rule, row, run->node, batch));
+  }
+}
+
+void RowChecks::find_missing(const Batch& batch, const std::vector<Run>& runs) {
+  const CheckRule* rule = find_rule(*rules_, Across::station_missing);
+  if (rule == nullptr || !batch.has_blanks || !columns_->has_stations()) return;
+  const std::size_t registered = columns_->find_figure("registered");
+  for (const Run& run : runs) {
+    for (std::size_t row = run.begin; row < run.end; ++row) {
+      if (has_reported(batch, row, registered)) continue;
+      RowHit hit{static_cast<std::size_t>(rule - rules_->data()),
+                 run.node,
+                 batch.begins[row],
+                 joined_text(batch, columns_->station, row),
+                 {}};
+      hit.figures.emplace_back("registered", registered == Columns::npos ? kBlank : batch.values[registered][row]);
+      hits_.push_back(std::move(hit));
+    }
   }
 }
 
@@ -194,6 +215,7 @@ void RowChecks::add(const Batch& batch, const std::vector<Run>& runs) {
     if (!votes_unpublished_) check_filled(rule, batch);
   }
   if (!failed_.empty()) keep(batch, runs);
+  find_missing(batch, runs);
 }
 
 }  // namespace saylau::package

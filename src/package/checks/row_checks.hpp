@@ -1,8 +1,8 @@
 // The checks of single protocols, a column at a time.
 //
 // A rule names figures; once for each file they are looked up among its columns, and a rule whose figures the file does
-// not have asks nothing there. For a batch the two sides of each relation are added up for all rows at once; only rows at
-// which it fails are looked at singly. So a check costs about as much as reading its columns once.
+// not have asks nothing there. For a batch the two sides of each relation are added up for all rows at once; only rows
+// at which it fails are looked at singly. So a check costs about as much as reading its columns once.
 #pragma once
 
 #include <span>
@@ -33,7 +33,8 @@ class RowChecks {
   // votes says that somebody did not stand. The rules must outlive the hits.
   RowChecks(const CheckRules& rules, const Columns& columns, bool votes_unpublished, bool blank_is_none);
 
-  // Checks the rows of the runs; rows that have not reported are not asked.
+  // Checks the rows of the runs. A station that has not reported is not asked; it is a hit of the rule on missing
+  // stations.
   void add(const Batch& batch, const std::vector<Run>& runs);
 
   const std::vector<RowHit>& hits() const { return hits_; }
@@ -48,6 +49,7 @@ class RowChecks {
     std::size_t value = 0;
     Votes number = 0;
     bool minus = false;
+    bool blank_is_zero = false;  // a line that many forms lack
   };
   struct Plan {
     std::size_t rule = 0;
@@ -67,6 +69,7 @@ class RowChecks {
   void keep(const Batch& batch, const std::vector<Run>& runs);
   std::optional<Votes> figure(std::string_view name, const Batch& batch, std::size_t row) const;
   RowHit hit_at(std::size_t rule, std::size_t row, std::uint32_t node, const Batch& batch) const;
+  void find_missing(const Batch& batch, const std::vector<Run>& runs);
   bool is_hidden(std::size_t rule, std::size_t row) const;
 
   const CheckRules* rules_;

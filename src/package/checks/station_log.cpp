@@ -121,7 +121,8 @@ class EqualStationFinder {
     const auto rows = read_rows(groups);
     std::vector<std::vector<StationRow>> equal;
     for (const auto& group : groups) add_equal(group, rows, same, equal);
-    for (auto& group : equal) std::ranges::sort(group, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
+    for (auto& group : equal)
+      std::ranges::sort(group, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
     std::ranges::sort(equal, {}, [](const auto& group) { return std::pair(group[0].file, group[0].byte); });
     return equal;
   }
@@ -171,8 +172,12 @@ class EqualStationFinder {
   }
 
   static StationRow row_of(std::size_t file, const Columns& columns, const Batch& batch, std::size_t row) {
-    StationRow station{file, batch.begins[row], joined_text(batch, columns.region, row),
-                       joined_text(batch, columns.district, row), joined_text(batch, columns.station, row), {}};
+    StationRow station{file,
+                       batch.begins[row],
+                       joined_text(batch, columns.region, row),
+                       joined_text(batch, columns.district, row),
+                       joined_text(batch, columns.station, row),
+                       {}};
     for (std::size_t i = columns.figures; i < columns.values.size(); ++i) station.votes.push_back(batch.values[i][row]);
     return station;
   }

@@ -1,7 +1,7 @@
 // What is remembered of each station, to compare it with the others: 16 bytes, two hashes.
 //
-// One hash is of its name (region, district, station), one of its votes. Where two are equal the rows are read again and
-// compared for what they say, so that no station is accused by chance. Ten million stations take 160 MB.
+// One hash is of its name (region, district, station), one of its votes. Where two are equal the rows are read again
+// and compared for what they say, so that no station is accused by chance. Ten million stations take 160 MB.
 #pragma once
 
 #include <cstdint>

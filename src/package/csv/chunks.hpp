@@ -1,8 +1,9 @@
 // A CSV text cut into pieces that threads can read on their own, each of whole rows.
 //
 // A line break inside quotation marks ends no row, so a cut needs to know how many quotation marks stand before it.
-// next() carries that along: whoever takes a piece looks for its end under the lock, from an outside place, and the next
-// one starts outside again. Looking is a search for one byte at the speed of memory, little beside reading the cells.
+// next() carries that along: whoever takes a piece looks for its end under the lock, from an outside place, and the
+// next one starts outside again. Looking is a search for one byte at the speed of memory, little beside reading the
+// cells.
 #pragma once
 
 #include <mutex>

@@ -7,6 +7,9 @@
 namespace saylau::package {
 
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name) {
+  if (const auto line = require_text(text.substr(0, text.find('\n')), name); !line) {
+    return std::unexpected(line.error());
+  }
   auto header = read_header(text, name);
   if (!header) return std::unexpected(header.error());
   const auto checked = require_text(text.substr(0, header->rows_begin), name);

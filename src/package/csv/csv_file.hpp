@@ -11,9 +11,9 @@
 namespace saylau::package {
 
 struct CsvFile {
-  std::string name;            // for messages
-  std::string_view text;       // the whole of it
-  std::shared_ptr<void> bytes; // what keeps `text` alive; empty if somebody else does
+  std::string name;             // for messages
+  std::string_view text;        // the whole of it
+  std::shared_ptr<void> bytes;  // what keeps `text` alive; empty if somebody else does
   Header header;
 };
 

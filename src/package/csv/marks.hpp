@@ -1,14 +1,14 @@
 // Where the cells of a CSV text end: the separators and line breaks that stand outside quotation marks.
 //
 // The idea is simdjson's and simdcsv's (Langdale and Lemire, "Parsing Gigabytes of JSON per Second", VLDB Journal 28,
-// 2019): compare 64 bytes at a time with the separator, the line break and the quotation mark, which gives three masks of
-// 64 bits; a carry-less multiplication of the quotation marks by all ones turns them into a mask of what lies between
-// them, because each bit becomes the parity of the marks before it; what is left of the separators and line breaks
-// outside that mask is written out bit by bit. No byte is branched on.
+// 2019): compare 64 bytes at a time with the separator, the line break and the quotation mark, which gives three masks
+// of 64 bits; a carry-less multiplication of the quotation marks by all ones turns them into a mask of what lies
+// between them, because each bit becomes the parity of the marks before it; what is left of the separators and line
+// breaks outside that mask is written out bit by bit. No byte is branched on.
 //
 // The processor is asked at run time whether it can do that (AVX2, PCLMUL); else a plain loop over bytes gives the same
-// answer (tests/package/csv/marks_test.cpp holds the two against each other). Cost: about 0.15 ns a byte with AVX2, 1 ns
-// without.
+// answer (tests/package/csv/marks_test.cpp holds the two against each other). Cost: about 0.15 ns a byte with AVX2, 1
+// ns without.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +19,7 @@
 namespace saylau::package {
 
 struct Marks {
-  std::vector<std::uint32_t> ends;      // byte at which each cell ends: its separator, line break, or the end of the text
+  std::vector<std::uint32_t> ends;  // byte at which each cell ends: its separator, line break, or the end of the text
   std::vector<std::uint32_t> row_ends;  // for each row, the number of cells up to its end
   bool has_quotes = false;              // is there a quotation mark anywhere?
   bool open_quote = false;              // does the text end inside quotation marks?

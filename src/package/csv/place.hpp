@@ -13,8 +13,9 @@ namespace saylau::package {
 // errors, of which there are few.
 Place place_at(std::string_view text, std::size_t byte, const std::string& file);
 
-// The lines of a text for many questions: it remembers how many there are up to each 64 KiB that it has looked at. Cost:
-// one pass over the text before the last byte asked for, at the speed of memory, and some microseconds for each question.
+// The lines of a text for many questions: it remembers how many there are up to each 64 KiB that it has looked at.
+// Cost: one pass over the text before the last byte asked for, at the speed of memory, and some microseconds for each
+// question.
 class LineIndex {
  public:
   explicit LineIndex(std::string_view text) : text_(text) {}

@@ -117,7 +117,7 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
   contest.tally.votes.assign(package.election.contestants.size(), 0);
   for (const TallyFigure& figure : kTallyFigures) {
     const std::size_t value = columns.find_figure(figure.name);
-    if (value == Columns::npos || node.sum.blanks[value] > 0 || node.sum.reported == 0) continue;
+    if (value == Columns::npos || node.sum.blanks[value] > 0) continue;
     contest.tally.*figure.figure = node.sum.sums[value];
   }
   const bool by_rows = columns.values.size() > columns.figures && columns.values.back().columns.empty();

@@ -1,8 +1,8 @@
 // From the sums of a file's nodes to a tally at every area of the tree.
 //
-// Areas are those that the package declares, and those that a file of stations names: a region or district is taken from
-// the file where the package declares none of that kind, and must be a declared one where it does. Special stations that
-// are kept apart get an area of their own under the nation.
+// Areas are those that the package declares, and those that a file of stations names: a region or district is taken
+// from the file where the package declares none of that kind, and must be a declared one where it does. Special
+// stations that are kept apart get an area of their own under the nation.
 #pragma once
 
 #include <map>

@@ -97,10 +97,11 @@ class ColumnFinder {
           find_standing(contestants_, source_.ballot, std::string(role.substr(kVotesPrefix.size())), place);
       if (!known) return errors_.push_back(known.error()[0]);
     } else if (!is_text(role) && !is_figure(role) && role != "votes") {
-      return add("votes.unknown-column", column, fmt::format("column \"{}\"", role),
-                 fmt::format("area, region, district, station, contestant, votes, votes.<contestant>, other.<name> or a "
-                             "figure: registered, issued, cast, invalid, uncounted, valid, {}",
-                             fmt::join(kFormFigures, ", ")));
+      return add(
+          "votes.unknown-column", column, fmt::format("column \"{}\"", role),
+          fmt::format("area, region, district, station, contestant, votes, votes.<contestant>, other.<name> or a "
+                      "figure: registered, issued, cast, invalid, uncounted, valid, {}",
+                      fmt::join(kFormFigures, ", ")));
     }
     roles_[role].push_back(column);
   }

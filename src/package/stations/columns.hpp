@@ -1,9 +1,9 @@
 // Which column of a file holds what: a source's mapping, looked up in the header of its file.
 //
 // Roles are: `area` (the id of an area of the package), or `region`, `district`, `station` (their names, from which the
-// tree is made); `contestant` and `votes` in a long file (a row for each contestant of an area), or `votes.<contestant>`
-// in a wide one; and the figures of stations/figures.hpp. A figure may be spread over several columns, which are added
-// up; a station's name may be made of several, which are joined.
+// tree is made); `contestant` and `votes` in a long file (a row for each contestant of an area), or
+// `votes.<contestant>` in a wide one; and the figures of stations/figures.hpp. A figure may be spread over several
+// columns, which are added up; a station's name may be made of several, which are joined.
 #pragma once
 
 #include <string>

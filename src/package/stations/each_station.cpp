@@ -17,10 +17,9 @@ class StationReader {
     const std::size_t registered = reading_.columns->find_figure("registered");
     for (std::size_t row = 0; row < batch.rows; ++row) {
       SummedNode node{{}, sum_of(batch, row, registered)};
-      StationProtocol protocol{joined_text(batch, reading_.columns->region, row),
-                               joined_text(batch, reading_.columns->district, row),
-                               joined_text(batch, reading_.columns->station, row),
-                               contest_of(node, reading_, package_)};
+      StationProtocol protocol{
+          joined_text(batch, reading_.columns->region, row), joined_text(batch, reading_.columns->district, row),
+          joined_text(batch, reading_.columns->station, row), contest_of(node, reading_, package_)};
       protocol.contest.area = protocol.station;
       take_(protocol);
     }
@@ -59,8 +58,8 @@ Expected<void> each_station(const Package& package, const Source& source,
   reading.file = std::make_shared<CsvFile>(std::move(*file));
   const CsvFile& open_file = *reading.file;
   const Columns of_file = *columns;
-  reading.columns = std::make_shared<Columns>(
-      of_file.is_long ? wide_columns(of_file, package.election.contestants) : of_file);
+  reading.columns =
+      std::make_shared<Columns>(of_file.is_long ? wide_columns(of_file, package.election.contestants) : of_file);
   StationReader reader(package, std::move(reading), take);
   if (!of_file.is_long) {
     return read_batches(open_file, of_file, {}, [&](std::size_t, const Batch& batch) { reader.take(batch); });

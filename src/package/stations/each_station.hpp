@@ -8,8 +8,8 @@
 
 namespace saylau::package {
 
-// A station with the names of where it stands, and its protocol as a contest of its own; `contest.area` is the station's
-// name.
+// A station with the names of where it stands, and its protocol as a contest of its own; `contest.area` is the
+// station's name.
 struct StationProtocol {
   std::string region;
   std::string district;

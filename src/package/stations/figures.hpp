@@ -17,9 +17,12 @@ struct TallyFigure {
   Figure Tally::* figure;
 };
 inline constexpr std::array kTallyFigures = {
-    TallyFigure{"registered", &Tally::registered}, TallyFigure{"issued", &Tally::issued},
-    TallyFigure{"cast", &Tally::cast},             TallyFigure{"invalid", &Tally::invalid},
-    TallyFigure{"uncounted", &Tally::uncounted},   TallyFigure{"valid", &Tally::valid},
+    TallyFigure{"registered", &Tally::registered},
+    TallyFigure{"issued", &Tally::issued},
+    TallyFigure{"cast", &Tally::cast},
+    TallyFigure{"invalid", &Tally::invalid},
+    TallyFigure{"uncounted", &Tally::uncounted},
+    TallyFigure{"valid", &Tally::valid},
 };
 
 inline constexpr std::array<std::string_view, 10> kFormFigures = {
@@ -37,6 +40,6 @@ inline constexpr std::array<std::string_view, 10> kFormFigures = {
 
 // Lines that many forms do not have; a check takes them for 0 there.
 inline constexpr std::array<std::string_view, 5> kFiguresAFormMayLack = {"uncounted", "spoiled", "lost", "surplus",
-                                                                        "issued_early"};
+                                                                         "issued_early"};
 
 }  // namespace saylau::package

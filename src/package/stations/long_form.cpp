@@ -63,8 +63,8 @@ class Widening {
 
   void add(std::string code, const Batch& batch, std::size_t row, std::string found, std::string expected) {
     if (errors_.size() >= kMostErrors) return;
-    errors_.push_back({std::move(code), place_at(file_.text, batch.begins[row], file_.name), std::move(found),
-                       std::move(expected)});
+    errors_.push_back(
+        {std::move(code), place_at(file_.text, batch.begins[row], file_.name), std::move(found), std::move(expected)});
   }
 
   // The value of the row's contestant in the wide form.
@@ -75,7 +75,8 @@ class Widening {
       last_id_ = id;
       return last_value_ = columns_.figures + i;
     }
-    const auto unknown = find_standing(contestants_, source_.ballot, id, place_at(file_.text, batch.begins[row], file_.name));
+    const auto unknown =
+        find_standing(contestants_, source_.ballot, id, place_at(file_.text, batch.begins[row], file_.name));
     if (!unknown && errors_.size() < kMostErrors) errors_.push_back(unknown.error()[0]);
     return Columns::npos;
   }

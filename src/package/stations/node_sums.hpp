@@ -1,8 +1,8 @@
 // The sums of protocols at each node.
 //
 // Sums are kept for each thread and added up at the end; addition does not care about order, so neither the chunks nor
-// the threads show in the result. A count that is blank in some protocol leaves the sum of that figure unknown; a row in
-// which everything but the voters is blank is a station that has not reported, and enters no sum.
+// the threads show in the result. A count that is blank in some protocol leaves the sum of that figure unknown; a row
+// in which everything but the voters is blank is a station that has not reported, and enters no sum.
 #pragma once
 
 #include <vector>
@@ -12,11 +12,11 @@
 namespace saylau::package {
 
 struct NodeSum {
-  std::size_t stations = 0;          // rows
-  std::size_t reported = 0;          // of them, protocols
-  std::vector<Votes> sums;           // of the protocols, as in Columns::values
-  std::vector<std::size_t> blanks;   // protocols in which the count is blank
-  Votes registered_of_all = 0;       // voters of all stations, those that have not reported among them
+  std::size_t stations = 0;            // rows
+  std::size_t reported = 0;            // of them, protocols
+  std::vector<Votes> sums;             // of the protocols, as in Columns::values
+  std::vector<std::size_t> blanks;     // protocols in which the count is blank
+  Votes registered_of_all = 0;         // voters of all stations, those that have not reported among them
   std::size_t registered_unknown = 0;  // stations whose voters are not known
 
   void add(const NodeSum& other);

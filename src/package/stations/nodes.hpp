@@ -1,8 +1,8 @@
 // The places of the area tree that the rows of a file belong to.
 //
-// A row names its place in the columns of the mapping: the id of an area, or a region and a district, and perhaps that it
-// is a special station. Files list the stations of one place together, so a batch is cut into runs of rows of one place
-// and a place is looked up once for each run.
+// A row names its place in the columns of the mapping: the id of an area, or a region and a district, and perhaps that
+// it is a special station. Files list the stations of one place together, so a batch is cut into runs of rows of one
+// place and a place is looked up once for each run.
 #pragma once
 
 #include <string>
@@ -16,8 +16,8 @@
 namespace saylau::package {
 
 struct Node {
-  std::string area;      // id of an area, where the mapping has that role
-  std::string region;    // else names, each "" where the file has no such column or the cell is blank
+  std::string area;    // id of an area, where the mapping has that role
+  std::string region;  // else names, each "" where the file has no such column or the cell is blank
   std::string district;
   std::size_t special = Columns::npos;  // index into Source::special
   std::size_t first_byte = 0;           // of the file, at which it is named first

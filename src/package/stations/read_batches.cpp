@@ -80,7 +80,7 @@ class ChunkReader {
   }
 
   void read_row(std::uint32_t first, std::uint32_t cells) {
-    if (cells != columns_.cells) return refuse_row(first, cells);
+    if (cells != columns_.cells || is_blank_line(first, cells)) return refuse_row(first, cells);
     if (marks_.has_quotes && !check_quotes(first, cells)) return;
     const std::size_t row = batch_.rows;
     batch_.begins[row] = byte_of_cell(first);
@@ -99,9 +99,13 @@ class ChunkReader {
     if (!is_text(raw)) errors_.add(byte_of_cell(number), "file.not-utf8", "bytes that are no text", "UTF-8 text");
   }
 
+  bool is_blank_line(std::uint32_t first, std::uint32_t cells) const {
+    return cells == 1 && is_well_quoted(cell(first)) && unquoted(cell(first)).empty();
+  }
+
   // Blank lines are left out; anything else of the wrong width is an error.
   void refuse_row(std::uint32_t first, std::uint32_t cells) {
-    if (cells == 1 && trimmed(cell(first)).empty()) return;
+    if (is_blank_line(first, cells)) return;
     errors_.add(byte_of_cell(first), "csv.cells", fmt::format("{} cells", cells),
                 fmt::format("{}, as in the header", columns_.cells));
   }
@@ -178,7 +182,9 @@ Errors first_errors(const CsvFile& file, std::vector<ErrorLog> logs) {
                       std::move(error.expected)});
   }
   if (number > all.size()) {
-    errors.push_back({"votes.more-errors", {file.name}, fmt::format("{} errors more of this file", number - all.size()),
+    errors.push_back({"votes.more-errors",
+                      {file.name},
+                      fmt::format("{} errors more of this file", number - all.size()),
                       "the first ones mended; the others may be like them"});
   }
   return errors;
@@ -202,10 +208,13 @@ Expected<void> read_batches(const CsvFile& file, const Columns& columns, const R
   std::vector<ErrorLog> logs(reading.threads);
   std::mutex progress_lock;
   std::size_t done = 0;
+  std::atomic<std::size_t> rows = 0;
   const auto work = [&](std::size_t thread) {
     ChunkReader reader(file, columns, logs[thread]);
     while (const auto chunk = chunks.next()) {
-      take(thread, reader.read(*chunk));
+      const Batch& batch = reader.read(*chunk);
+      rows += batch.rows;
+      take(thread, batch);
       if (!reading.progress) continue;
       const std::lock_guard lock(progress_lock);
       done += chunk->text.size();
@@ -218,6 +227,9 @@ Expected<void> read_batches(const CsvFile& file, const Columns& columns, const R
     work(0);
   }
   if (Errors errors = first_errors(file, std::move(logs)); !errors.empty()) return std::unexpected(errors);
+  if (rows == 0) {
+    return fail({"csv.no-rows", {file.name, file.header.line, 1}, "a header and no rows", "a row for each area"});
+  }
   return {};
 }
 

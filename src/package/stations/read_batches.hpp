@@ -1,9 +1,9 @@
 // From the bytes of a CSV file to batches of protocols, on all cores.
 //
-// Threads take chunks of whole rows (csv/chunks.hpp), find where the cells end (csv/marks.hpp), and parse only the cells
-// that the mapping names, straight into the batch's columns. Each thread has a number and its own batch; what is made of
-// the batches is the business of the caller, which keeps something for each thread and puts them together at the end.
-// Chunks come to threads in no order that can be relied on; Batch::begins says where each row stands.
+// Threads take chunks of whole rows (csv/chunks.hpp), find where the cells end (csv/marks.hpp), and parse only the
+// cells that the mapping names, straight into the batch's columns. Each thread has a number and its own batch; what is
+// made of the batches is the business of the caller, which keeps something for each thread and puts them together at
+// the end. Chunks come to threads in no order that can be relied on; Batch::begins says where each row stands.
 //
 // Cost: about 0.4 ns a byte on one core for a file of national station protocols; memory for one chunk a thread.
 #pragma once
@@ -29,9 +29,9 @@ std::size_t threads_for(std::size_t bytes);
 
 // Calls take(thread, batch) for every batch of the file; thread is below reading.threads.
 //
-// Errors, the first 20 in the order of the file and a count of the rest: csv.cells (a row with more or fewer cells than
-// the header), csv.quote, votes.count (a cell that is no count: a sign, a fraction, foreign digits), file.not-utf8 (in a
-// text cell). Blank cells of counts are no errors here: they are kBlank in the batch.
+// Errors, the first 20 in the order of the file and a count of the rest: csv.no-rows, csv.cells (a row with more or
+// fewer cells than the header), csv.quote, votes.count (a cell that is no count: a sign, a fraction, foreign digits),
+// file.not-utf8 (in a text cell). Blank cells of counts are no errors here: they are kBlank in the batch.
 Expected<void> read_batches(const CsvFile& file, const Columns& columns, const Reading& reading,
                             const std::function<void(std::size_t thread, const Batch& batch)>& take);
 

@@ -27,9 +27,9 @@ using KnownStations = std::map<std::string, KnownStation>;  // by station_name
 
 // What a reading is asked for beside the sums.
 struct SourceWishes {
-  bool checks = true;         // of protocols, and of stations beside each other
-  bool names = false;         // every station, with its ballots (or voters, in a roll)
-  StationNames left_out;      // stations whose rows count for nothing: they voted again
+  bool checks = true;     // of protocols, and of stations beside each other
+  bool names = false;     // every station, with its ballots (or voters, in a roll)
+  StationNames left_out;  // stations whose rows count for nothing: they voted again
 };
 
 struct SourceReading {

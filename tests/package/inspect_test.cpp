@@ -1,0 +1,82 @@
+#include "package/inspect.hpp"
+
+#include "package/inspect_words.hpp"
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+std::string role_in(const Inspection& inspection, const std::string& header) {
+  for (const GuessedColumn& column : inspection.columns) {
+    if (column.header == header) return column.role;
+  }
+  return "no such column";
+}
+
+bool doubts(const Inspection& inspection, const std::string& part) {
+  for (const std::string& line : inspection.unsure) {
+    if (line.find(part) != std::string::npos) return true;
+  }
+  return false;
+}
+
+const std::string kFile =
+    "precinct,possible voters,signed,bad,sum,1 - Sun,2 - Moon,3 - Star,note\n"
+    "A,100,60,2,58,30,20,8,x\nB,120,71,1,70,40,25,5,y\nC,90,50,0,50,10,30,10,z\n";
+
+TEST(Inspect, FindsContestantsByWhatAddsUp) {
+  const auto inspection = inspect(kFile, "f.csv");
+  ASSERT_TRUE(inspection);
+  EXPECT_EQ(role_in(*inspection, "sum"), "valid");
+  EXPECT_EQ(role_in(*inspection, "1 - Sun"), "votes.1-sun");
+  EXPECT_EQ(role_in(*inspection, "3 - Star"), "votes.3-star");
+  EXPECT_EQ(role_in(*inspection, "precinct"), "station");
+  EXPECT_EQ(role_in(*inspection, "possible voters"), "registered");
+  EXPECT_EQ(role_in(*inspection, "note"), "");
+  EXPECT_TRUE(doubts(*inspection, "no column was recognised as invalid"));
+  EXPECT_TRUE(doubts(*inspection, "\"bad\" holds counts and was not recognised"));
+}
+
+TEST(Inspect, SaysWhenNothingAddsUp) {
+  const auto inspection = inspect("station,registered,invalid,a,b\nA,100,2,30,20\nB,120,1,40,25\n", "f.csv");
+  ASSERT_TRUE(inspection);
+  EXPECT_EQ(role_in(*inspection, "a"), "votes.a");
+  EXPECT_TRUE(doubts(*inspection, "no column is the sum of others"));
+}
+
+TEST(Inspect, SaysWhenAHeaderAndItsNumbersDisagree) {
+  const auto inspection =
+      inspect("station,registered,invalid ballots,valid,a,b\nA,100,50,2,30,20\nB,120,65,1,40,25\n", "f.csv");
+  ASSERT_TRUE(inspection);
+  EXPECT_TRUE(doubts(*inspection, "\"invalid ballots\" reads as invalid, but by its numbers it is valid"));
+}
+
+// The guess is a source that reads the file, once a person has named the contestants as the package does.
+TEST(Inspect, ItsBlockReadsTheFile) {
+  const TemporaryPackage files;
+  files.write("protocols.csv", kFile);
+  std::string block = source_block(*inspect(kFile, "protocols.csv"), "protocols.csv");
+  block = replaced(replaced(replaced(block, "1-sun", "sun"), "2-moon", "moon"), "3-star", "none");
+  const std::string description = kDescription.substr(0, kDescription.find("[[source]]"));
+  files.write("election.toml", description + replaced(block, "url = \"\"", "url = \"https://example.org\""));
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{80, 75, 23}));
+}
+
+TEST(Inspect, RefusesWhatIsNoCsv) {
+  EXPECT_EQ(inspect("", "f.csv").error()[0].code, "csv.empty");
+  EXPECT_EQ(inspect("a,b\n1\n", "f.csv").error()[0].code, "csv.cells");
+}
+
+TEST(IdFromHeader, IsLatinAndShort) {
+  EXPECT_EQ(id_from_header("5. «Единая Россия»"), "5-edinaya-rossiya");
+  EXPECT_EQ(id_from_header("ქართული ოცნება"), "kartuli-otsneba");
+  EXPECT_EQ(id_from_header("Халық партиясы"), "khalyq-partiyasy");
+  EXPECT_EQ(id_from_header("???"), "contestant");
+}
+
+}  // namespace
+}  // namespace saylau::package
