@@ -27,7 +27,13 @@ std::uint64_t hash_of(std::string_view raw) {
 }  // namespace
 
 StationLog::StationLog(const Columns& columns, const CheckRule* same_votes)
-    : columns_(&columns), same_votes_(same_votes) {}
+    : columns_(&columns), same_votes_(same_votes) {
+  if (same_votes == nullptr || !same_votes->only_if) return;
+  const Relation& only_if = *same_votes->only_if;  // "votes >= 50": once enough, more are enough too
+  grows_with_votes_ = only_if.comparator == Comparator::at_least && only_if.left.size() == 1 &&
+                      only_if.left[0].figure == "votes" && figures_of(only_if).size() == 1 &&
+                      std::ranges::all_of(only_if.right, [](const Term& term) { return term.figure.empty(); });
+}
 
 void StationLog::hash_names(const Batch& batch, const std::vector<Run>& runs, std::size_t first) {
   names_.resize(first + batch.rows, 0);
@@ -57,13 +63,21 @@ void StationLog::hash_votes(const Batch& batch, const std::vector<Votes>& votes,
   }
   const auto& across = std::get<AcrossStations>(same_votes_->what);
   for (std::size_t row = 0; row < batch.rows; ++row) {
-    const Lookup look_up = [&](std::string_view name) {
-      return name == "votes" ? std::optional(votes[row]) : std::nullopt;
-    };
-    const bool enough = votes[row] != kBlank && with_votes_[row] >= across.contestants_at_least &&
-                        (!same_votes_->only_if || holds(*same_votes_->only_if, look_up).value_or(false));
+    const bool enough = with_votes_[row] >= across.contestants_at_least && many_enough(votes[row]);
     hashes[row] = enough ? std::max<std::uint64_t>(hashes[row], 1) : 0;
   }
+}
+
+// Do so many votes meet the rule's condition? It is asked for every row: the last answer "from so many on" is kept.
+bool StationLog::many_enough(Votes votes) {
+  if (votes == kBlank) return false;
+  if (!same_votes_->only_if || votes == last_asked_) return !same_votes_->only_if || last_answer_;
+  if (grows_with_votes_ && enough_ >= 0 && votes >= enough_) return true;
+  const Lookup look_up = [&](std::string_view name) { return name == "votes" ? std::optional(votes) : std::nullopt; };
+  last_asked_ = votes;
+  last_answer_ = holds(*same_votes_->only_if, look_up).value_or(false);
+  if (last_answer_ && (enough_ < 0 || votes < enough_)) enough_ = votes;
+  return last_answer_;
 }
 
 void StationLog::add(const Batch& batch, const std::vector<Run>& runs, const std::vector<Votes>& votes) {

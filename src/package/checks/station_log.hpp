@@ -37,8 +37,14 @@ class StationLog {
   void hash_names(const Batch& batch, const std::vector<Run>& runs, std::size_t first);
   void hash_votes(const Batch& batch, const std::vector<Votes>& votes, std::size_t first);
 
+  bool many_enough(Votes votes);
+
   const Columns* columns_;
   const CheckRule* same_votes_;
+  bool grows_with_votes_ = false;  // whoever has more votes than enough has enough
+  Votes enough_ = -1;              // the fewest votes known to be enough
+  Votes last_asked_ = -1;
+  bool last_answer_ = false;
   std::vector<std::uint64_t> names_;
   std::vector<std::uint64_t> votes_;  // 0: not to be compared
   std::vector<Piece> pieces_;

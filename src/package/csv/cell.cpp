@@ -80,6 +80,11 @@ std::string unquoted(std::string_view raw) {
   return std::string(trimmed(value));
 }
 
+bool says(std::string_view raw, std::string_view text) {
+  const std::string_view bare = trimmed(raw);
+  return bare.starts_with('"') ? unquoted(bare) == text : bare == text;
+}
+
 std::optional<Votes> parse_count(std::string_view text) {
   const auto digits = without_separators(text);
   return digits ? parse_digits(*digits) : std::nullopt;

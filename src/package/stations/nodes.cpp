@@ -36,12 +36,12 @@ bool Nodes::same_place(const Batch& batch, std::size_t row, std::size_t before) 
   const auto same = [&](std::size_t text) { return batch.texts[text][row] == batch.texts[text][before]; };
   return std::ranges::all_of(columns_->area, same) && std::ranges::all_of(columns_->region, same) &&
          std::ranges::all_of(columns_->district, same) &&
-         (columns_->special.empty() || special_of(batch, row) == special_of(batch, before));
+         std::ranges::all_of(columns_->special, [&](const SpecialColumn& special) { return same(special.text); });
 }
 
 std::size_t Nodes::special_of(const Batch& batch, std::size_t row) const {
   for (const SpecialColumn& special : columns_->special) {
-    if (unquoted(batch.texts[special.text][row]) == special.equals) return special.special;
+    if (says(batch.texts[special.text][row], special.equals)) return special.special;
   }
   return Columns::npos;
 }

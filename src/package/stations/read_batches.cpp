@@ -85,7 +85,7 @@ class ChunkReader {
     const std::size_t row = batch_.rows;
     batch_.begins[row] = byte_of_cell(first);
     for (std::size_t i = 0; i < columns_.texts.size(); ++i) read_text(first, i);
-    for (std::size_t i = 0; i < columns_.values.size(); ++i) batch_.values[i][row] = read_value(first, i);
+    for (std::size_t i = 0; i < columns_.values.size(); ++i) batch_.values[i][row] = read_value(first, columns_.values[i].columns);
     ++batch_.rows;
   }
 
@@ -130,9 +130,9 @@ class ChunkReader {
   }
 
   // The sum of the figure's columns; blank if any of them is.
-  Votes read_value(std::uint32_t first, std::size_t value) {
+  Votes read_value(std::uint32_t first, const std::vector<std::size_t>& columns) {
     Votes sum = 0;
-    for (const std::size_t column : columns_.values[value].columns) {
+    for (const std::size_t column : columns) {
       const Votes count = read_count(first, column);
       if (count == kBlank) return kBlank;
       sum += count;
@@ -142,6 +142,17 @@ class ChunkReader {
 
   Votes read_count(std::uint32_t first, std::size_t column) {
     const std::uint32_t number = first + static_cast<std::uint32_t>(column);
+    const std::size_t begin = begin_of(number);
+    const std::size_t end = marks_.ends[number];
+    if (chunk_.begin + end >= 8) {  // eight bytes before it belong to the file
+      const Votes count = parse_short_digits(chunk_.text.data() + end, end - begin);
+      if (count >= 0) return count;
+    }
+    return read_unusual_count(number, column);
+  }
+
+  // Blank, long, quoted, with thousands separators, or none.
+  Votes read_unusual_count(std::uint32_t number, std::size_t column) {
     const std::string_view raw = cell(number);
     if (const auto count = parse_count_cell(raw)) return *count;
     batch_.has_blanks = true;

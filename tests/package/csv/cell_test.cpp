@@ -38,6 +38,29 @@ RC_GTEST_PROP(ParseCountCell, ReadsEveryCount, ()) {
   RC_ASSERT(parse_count_cell("\"" + std::to_string(votes) + "\"") == std::optional(votes));
 }
 
+// Every text of one to eight bytes that a cell may hold, behind bytes that are not its own.
+RC_GTEST_PROP(ParseShortDigits, ReadsDigitsAndNothingElse, ()) {
+  const auto text = *rc::gen::container<std::string>(rc::gen::element('0', '1', '5', '9', ' ', '-', '/', ':', ',', '\xFF'));
+  const std::string buffer = "12345678" + text;
+  const Votes parsed = parse_short_digits(buffer.data() + buffer.size(), text.size());
+  const bool digits = !text.empty() && text.size() <= 8 && text.find_first_not_of("0123456789") == std::string::npos;
+  RC_ASSERT(parsed == (digits ? std::stoll(text) : -1));
+}
+
+TEST(ParseShortDigits, ReadsEveryNumberOfFourDigits) {
+  for (Votes number = 0; number < 10'000; ++number) {
+    const std::string digits = std::to_string(number);
+    const std::string buffer = "99999999" + digits;
+    ASSERT_EQ(parse_short_digits(buffer.data() + buffer.size(), digits.size()), number);
+  }
+}
+
+TEST(Says, ComparesWhatACellSays) {
+  EXPECT_TRUE(says(" a ", "a"));
+  EXPECT_TRUE(says("\"a \"\"b\"\"\"", "a \"b\""));
+  EXPECT_FALSE(says("\"a\"", "\"a\""));
+}
+
 TEST(IsWellQuoted, WantsAllOfACellQuotedOrNothing) {
   for (const char* good : {"", "a", " a ", "\"a\"", " \"a,b\" ", "\"\"", "\"a \"\"b\"\" c\"", "\"\"\"\""}) {
     EXPECT_TRUE(is_well_quoted(good)) << good;
