@@ -3,9 +3,9 @@
 //   saylau_stations_bench HOME ELECTION FILE REPETITIONS
 //   saylau_stations_bench generate HEADER_FILE FILE ROWS
 //
-// The first form reads FILE with the mapping of ELECTION's first source of stations, three ways: the sums of every column
-// over the nation; the sums at every node of the tree; those and all checks. Each takes the file from the page cache and
-// maps it anew. The second writes ROWS stations like those of Russia 2021, under the header of HEADER_FILE.
+// The first form reads FILE with the mapping of ELECTION's first source of stations, three ways: the sums of every
+// column over the nation; the sums at every node of the tree; those and all checks. Each takes the file from the page
+// cache and maps it anew. The second writes ROWS stations like those of Russia 2021, under the header of HEADER_FILE.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -122,11 +122,14 @@ int read_all(const std::string& home, const std::string& election, const std::st
   const package::Source& source = package.sources[0];
   const auto rules = package::load_check_rules(house.home / "checks", "RU");
   std::printf("{\n");
-  print("nation", measure(repetitions, [&](const auto& watch) { return sum_nation(package, source, path, watch); }), false);
-  print("tree", measure(repetitions, [&](const auto& watch) { return sum_tree(package, source, path, *rules, false, watch); }),
+  print("nation", measure(repetitions, [&](const auto& watch) { return sum_nation(package, source, path, watch); }),
+        false);
+  print("tree",
+        measure(repetitions, [&](const auto& watch) { return sum_tree(package, source, path, *rules, false, watch); }),
         false);
   print("tree with all checks",
-        measure(repetitions, [&](const auto& watch) { return sum_tree(package, source, path, *rules, true, watch); }), true);
+        measure(repetitions, [&](const auto& watch) { return sum_tree(package, source, path, *rules, true, watch); }),
+        true);
   std::printf("}\n");
   return 0;
 }
@@ -157,15 +160,17 @@ std::string station(std::size_t number, Numbers& numbers) {
   const std::uint64_t invalid = numbers.below(20);
   const std::uint64_t cast = valid + invalid;
   const std::uint64_t voters = std::max(registered, cast);
-  std::string row = "ЦИК России,Регион №" + std::to_string(number / 120'000) + ",ОИК №" + std::to_string(number / 40'000) +
-                    ",Территория " + std::to_string(number / 300) + ",УИК №" + std::to_string(number);
-  for (const std::uint64_t figure : {voters, voters, std::uint64_t{0}, cast, std::uint64_t{0}, voters - cast, std::uint64_t{0},
-                                     cast, invalid, valid, std::uint64_t{0}, std::uint64_t{0}}) {
+  std::string row = "ЦИК России,Регион №" + std::to_string(number / 120'000) + ",ОИК №" +
+                    std::to_string(number / 40'000) + ",Территория " + std::to_string(number / 300) + ",УИК №" +
+                    std::to_string(number);
+  for (const std::uint64_t figure : {voters, voters, std::uint64_t{0}, cast, std::uint64_t{0}, voters - cast,
+                                     std::uint64_t{0}, cast, invalid, valid, std::uint64_t{0}, std::uint64_t{0}}) {
     row += "," + std::to_string(figure);
   }
   for (const std::uint64_t own : votes) row += "," + std::to_string(own);
-  return row + ",http://www.example.org/region/izbirkom?action=show&root=1000058&tvd=22220002523303&vrn=100100225883172"
-               "&prver=0&pronetvd=null&region=22&sub_region=22\n";
+  return row +
+         ",http://www.example.org/region/izbirkom?action=show&root=1000058&tvd=22220002523303&vrn=100100225883172"
+         "&prver=0&pronetvd=null&region=22&sub_region=22\n";
 }
 
 int write_stations(const std::string& header_of, const std::string& path, std::size_t rows) {

@@ -186,7 +186,8 @@ TEST(RealStations, TheStationsOfGeorgiaAloneWouldCostAList) {
   const auto findings = check(*law, *package, count_package(*law, *package));
   const bool found = std::ranges::any_of(findings, [](const Finding& finding) {
     return finding.code == "check.detail-changes-result" &&
-           finding.text.english.find("Alliance of Patriots, United Opposition would fall 3 votes short") != std::string::npos;
+           finding.text.english.find("Alliance of Patriots, United Opposition would fall 3 votes short") !=
+               std::string::npos;
   });
   EXPECT_TRUE(found);
 }

@@ -7,20 +7,23 @@ namespace saylau::package {
 
 namespace {
 
-constexpr unsigned kDigitBits = 16;
-constexpr std::size_t kDigits = std::size_t{1} << kDigitBits;
-
-std::size_t digit_of(std::uint64_t value) {
-  return value >> (64 - kDigitBits);
+// Bits of the first digit: so many that some sixteen values share one, and the counts stay in the cache.
+unsigned digit_bits(std::size_t values) {
+  constexpr unsigned kFewest = 4;
+  constexpr unsigned kMost = 16;
+  return std::clamp(static_cast<unsigned>(std::bit_width(values / 16)), kFewest, kMost);
 }
 
 // Sorts by the first digit in place and returns where each digit's values end.
 std::vector<std::size_t> sort_by_first_digit(std::vector<std::uint64_t>& values) {
-  std::vector<std::size_t> next(kDigits + 1, 0);
+  const unsigned shift = 64 - digit_bits(values.size());
+  const std::size_t digits = std::size_t{1} << (64 - shift);
+  const auto digit_of = [shift](std::uint64_t value) { return static_cast<std::size_t>(value >> shift); };
+  std::vector<std::size_t> next(digits + 1, 0);
   for (const std::uint64_t value : values) ++next[digit_of(value) + 1];
-  for (std::size_t digit = 0; digit < kDigits; ++digit) next[digit + 1] += next[digit];
+  for (std::size_t digit = 0; digit < digits; ++digit) next[digit + 1] += next[digit];
   std::vector<std::size_t> ends(next.begin() + 1, next.end());
-  for (std::size_t digit = 0; digit < kDigits; ++digit) {
+  for (std::size_t digit = 0; digit < digits; ++digit) {
     while (next[digit] < ends[digit]) {
       const std::uint64_t value = values[next[digit]];
       const std::size_t own = digit_of(value);

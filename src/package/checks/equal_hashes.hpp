@@ -1,7 +1,7 @@
 // Which of many hashes are equal, without a copy of them.
 //
 // Each hash gives up its lowest bits for its own number in the list; sorted by the bits that are left, equals stand
-// side by side and say who they are. The first 16 bits are sorted in place by counting (American flag sort: McIlroy,
+// side by side and say who they are. The first bits are sorted in place by counting (American flag sort: McIlroy,
 // Bostic and McIlroy, "Engineering Radix Sort", Computing Systems 6, 1993), the small rest by comparison. With n hashes
 // some n^2 / 2^(65 - log2 n) pairs are equal by chance; the caller looks at what was hashed.
 #pragma once

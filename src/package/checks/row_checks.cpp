@@ -9,8 +9,8 @@ namespace saylau::package {
 
 namespace {
 
-// Does the comparison hold in every row? Differences are or-ed, so that the sign bit, or any bit, tells of a row at which
-// it does not; no row is branched on.
+// Does the comparison hold in every row? Differences are or-ed, so that the sign bit, or any bit, tells of a row at
+// which it does not; no row is branched on.
 bool all_hold(Comparator comparator, const std::vector<Votes>& left, const std::vector<Votes>& right) {
   const auto any_bit = [&](auto difference) {
     Votes bits = 0;

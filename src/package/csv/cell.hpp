@@ -33,9 +33,10 @@ std::optional<Votes> parse_count_cell(std::string_view raw);
 // Does the raw cell say just this?
 bool says(std::string_view raw, std::string_view text);
 
-// The number that one to eight bytes before `end` are the digits of, or -1 if they are anything else. Eight bytes before
-// `end` must be readable. All digits are worked on at once, without a branch for each: bytes before the number become
-// '0', and two neighbours, then four, then eight are put together by multiplication (Lemire and others, "fast_float").
+// The number that one to eight bytes before `end` are the digits of, or -1 if they are anything else. Eight bytes
+// before `end` must be readable. All digits are worked on at once, without a branch for each: bytes before the number
+// become '0', and two neighbours, then four, then eight are put together by multiplication (Lemire and others,
+// "fast_float").
 inline Votes parse_short_digits(const char* end, std::size_t length) {
   static_assert(std::endian::native == std::endian::little);
   constexpr std::uint64_t kZeros = 0x3030303030303030U;

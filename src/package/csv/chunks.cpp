@@ -7,8 +7,9 @@ namespace saylau::package {
 namespace {
 
 bool ends_inside_quotes(std::string_view text) {
-  if (text.find('"') == std::string_view::npos) return false;
-  return std::ranges::count(text, '"') % 2 == 1;
+  bool inside = false;  // marks are few: each is searched for
+  for (std::size_t at = text.find('"'); at != std::string_view::npos; at = text.find('"', at + 1)) inside = !inside;
+  return inside;
 }
 
 }  // namespace

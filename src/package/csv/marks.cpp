@@ -14,6 +14,7 @@ namespace {
 void clear(Marks& marks) {
   marks.ends.clear();
   marks.row_ends.clear();
+  marks.breaks = 0;
   marks.has_quotes = false;
   marks.open_quote = false;
 }
@@ -22,6 +23,7 @@ void clear(Marks& marks) {
 void find_bytewise(std::string_view text, std::size_t at, char separator, bool quoted, Marks& marks) {
   for (; at < text.size(); ++at) {
     const char c = text[at];
+    marks.breaks += c == '\n' ? 1 : 0;
     if (c == '"') {
       quoted = !quoted;
       marks.has_quotes = true;
@@ -88,6 +90,7 @@ __attribute__((target("avx2,bmi,popcnt,pclmul"))) void find_avx2(std::string_vie
     const char* block = text.data() + at;
     const std::uint64_t breaks = equal_bytes(block, '\n');
     const std::uint64_t quotes = equal_bytes(block, '"');
+    marks.breaks += static_cast<std::size_t>(std::popcount(breaks));
     std::uint64_t inside = quoted;
     if (quotes != 0) {
       inside ^= prefix_parity(quotes);

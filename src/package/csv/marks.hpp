@@ -21,6 +21,7 @@ namespace saylau::package {
 struct Marks {
   std::vector<std::uint32_t> ends;  // byte at which each cell ends: its separator, line break, or the end of the text
   std::vector<std::uint32_t> row_ends;  // for each row, the number of cells up to its end
+  std::size_t breaks = 0;               // line breaks, those inside quotation marks among them
   bool has_quotes = false;              // is there a quotation mark anywhere?
   bool open_quote = false;              // does the text end inside quotation marks?
 };

@@ -1,6 +1,7 @@
 #include "package/csv/place.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace saylau::package {
 
@@ -17,16 +18,21 @@ std::size_t count_breaks(std::string_view text) {
   return breaks;
 }
 
-constexpr std::size_t kStep = std::size_t{1} << 16U;
-
 }  // namespace
 
+LineIndex::LineIndex(std::string_view text, std::vector<CountedPiece> pieces)
+    : text_(text), before_(std::move(pieces)) {
+  std::ranges::sort(before_, {}, &CountedPiece::begin);
+  std::size_t breaks = before_.empty() ? 0 : count_breaks(text.substr(0, before_[0].begin));
+  for (CountedPiece& piece : before_) breaks += std::exchange(piece.breaks, breaks);
+  before_.insert(before_.begin(), CountedPiece{0, 0});
+}
+
 std::size_t LineIndex::line_of(std::size_t byte) {
-  const std::size_t step = byte / kStep;
-  while (breaks_.size() <= step) {
-    breaks_.push_back(breaks_.back() + count_breaks(text_.substr((breaks_.size() - 1) * kStep, kStep)));
-  }
-  return breaks_[step] + count_breaks(text_.substr(step * kStep, byte - step * kStep)) + 1;
+  CountedPiece from = *(std::ranges::upper_bound(before_, byte, {}, &CountedPiece::begin) - 1);
+  if (last_.begin <= byte && last_.begin > from.begin) from = last_;
+  last_ = {byte, from.breaks + count_breaks(text_.substr(from.begin, byte - from.begin))};
+  return last_.breaks + 1;
 }
 
 Place place_at(std::string_view text, std::size_t byte, const std::string& file) {

@@ -13,19 +13,27 @@ namespace saylau::package {
 // errors, of which there are few.
 Place place_at(std::string_view text, std::size_t byte, const std::string& file);
 
-// The lines of a text for many questions: it remembers how many there are up to each 64 KiB that it has looked at.
-// Cost: one pass over the text before the last byte asked for, at the speed of memory, and some microseconds for each
-// question.
+// A piece of a text and how many line breaks it has.
+struct CountedPiece {
+  std::size_t begin = 0;  // byte
+  std::size_t breaks = 0;
+};
+
+// The lines of a text for many questions, from pieces whose line breaks were counted while they were read. Cost: a
+// search among the pieces, and a pass over the text from the beginning of the byte's piece, or from the last byte asked
+// for if that is nearer; questions in ascending order take one pass in all.
 class LineIndex {
  public:
-  explicit LineIndex(std::string_view text) : text_(text) {}
+  // `pieces` in any order; they follow each other in the text, and what stands before the first is counted here.
+  LineIndex(std::string_view text, std::vector<CountedPiece> pieces);
 
   // The line of a byte, from 1.
   std::size_t line_of(std::size_t byte);
 
  private:
   std::string_view text_;
-  std::vector<std::size_t> breaks_ = {0};  // line breaks before each step
+  std::vector<CountedPiece> before_;  // begin of each piece, and the line breaks before it
+  CountedPiece last_;                 // the last byte asked for
 };
 
 }  // namespace saylau::package

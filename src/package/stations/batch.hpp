@@ -16,6 +16,7 @@ inline constexpr Votes kBlank = -1;  // of a count whose cell is blank
 struct Batch {
   std::size_t begin = 0;  // bytes of the file that it was read from
   std::size_t end = 0;
+  std::size_t breaks = 0;  // line breaks in them
   std::size_t rows = 0;
   std::vector<std::vector<Votes>> values;            // [value][row], as in Columns::values
   std::vector<std::vector<std::string_view>> texts;  // [text][row], as in Columns::texts; raw cells

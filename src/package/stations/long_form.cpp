@@ -30,6 +30,7 @@ class Widening {
     wide_.texts.resize(columns.texts.size());
     wide_.begin = file.header.rows_begin;
     wide_.end = file.text.size();
+    wide_.breaks = static_cast<std::size_t>(std::ranges::count(file.text.substr(wide_.begin), '\n'));
     wide_.has_blanks = true;
   }
 

@@ -50,6 +50,7 @@ class ChunkReader {
     batch_.begin = chunk.begin;
     batch_.end = chunk.begin + chunk.text.size();
     find_marks(chunk.text, file_.header.separator, marks_);
+    batch_.breaks = marks_.breaks;
     make_room(marks_.row_ends.size());
     std::uint32_t first = 0;
     for (const std::uint32_t end : marks_.row_ends) {
@@ -85,7 +86,8 @@ class ChunkReader {
     const std::size_t row = batch_.rows;
     batch_.begins[row] = byte_of_cell(first);
     for (std::size_t i = 0; i < columns_.texts.size(); ++i) read_text(first, i);
-    for (std::size_t i = 0; i < columns_.values.size(); ++i) batch_.values[i][row] = read_value(first, columns_.values[i].columns);
+    for (std::size_t i = 0; i < columns_.values.size(); ++i)
+      batch_.values[i][row] = read_value(first, columns_.values[i].columns);
     ++batch_.rows;
   }
 
@@ -111,6 +113,9 @@ class ChunkReader {
   }
 
   bool check_quotes(std::uint32_t first, std::uint32_t cells) {
+    const std::size_t begin = begin_of(first);
+    const std::string_view row = chunk_.text.substr(begin, marks_.ends[first + cells - 1] - begin);
+    if (row.find('"') == std::string_view::npos) return true;
     for (std::uint32_t i = first; i < first + cells; ++i) {
       if (is_well_quoted(cell(i))) continue;
       errors_.add(byte_of_cell(i), "csv.quote", fmt::format("the quotation marks of {}", shortened(cell(i))),

@@ -30,6 +30,7 @@ class ThreadReading {
   void add(const Batch& batch) {
     const std::vector<Run>& runs = nodes.runs(batch);
     sums.add(batch, runs);
+    pieces.push_back({batch.begin, batch.breaks});
     if (wishes_.checks || wishes_.names) checks.add(batch, runs);
     if (wishes_.checks && columns_.has_stations()) log.add(batch, runs, checks.votes());
     if (wishes_.names) add_names(batch, runs);
@@ -66,6 +67,7 @@ class ThreadReading {
   RowChecks checks;
   StationLog log;
   KnownStations stations;
+  std::vector<CountedPiece> pieces;  // of the file, that it has read
 };
 
 const CheckRules ThreadReading::kNoRules;
@@ -77,7 +79,6 @@ class SourceReader {
       : package_(package), source_(source), rules_(rules), wishes_(wishes) {
     reading_.source = &source;
     reading_.file = std::make_shared<CsvFile>(std::move(file));
-    reading_.lines = std::make_shared<LineIndex>(reading_.file->text);
   }
 
   Expected<SourceReading> read(const Progress& progress) {
@@ -111,6 +112,9 @@ class SourceReader {
   }
 
   SourceReading finish() {
+    std::vector<CountedPiece> pieces;
+    for (const ThreadReading& thread : threads_) std::ranges::copy(thread.pieces, std::back_inserter(pieces));
+    reading_.lines = std::make_shared<LineIndex>(reading_.file->text, std::move(pieces));
     std::vector<std::pair<const Nodes*, const NodeSums*>> parts;
     for (const ThreadReading& thread : threads_) parts.emplace_back(&thread.nodes, &thread.sums);
     reading_.nodes = put_together(parts);

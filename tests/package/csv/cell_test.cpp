@@ -40,7 +40,8 @@ RC_GTEST_PROP(ParseCountCell, ReadsEveryCount, ()) {
 
 // Every text of one to eight bytes that a cell may hold, behind bytes that are not its own.
 RC_GTEST_PROP(ParseShortDigits, ReadsDigitsAndNothingElse, ()) {
-  const auto text = *rc::gen::container<std::string>(rc::gen::element('0', '1', '5', '9', ' ', '-', '/', ':', ',', '\xFF'));
+  const auto text =
+      *rc::gen::container<std::string>(rc::gen::element('0', '1', '5', '9', ' ', '-', '/', ':', ',', '\xFF'));
   const std::string buffer = "12345678" + text;
   const Votes parsed = parse_short_digits(buffer.data() + buffer.size(), text.size());
   const bool digits = !text.empty() && text.size() <= 8 && text.find_first_not_of("0123456789") == std::string::npos;

@@ -14,7 +14,8 @@ Marks marks_by(const MarkFinder& finder, const std::string& text) {
 }
 
 bool same(const Marks& a, const Marks& b) {
-  return a.ends == b.ends && a.row_ends == b.row_ends && a.has_quotes == b.has_quotes && a.open_quote == b.open_quote;
+  return a.ends == b.ends && a.row_ends == b.row_ends && a.breaks == b.breaks && a.has_quotes == b.has_quotes &&
+         a.open_quote == b.open_quote;
 }
 
 TEST(FindMarks, FindsCellsAndRows) {
