@@ -7,6 +7,7 @@
 #include "package/export_areas.hpp"
 #include "package/export_csv.hpp"
 #include "package/export_json.hpp"
+#include "package/export_nist.hpp"
 #include "package/read_lots.hpp"
 #include "package/stations/each_station.hpp"
 #include "report/areas_screen.hpp"
@@ -24,6 +25,7 @@ struct CountOptions {
   bool json = false;
   bool csv = false;
   bool markdown = false;
+  bool nist = false;
   bool allow_errors = false;
   Face face;
 };
@@ -58,6 +60,10 @@ void print(Context& context, const CountOptions& options, const Counted& counted
   }
   if (options.csv) {
     context.out << package::to_csv(counted.package, counted.result);
+    return;
+  }
+  if (options.nist) {
+    context.out << package::to_nist(counted.law, counted.package, counted.result);
     return;
   }
   const auto previous = load_previous(context, counted.package);
@@ -148,8 +154,10 @@ void add_count_command(CLI::App& app, Context& context) {
   auto* json = command->add_flag("--json", options->json, "one JSON document (docs/result.schema.json)");
   auto* csv = command->add_flag("--csv", options->csv, "a table for spreadsheets");
   auto* markdown = command->add_flag("--markdown", options->markdown, "the screen as Markdown");
-  json->excludes(csv)->excludes(markdown);
-  csv->excludes(markdown);
+  auto* nist = command->add_flag("--nist", options->nist, "the common data format of NIST SP 1500-100, as JSON");
+  json->excludes(csv)->excludes(markdown)->excludes(nist);
+  csv->excludes(markdown)->excludes(nist);
+  markdown->excludes(nist);
   command->add_flag("--allow-errors", options->allow_errors, "count votes that contradict themselves");
   options->face.add_to(*command);
   command->footer(

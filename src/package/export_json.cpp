@@ -38,6 +38,7 @@ class Exporter {
     json["date"] = package_.date;
     json["name"] = package_.name.english;
     json["turnout"] = turnout();
+    json["reporting"] = reporting();
     return json;
   }
 
@@ -124,7 +125,10 @@ class Exporter {
   Json elected() const {
     Json array = Json::array();
     for (const count::Elected& person : result_.elected) {
-      array.push_back({{"tier", person.tier}, {"area", person.area}, {"contestant", id(person.contestant)}});
+      array.push_back({{"tier", person.tier},
+                       {"area", person.area},
+                       {"contestant", id(person.contestant)},
+                       {"as_announced", person.as_announced}});
     }
     return array;
   }
@@ -165,6 +169,22 @@ class Exporter {
         {"invalid", or_null(tally.invalid)},
         {"uncounted", or_null(tally.uncounted)},
         {"valid", or_null(count::denominator(law::Denominator::valid_votes, *contest, package_.election.contestants))}};
+  }
+
+  // How many stations are in, for each contest that is a sum of stations over the whole.
+  Json reporting() const {
+    Json array = Json::array();
+    for (const Contest& contest : package_.election.contests) {
+      const Area* area = find_area(package_.election.areas, contest.area);
+      if (!contest.reporting || area == nullptr || area->kind != AreaKind::nation) continue;
+      array.push_back({{"ballot", contest.ballot},
+                       {"round", contest.round},
+                       {"stations", contest.reporting->stations},
+                       {"reported", contest.reporting->reported},
+                       {"registered", or_null(contest.reporting->registered)},
+                       {"registered_of_reported", or_null(contest.reporting->registered_of_reported)}});
+    }
+    return array;
   }
 
   // --- the working ---
@@ -303,7 +323,11 @@ class Exporter {
   }
 
   Json describe(const count::PluralityStep& step) const {
-    return {{"step", "plurality"}, {"contestants", ranked(step.ranked)}, {"elected", ids(step.elected)}};
+    const Json against = step.against_all ? Json(step.against_all->votes) : Json(nullptr);
+    return {{"step", "plurality"},
+            {"contestants", ranked(step.ranked)},
+            {"elected", ids(step.elected)},
+            {"against_all", against}};
   }
   Json describe(const count::MajorityStep& step) const {
     return {{"step", "majority"},

@@ -46,6 +46,7 @@ struct Source {
   int round = 1;
   bool repeat_voting = false;  // its stations replace those of the same ballot and round
   Use use = Use::count;
+  bool is_nist = false;  // format = "NIST SP 1500-100"; else CSV
   bool final = true;
   Stood stood = Stood::everybody;
   std::string url;

@@ -22,6 +22,7 @@ constexpr std::array kKindWords = {
     Word{"against all", ContestantKind::against_all},
 };
 constexpr std::array kUseWords = {Word{"count", Use::count}, Word{"detail", Use::detail}, Word{"roll", Use::roll}};
+constexpr std::array kFormatWords = {Word{"CSV", false}, Word{"NIST SP 1500-100", true}};
 constexpr std::array kStoodWords = {
     Word{"everybody", Stood::everybody},
     Word{"whoever is not blank", Stood::blank_did_not},
@@ -144,6 +145,7 @@ Source read_source(TomlTable table, const std::vector<Round>& rounds) {
   source.ballot = table.required_text("ballot");
   read_source_round(table, rounds, source);
   source.use = table.required_word("use", kUseWords).value_or(Use::count);
+  source.is_nist = table.word("format", kFormatWords).value_or(false);
   source.final = table.required_word("status", kStatusWords).value_or(true);
   source.stood = table.word("stood", kStoodWords).value_or(Stood::everybody);
   source.url = table.required_text("url");

@@ -9,8 +9,10 @@
 #include <cstdlib>
 #include <map>
 
+#include "law/text_file.hpp"
 #include "package/checks/across_stations.hpp"
 #include "package/csv/place.hpp"
+#include "package/read_nist.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/read_source.hpp"
 
@@ -65,7 +67,12 @@ class VotesReader {
     const std::size_t first = readings_.size();
     StationNames voted_again;
     const Source* roll = roll_of(*group[0]);
+    ContestsByArea own;
     for (const Source* source : group) {
+      if (source->is_nist) {
+        add_nist(*source, own);
+        continue;
+      }
       const bool names = options_.details || source->repeat_voting || roll != nullptr;
       SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
@@ -82,7 +89,25 @@ class VotesReader {
     add_findings(first);
     ContestsByArea missing;
     if (roll != nullptr) missing = missing_stations(*roll, first);
-    add_contests(first, std::move(missing), contests);
+    add_contests(first, std::move(own), std::move(missing), contests);
+  }
+
+  // A report of the common data format says what each area has; it has no stations.
+  void add_nist(const Source& source, ContestsByArea& own) {
+    const auto path = locate(package_, source);
+    if (!path) return take_errors(path.error());
+    const auto text = read_text_file(*path);
+    if (!text) return take_errors(text.error());
+    auto contests = read_nist(package_, source, *text, path->string());
+    if (!contests) return take_errors(contests.error());
+    for (Contest& contest : *contests) {
+      const std::string area = contest.area;
+      if (own.emplace(area, std::move(contest)).second) continue;
+      errors_.push_back({"votes.two-sources",
+                         {path->string()},
+                         fmt::format("area \"{}\" again", area),
+                         "one source of an area's figures"});
+    }
   }
 
   const Source* roll_of(const Source& source) const {
@@ -145,8 +170,7 @@ class VotesReader {
     add(check_equal_stations(readings_from(first), rules_));
   }
 
-  void add_contests(std::size_t first, ContestsByArea direct, std::vector<Contest>& contests) {
-    ContestsByArea own;
+  void add_contests(std::size_t first, ContestsByArea own, ContestsByArea direct, std::vector<Contest>& contests) {
     std::vector<SourceReading*> readings = readings_from(first);  // repeat voting names its areas last
     std::ranges::stable_partition(readings,
                                   [](const SourceReading* reading) { return !reading->source->repeat_voting; });

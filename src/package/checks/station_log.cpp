@@ -35,8 +35,8 @@ StationLog::StationLog(const Columns& columns, const CheckRule* same_votes)
                       std::ranges::all_of(only_if.right, [](const Term& term) { return term.figure.empty(); });
 }
 
-void StationLog::hash_names(const Batch& batch, const std::vector<Run>& runs, std::size_t first) {
-  names_.resize(first + batch.rows, 0);
+void StationLog::hash_names(const Batch& batch, const std::vector<Run>& runs) {
+  hashes_of_names_.assign(batch.rows, 0);
   for (const Run& run : runs) {
     std::uint64_t place = 0;
     for (const std::size_t text : columns_->region) place = mixed(place, hash_of(batch.texts[text][run.begin]));
@@ -44,15 +44,15 @@ void StationLog::hash_names(const Batch& batch, const std::vector<Run>& runs, st
     for (std::size_t row = run.begin; row < run.end; ++row) {
       std::uint64_t hash = place;
       for (const std::size_t text : columns_->station) hash = mixed(hash, hash_of(batch.texts[text][row]));
-      names_[first + row] = std::max<std::uint64_t>(hash, 1);
+      hashes_of_names_[row] = std::max<std::uint64_t>(hash, 1);
     }
   }
 }
 
-void StationLog::hash_votes(const Batch& batch, const std::vector<Votes>& votes, std::size_t first) {
-  votes_.resize(first + batch.rows, 0);
+void StationLog::hash_votes(const Batch& batch, const std::vector<Votes>& votes) {
+  hashes_of_votes_.assign(batch.rows, 0);
   if (same_votes_ == nullptr) return;
-  std::uint64_t* hashes = votes_.data() + first;
+  std::uint64_t* hashes = hashes_of_votes_.data();
   with_votes_.assign(batch.rows, 0);
   for (std::size_t i = columns_->figures; i < columns_->values.size(); ++i) {
     const Votes* own = batch.values[i].data();
@@ -81,13 +81,14 @@ bool StationLog::many_enough(Votes votes) {
 }
 
 void StationLog::add(const Batch& batch, const std::vector<Run>& runs, const std::vector<Votes>& votes) {
-  const std::size_t first = names_.size();
-  pieces_.push_back({first, batch.begin, batch.end});
-  hash_names(batch, runs, first);
-  hash_votes(batch, votes, first);
+  pieces_.push_back({names_.size(), batch.begin, batch.end});
+  hash_names(batch, runs);
+  hash_votes(batch, votes);
   for (std::size_t row = 0; row < batch.rows; ++row) {
-    if (names_[first + row] == 0) votes_[first + row] = 0;
+    if (hashes_of_names_[row] == 0) hashes_of_votes_[row] = 0;  // in no run
   }
+  names_.append(hashes_of_names_);
+  votes_.append(hashes_of_votes_);
 }
 
 namespace {
@@ -118,20 +119,7 @@ class EqualStationFinder {
 
   template <typename Take, typename Same>
   std::vector<std::vector<StationRow>> find_groups(Take take, Same same) {
-    origins_.clear();
-    std::vector<std::uint64_t> joined;
-    for (std::size_t file = 0; file < files_.size(); ++file) {
-      for (std::size_t thread = 0; thread < files_[file].threads.size(); ++thread) {
-        origins_.push_back({file, thread, joined.size()});
-        std::vector<std::uint64_t> own = take(files_[file].threads[thread]);
-        if (joined.empty()) {
-          joined = std::move(own);
-        } else {
-          joined.insert(joined.end(), own.begin(), own.end());
-        }
-      }
-    }
-    const auto groups = equal_hashes(std::move(joined));
+    const auto groups = equal_hashes(joined_hashes(take));
     const auto rows = read_rows(groups);
     std::vector<std::vector<StationRow>> equal;
     for (const auto& group : groups) add_equal(group, rows, same, equal);
@@ -139,6 +127,25 @@ class EqualStationFinder {
       std::ranges::sort(group, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
     std::ranges::sort(equal, {}, [](const auto& group) { return std::pair(group[0].file, group[0].byte); });
     return equal;
+  }
+
+  // The hashes of all files and threads in one list; each block of a log is freed when it has been copied.
+  template <typename Take>
+  std::vector<std::uint64_t> joined_hashes(Take take) {
+    origins_.clear();
+    std::vector<HashList> parts;
+    std::size_t number = 0;
+    for (std::size_t file = 0; file < files_.size(); ++file) {
+      for (std::size_t thread = 0; thread < files_[file].threads.size(); ++thread) {
+        origins_.push_back({file, thread, number});
+        parts.push_back(take(files_[file].threads[thread]));
+        number += parts.back().size();
+      }
+    }
+    std::vector<std::uint64_t> joined;
+    joined.reserve(number);
+    for (HashList& part : parts) part.move_to(joined);
+    return joined;
   }
 
   // Of those with equal hashes, those that are equal.

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "package/checks/check_rules.hpp"
+#include "package/checks/hash_list.hpp"
 #include "package/csv/csv_file.hpp"
 #include "package/stations/batch.hpp"
 #include "package/stations/columns.hpp"
@@ -30,12 +31,12 @@ class StationLog {
     std::size_t end = 0;
   };
   const std::vector<Piece>& pieces() const { return pieces_; }
-  std::vector<std::uint64_t> take_names() { return std::move(names_); }
-  std::vector<std::uint64_t> take_votes() { return std::move(votes_); }
+  HashList take_names() { return std::move(names_); }
+  HashList take_votes() { return std::move(votes_); }
 
  private:
-  void hash_names(const Batch& batch, const std::vector<Run>& runs, std::size_t first);
-  void hash_votes(const Batch& batch, const std::vector<Votes>& votes, std::size_t first);
+  void hash_names(const Batch& batch, const std::vector<Run>& runs);
+  void hash_votes(const Batch& batch, const std::vector<Votes>& votes);
 
   bool many_enough(Votes votes);
 
@@ -45,8 +46,9 @@ class StationLog {
   Votes enough_ = -1;              // the fewest votes known to be enough
   Votes last_asked_ = -1;
   bool last_answer_ = false;
-  std::vector<std::uint64_t> names_;
-  std::vector<std::uint64_t> votes_;  // 0: not to be compared
+  HashList names_;
+  HashList votes_;                                                // 0: not to be compared
+  std::vector<std::uint64_t> hashes_of_names_, hashes_of_votes_;  // of the batch
   std::vector<Piece> pieces_;
   std::vector<std::uint32_t> with_votes_;  // of the batch: how many contestants have votes
 };
