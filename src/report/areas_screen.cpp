@@ -59,8 +59,10 @@ class AreasScreen {
     const Tally& tally = contest.tally;
     const Figure cast = contest.unpublished.empty() ? cast_ballots(tally) : tally.cast;
     const Figure& part = cast ? cast : tally.issued;
-    cells.emplace_back(tally.registered ? words_.number(*tally.registered) : "");
-    cells.emplace_back(part && tally.registered ? words_.share(*part, *tally.registered) : "");
+    const Figure& voters = contest.reporting ? contest.reporting->registered : tally.registered;
+    cells.emplace_back(voters ? words_.number(*voters) : "");
+    const bool turnout = part && tally.registered && *tally.registered > 0;  // of the stations that are in
+    cells.emplace_back(turnout ? words_.share(*part, *tally.registered) : "");
     const Votes valid = valid_votes(tally);
     cells.emplace_back(words_.number(valid));
     add_first_two(cells, contest, valid);

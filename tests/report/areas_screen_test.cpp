@@ -27,9 +27,9 @@ Contest contest_of(const std::string& area, const std::optional<Reporting>& repo
 }
 
 TEST(AreasScreen, ShowsWhoLeadsWhere) {
-  const std::string screen = areas_screen(small_package(), {contest_of("n", Reporting{4, 3, {}, {}})},
+  const std::string screen = areas_screen(small_package(), {contest_of("n", Reporting{4, 3, Figure(260), Figure(200)})},
                                           Words(Language::english), {false, true});
-  EXPECT_NE(screen.find("North       3/4     200   50.00%     95  Moon   68.42%  Sun     31.58%"), std::string::npos)
+  EXPECT_NE(screen.find("North       3/4     260   50.00%     95  Moon   68.42%  Sun     31.58%"), std::string::npos)
       << screen;
 }
 
