@@ -91,7 +91,9 @@ void read_columns(TomlTable table, Source& source) {
   for (const std::string& role : table.keys()) {
     if ((role == "votes" || role == "other") && table.holds_table(role)) {
       if (auto below = table.table(role)) {
-        for (const std::string& id : below->keys()) source.columns[role + "." + id] = headers(*below, id);
+        for (const std::string& id : below->keys()) {
+          source.columns[fmt::format("{}.{}", role, id)] = headers(*below, id);
+        }
       }
     } else {
       source.columns[role] = headers(table, role);

@@ -14,7 +14,7 @@ namespace {
 class AreasScreen {
  public:
   AreasScreen(const package::Package& package, const Words& words, const Style& style)
-      : package_(package), words_(words), style_(style), names_(package, words) {}
+      : words_(words), style_(style), names_(package, words) {}
 
   std::string print(const std::vector<Contest>& contests) {
     std::string screen;
@@ -87,7 +87,6 @@ class AreasScreen {
     }
   }
 
-  const package::Package& package_;
   const Words& words_;
   const Style& style_;
   ElectionNames names_;

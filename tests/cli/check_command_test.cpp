@@ -34,5 +34,12 @@ TEST(CheckCommand, PrintsJson) {
   expect_in(saylau({"check", "kz/2023-mazhilis", "--json"}).out, "\"code\": \"check.sum\"");
 }
 
+TEST(CheckCommand, ListsEveryFindingAsCsv) {
+  const auto ran = saylau({"check", "kz/2023-mazhilis", "--csv"});
+  EXPECT_EQ(ran.status, 0);
+  expect_in(ran.out, "code,severity,accepted,region,where,file,line,cite,text,text_kk,text_ru\n");
+  expect_in(ran.out, "check.votes,warning,");
+}
+
 }  // namespace
 }  // namespace saylau::cli

@@ -99,5 +99,25 @@ TEST_F(Changed, ReplaysALotAndRefusesOneThatFitsNothing) {
   expect_in(refused.err, "[lots.no-such-tie]");
 }
 
+TEST(CountCommand, PrintsTheTalliesOfAreas) {
+  const testing::TemporaryPackage files;
+  files.write("election.toml", testing::replaced(testing::kDescription, "law = \"xx/parliament\"",
+                                                 "law = \"" + (files.folder() / "law.toml").string() + "\"") +
+                                   "[source.columns]\nregion = \"r\"\nstation = \"s\"\nregistered = \"v\"\n"
+                                   "votes.sun = \"a\"\nvotes.moon = \"b\"\nvotes.none = \"c\"\n");
+  files.write("law.toml", testing::kPackageLaw);
+  files.write("protocols.csv", "r,s,v,a,b,c\nNorth,1,100,30,20,1\nSouth,2,200,10,90,0\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  const std::string folder = files.folder();
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "region"}).out, "South         1     200");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station"}).out, "\n2 ");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "region", "--csv"}).out,
+                     "list,1,North,North,1,1,100,,,,,,sun,30\n");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station", "--csv"}).out,
+                     "list,1,South,,2,200,,,,,,moon,90\n");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "nation", "--json"}).out, "\"moon\": 110");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--nist"}).out, "\"ElectionResults.ElectionReport\"");
+}
+
 }  // namespace
 }  // namespace saylau::cli

@@ -123,5 +123,32 @@ TEST(CountDistrictTier, TwoCandidatesAndNoMajorityAreASilenceOfTheLaw) {
   EXPECT_EQ(result.undecided[0].silence->when, law::Situation::two_candidates_no_majority);
 }
 
+// Sverdlov and Pervomai in Bishkek, 2021: most voted against all, and the seats stayed vacant.
+TEST(CountDistrictTier, AgainstAllLeavesTheSeatVacantWhereTheLawSaysSo) {
+  const law::Law law = district_law(2, law::Plurality{true});
+  const Result result = count(law, districts({{5, 3, 6}, {5, 3, 4}}));
+  ASSERT_EQ(result.elected.size(), 1U);
+  EXPECT_EQ(result.elected[0].area, "d2");
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::repeat_elections);
+  EXPECT_EQ(std::get<PluralityStep>(result.working[0].detail).against_all->votes, 6);
+}
+
+TEST(CountDistrictTier, AsManyAgainstAllAsForTheFirstElectNobody) {
+  EXPECT_TRUE(count(district_law(1, law::Plurality{true}), districts({{5, 3, 5}})).elected.empty());
+}
+
+TEST(CountDistrictTier, ACloseResultIsDueForARecount) {
+  law::Law law = district_law(3);
+  law.tiers[0].recount = law::Recount{Share{5, 1000}, law::Denominator::valid_votes, "Art. 7"};
+  // Half a per cent of 1,000 votes is 5: a difference of 5 is due, of 6 is not.
+  const Result result = count(law, districts({{500, 495, 5}, {500, 494, 6}, {900, 90, 10}}));
+  std::vector<std::string> due;
+  for (const Step& step : result.working) {
+    if (std::holds_alternative<RecountStep>(step.detail)) due.push_back(step.area);
+  }
+  EXPECT_EQ(due, (std::vector<std::string>{"d1"}));
+}
+
 }  // namespace
 }  // namespace saylau::count

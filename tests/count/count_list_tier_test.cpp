@@ -202,5 +202,116 @@ RC_GTEST_PROP(CountListTier, EverySeatIsGivenOrUndecided, (const RandomVotes& ra
   RC_ASSERT(all == house);
 }
 
+// --- Russia: too few lists or votes over the threshold, and seats below it ---
+
+law::Law law_that_admits_more() {
+  law::Tier tier = list_tier(10);
+  law::Threshold threshold{kFivePercent, law::Denominator::valid_votes, "Art. 88"};
+  threshold.admit_more = law::AdmitMore{2, Share{1, 2}, law::Denominator::valid_votes, "Art. 88 p. 8"};
+  tier.thresholds = {threshold};
+  return law_of(tier);
+}
+
+TEST(CountListTier, AdmitsTheNextListsUntilItIsEnough) {
+  // Three lists of ten pass with 45 of 100 votes; the next two by votes make 53.
+  const std::vector<Votes> votes = {20, 15, 10, 4, 4, 4, 4, 4, 4, 31};
+  Election election = list_election(votes, true);
+  election.contests[0].tally.votes = {200, 150, 100, 49, 48, 40, 40, 40, 40, 293};
+  const Result result = count(law_that_admits_more(), election);
+  const auto* step = find_step<AdmitMoreStep>(result);
+  ASSERT_NE(step, nullptr);
+  EXPECT_EQ(step->admitted, (std::vector<std::size_t>{3, 4}));
+  EXPECT_EQ(step->together, 547);
+  EXPECT_EQ(step->whole, 1000);
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(CountListTier, OneListAloneIsNotEnoughWhateverItsVotes) {
+  const Result result = count(law_that_admits_more(), list_election({960, 30, 10}));
+  EXPECT_EQ(find_step<AdmitMoreStep>(result)->admitted, (std::vector<std::size_t>{1}));
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{10, 0, 0}));
+}
+
+TEST(CountListTier, WhoIsNextMustBePlain) {
+  const Result result = count(law_that_admits_more(), list_election({960, 20, 20}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{1, 2}));
+}
+
+TEST(CountListTier, EnoughListsAdmitNobodyMore) {
+  EXPECT_EQ(find_step<AdmitMoreStep>(count(law_that_admits_more(), list_election({600, 390, 10}))), nullptr);
+}
+
+TEST(CountListTier, AListBelowTheThresholdMayHaveSeatsByItsShare) {
+  law::Tier tier = list_tier(100);
+  law::Threshold threshold{Share{7, 100}, law::Denominator::valid_votes, "Art. 82"};
+  threshold.seats_below = {{Share{6, 100}, 2, "Art. 82"}, {Share{5, 100}, 1, "Art. 82"}};
+  tier.thresholds = {threshold};
+  const Result result = count(law_of(tier), list_election({500, 340, 60, 59, 41}));
+  // 2 seats from 6%, 1 from 5%, none below; 97 are left for the two lists that passed.
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{58, 39, 2, 1, 0}));
+  EXPECT_TRUE(result.complete);
+}
+
+// --- Kyrgyzstan: a threshold in each region ---
+
+TEST(CountListTier, AThresholdMayHaveToBeReachedInEachRegion) {
+  law::Tier tier = list_tier(10);
+  law::Threshold each{Share{1, 100}, law::Denominator::valid_votes, "Art. 64"};
+  each.in_each = AreaKind::region;
+  tier.thresholds = {{kFivePercent, law::Denominator::valid_votes, "Art. 64"}, each};
+  Election election = list_election({500, 300, 200});
+  election.areas.push_back({"n", {"North"}, AreaKind::region, "nation"});
+  election.areas.push_back({"s", {"South"}, AreaKind::region, "nation"});
+  election.contests.push_back(contest("list", "n", {300, 297, 3}));  // c has 0.5% here
+  election.contests.push_back(contest("list", "s", {200, 3, 197}));
+  const Result result = count(law_of(tier), election);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{10, 0, 0}));  // b has 0.75% in the south
+  EXPECT_TRUE(result.complete);
+}
+
+TEST(CountListTier, WithoutTheRegionsVotesNothingFollowsButWhatIsAnnounced) {
+  law::Tier tier = list_tier(10);
+  law::Threshold each{Share{1, 100}, law::Denominator::valid_votes, "Art. 64"};
+  each.in_each = AreaKind::region;
+  tier.thresholds = {each};
+  Election election = list_election({500, 300, 200});
+  EXPECT_EQ(count(law_of(tier), election).undecided[0].reason, Reason::figure_not_published);
+  election.contests[0].announced_to_pass = {0, 1};
+  const Result result = count(law_of(tier), election);
+  EXPECT_EQ(result.tiers[0].status, TierStatus::passing_as_announced);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{6, 4, 0}));
+  EXPECT_FALSE(result.complete);
+}
+
+// --- votes that were not published ---
+
+TEST(CountListTier, AnUnpublishedListThatMayHavePassedLeavesTheTierOpen) {
+  Election election = list_election({500, 300, 0});
+  election.contests[0].unpublished = {2};
+  election.contests[0].tally.valid = 1000;  // 200 votes are left for the third
+  const law::Law law = law_with_threshold(10, kFivePercent, false);
+  EXPECT_EQ(count(law, election).undecided.at(0).reason, Reason::figure_not_published);
+  election.contests[0].announced_to_pass = {0, 1};
+  EXPECT_EQ(count(law, election).tiers[0].status, TierStatus::passing_as_announced);
+  election.contests[0].announced_to_pass.clear();
+  election.contests[0].tally.valid = 840;  // 40 are left, fewer than the threshold of 42
+  EXPECT_EQ(count(law, election).tiers[0].status, TierStatus::counted);
+}
+
+// --- Georgia ---
+
+TEST(CountListTier, WholeQuotasAreWrittenIntoTheWorking) {
+  law::Tier tier = list_tier(77, law::WholeQuotas{law::Denominator::valid_votes, 6});
+  tier.thresholds = {{kFivePercent, law::Denominator::valid_votes, "Art. 125 p. 4"}};
+  const Result result = count(law_of(tier), list_election({856'638, 477'053, 88'097, 85'000, 84'000, 84'000, 84'945}));
+  const auto* step = find_step<WholeQuotaStep>(result);
+  ASSERT_NE(step, nullptr);
+  EXPECT_EQ(step->whole, 1'759'733);
+  EXPECT_EQ(step->left_over, 14);
+  EXPECT_TRUE(step->rows[2].line.lifted);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{44, 27, 6, 0, 0, 0, 0}));
+}
+
 }  // namespace
 }  // namespace saylau::count

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "tests/count/votes_testing.hpp"
 
 namespace saylau::count {
@@ -95,6 +97,34 @@ TEST(Fits, RefusesALotForAnotherTie) {
   EXPECT_FALSE(fits_with([](Lot& l) { l.among = {"a", "b"}; }));
   EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"a", "b"}; }));
   EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"z"}; }));
+}
+
+// --- more votes ---
+
+const std::vector<law::TieBreak> kVotesThenEarlier = {{law::TieRule::more_votes, "Art. 89"},
+                                                      {law::TieRule::earlier_registered, "Art. 89"}};
+
+TieContext with_votes(const std::vector<Votes>& votes) {
+  TieContext context = kContext;
+  context.votes = votes;
+  return context;
+}
+
+TEST(SettleTie, MoreVotesDecideBeforeRegistration) {
+  EXPECT_EQ(settle_tie(kEqual, 1, kVotesThenEarlier, three(), with_votes({5, 9, 7}), {}).winners,
+            (std::vector<std::size_t>{1}));
+}
+
+TEST(SettleTie, EqualVotesFallToTheNextRule) {
+  const TieSettlement settlement = settle_tie(kEqual, 1, kVotesThenEarlier, three(), with_votes({7, 7, 7}), {});
+  EXPECT_EQ(settlement.rule->rule, law::TieRule::earlier_registered);
+  EXPECT_EQ(settlement.winners.size(), 1U);
+}
+
+TEST(SettleTie, WhoeverHasMoreVotesIsSafeAndTheRestAreSettled) {
+  const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenEarlier, three(), with_votes({7, 7, 9}), {});
+  EXPECT_EQ(settlement.winners.size(), 2U);
+  EXPECT_NE(std::ranges::find(settlement.winners, 2U), settlement.winners.end());
 }
 
 }  // namespace

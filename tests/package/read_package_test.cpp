@@ -83,5 +83,37 @@ TEST(LoadPackage, RefusesAnEmptyOrUnreadableDescription) {
   expect_in(files.refusal(), "[file.not-utf8]");
 }
 
+const std::string kSecondRound =
+    "[[round]]\nid = \"second\"\nballot = \"list\"\nkind = \"second round\"\nnumber = 2\ndate = 2024-05-19\n\n";
+
+TEST(ReadDescription, ReadsRoundsAndWhatASourceIs) {
+  const std::string more =
+      "[[source]]\nfile = \"second.csv\"\nballot = \"list\"\nround = \"second\"\nuse = \"count\"\n"
+      "status = \"final\"\nstood = \"whoever has votes\"\nurl = \"https://example.org\"\n"
+      "[source.accepts]\n\"check.cast\" = \"why\"\n"
+      "[[source.special]]\nkind = \"abroad\"\ncolumn = \"c\"\nequals = \"x\"\napart = true\n";
+  const auto package = read_description(kDescription + kSecondRound + more, "election.toml");
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  const Source& second = package->sources[1];
+  EXPECT_EQ(second.round, 2);
+  EXPECT_EQ(second.stood, Stood::whoever_has_votes);
+  EXPECT_EQ(second.accepts.at("check.cast"), "why");
+  EXPECT_TRUE(second.special[0].apart);
+}
+
+TEST(ReadDescription, RefusesASecondRoundWithoutAFirst) {
+  const std::string detail = replaced(kDescription, "use = \"count\"", "use = \"detail\"");
+  const auto package = read_description(detail + kSecondRound, "election.toml");
+  ASSERT_FALSE(package);
+  expect_in(to_string(package.error()[0]), "[package.no-first-round]");
+}
+
+TEST(ReadDescription, RefusesARoundThatIsNotThere) {
+  const auto package = read_description(replaced(kDescription, "use = \"count\"", "round = \"third\"\nuse = \"count\""),
+                                        "election.toml");
+  ASSERT_FALSE(package);
+  expect_in(to_string(package.error()[0]), "[package.no-such-round]");
+}
+
 }  // namespace
 }  // namespace saylau::package

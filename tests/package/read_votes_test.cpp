@@ -137,5 +137,65 @@ TEST(ReadVotes, KeepsVotesThatWereNotPublishedApart) {
   EXPECT_EQ(package->election.contests[0].unpublished, (std::vector<std::size_t>{2}));
 }
 
+// Two files of the same contest, one of them repeat voting in a station; its first protocol does not count.
+TEST(ReadVotes, RepeatVotingReplacesAStationsProtocol) {
+  const TemporaryPackage files;
+  const std::string columns =
+      "[source.columns]\nstation = \"s\"\nvotes.sun = \"a\"\nvotes.moon = \"b\"\nvotes.none = \"c\"\n";
+  const std::string round =
+      "[[round]]\nid = \"again\"\nballot = \"list\"\nkind = \"repeat voting\"\nnumber = 1\ndate = 2024-05-12\n\n";
+  const std::string again =
+      "[[source]]\nfile = \"again.csv\"\nballot = \"list\"\nround = \"again\"\nuse = \"count\"\n"
+      "status = \"final\"\nurl = \"https://example.org\"\n";
+  files.write("election.toml", kDescription + columns + round + again + columns);
+  files.write("protocols.csv", "s,a,b,c\nA,10,20,3\nB,30,40,5\n");
+  files.write("again.csv", "s,a,b,c\nB,1,2,0\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{11, 22, 3}));
+  EXPECT_EQ(package->election.contests[0].reporting->stations, 2U);
+  EXPECT_TRUE(package->findings.empty());
+}
+
+TEST(ReadVotes, TwoFilesWithTheSameStationAreAnError) {
+  const TemporaryPackage files;
+  const std::string columns =
+      "[source.columns]\nstation = \"s\"\nvotes.sun = \"a\"\nvotes.moon = \"b\"\nvotes.none = \"c\"\n";
+  const std::string other =
+      "[[source]]\nfile = \"other.csv\"\nballot = \"list\"\nuse = \"count\"\n"
+      "status = \"final\"\nurl = \"https://example.org\"\n";
+  files.write("election.toml", kDescription + columns + other + columns);
+  files.write("protocols.csv", "s,a,b,c\nA,10,20,3\nB,30,40,5\n");
+  files.write("other.csv", "s,a,b,c\nC,1,2,0\nB,30,40,5\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  ASSERT_EQ(package->findings.size(), 1U);
+  EXPECT_EQ(package->findings[0].code, "check.station-twice");
+  expect_in(package->findings[0].text.english, "(line 3 and line 3, protocols.csv)");
+  EXPECT_TRUE(has_errors(package->findings));
+}
+
+TEST(ReadVotes, ARollSaysWhichStationsAreOut) {
+  const TemporaryPackage files;
+  const std::string columns =
+      "[source.columns]\ndistrict = \"d\"\nstation = \"s\"\nvotes.sun = \"a\"\nvotes.moon = \"b\"\nvotes.none = "
+      "\"c\"\n";
+  const std::string roll =
+      "[[source]]\nfile = \"roll.csv\"\nballot = \"list\"\nuse = \"roll\"\nstatus = \"final\"\n"
+      "url = \"https://example.org\"\n[source.columns]\ndistrict = \"d\"\nstation = \"s\"\nregistered = \"voters\"\n";
+  files.write("election.toml", kDescription + columns + roll);
+  files.write("protocols.csv", "d,s,a,b,c\n1,A,10,20,3\n1,B,30,40,5\n");
+  files.write("roll.csv", "d,s,voters\n1,A,100\n1,B,200\n2,A,700\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  const auto nation = std::ranges::find(package->election.contests, "xx", &Contest::area);
+  EXPECT_EQ(nation->reporting->stations, 3U);
+  EXPECT_EQ(nation->reporting->reported, 2U);
+  const auto out = std::ranges::find(package->election.contests, "2", &Contest::area);
+  EXPECT_EQ(out->reporting->registered, Figure(700));
+  EXPECT_EQ(package->findings.at(0).where, "2 / A (list)");
+  EXPECT_FALSE(count_package(package_law(), *package).complete);
+}
+
 }  // namespace
 }  // namespace saylau::package

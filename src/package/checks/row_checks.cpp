@@ -204,8 +204,10 @@ RowHit RowChecks::hit_at(std::size_t rule, std::size_t row, std::uint32_t node, 
 void RowChecks::keep(const Batch& batch, const std::vector<Run>& runs) {
   std::ranges::sort(failed_);
   for (const auto& [row, rule] : failed_) {
-    auto run = std::ranges::upper_bound(runs, row, {}, &Run::begin);
-    if (run == runs.begin() || row >= (--run)->end || is_hidden(rule, row)) continue;
+    const auto after = std::ranges::upper_bound(runs, row, {}, &Run::begin);
+    if (after == runs.begin()) continue;
+    const auto run = after - 1;
+    if (row >= run->end || is_hidden(rule, row)) continue;
     const auto known = [&, at = row](const std::string& name) {
       const std::size_t value = columns_->find_figure(name);
       return value != Columns::npos && batch.values[value][at] != kBlank;

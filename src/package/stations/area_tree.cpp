@@ -98,9 +98,9 @@ std::vector<std::size_t> indices(const std::vector<std::string>& ids, const Pack
 
 Reporting reporting_of(const NodeSum& sum, std::size_t registered) {
   Reporting reporting{sum.stations, sum.reported, std::nullopt, std::nullopt};
-  if (registered == Columns::npos) return reporting;
   if (sum.registered_unknown == 0) reporting.registered = sum.registered_of_all;
-  if (sum.blanks[registered] == 0) reporting.registered_of_reported = sum.sums[registered];
+  if (registered != Columns::npos && sum.blanks[registered] == 0)
+    reporting.registered_of_reported = sum.sums[registered];
   return reporting;
 }
 
