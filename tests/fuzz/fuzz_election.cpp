@@ -42,6 +42,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   package.statements = std::move(*statements);
   const count::Result result = package::count_package(at_hand().law, package);
   package::verify(package, result);
-  package::check(package, result);
+  package::check(at_hand().law, package, result);
   return 0;
 }
