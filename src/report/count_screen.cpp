@@ -11,6 +11,7 @@
 #include "count/threshold.hpp"
 #include "package/verify.hpp"
 #include "report/areas_screen.hpp"
+#include "report/elected.hpp"
 #include "report/names.hpp"
 #include "report/table.hpp"
 
@@ -376,42 +377,7 @@ class Parts {
 
   // --- who is elected by name, in the districts of a tier ---
 
-  std::vector<std::string> elected() const {
-    std::vector<std::string> lines;
-    for (const count::Elected& person : view_.result.elected) {
-      const auto tier = std::ranges::find(view_.result.tiers, person.tier, &count::TierResult::id);
-      if (tier == view_.result.tiers.end()) continue;  // a decision has a line of its own
-      lines.push_back(fmt::format("{}: {}{}{}", names_.area(person.area), names_.contestant(person.contestant),
-                                  party(person.contestant), person.as_announced ? "*" : ""));
-    }
-    constexpr std::size_t kMostLines = 40;
-    return lines.size() > kMostLines ? elected_together() : lines;
-  }
-
-  // Many: one line for each contestant, with the areas.
-  std::vector<std::string> elected_together() const {
-    std::vector<std::pair<std::size_t, std::vector<std::string>>> areas;
-    for (const count::Elected& person : view_.result.elected) {
-      auto known =
-          std::ranges::find(areas, person.contestant, &std::pair<std::size_t, std::vector<std::string>>::first);
-      if (known == areas.end()) known = areas.insert(areas.end(), {person.contestant, {}});
-      known->second.push_back(names_.area(person.area) + (person.as_announced ? "*" : ""));
-    }
-    std::ranges::stable_sort(areas, std::ranges::greater{}, [](const auto& entry) { return entry.second.size(); });
-    std::vector<std::string> lines;
-    for (const auto& [contestant, in] : areas) {
-      lines.push_back(fmt::format("{}{} ({}): {}", names_.contestant(contestant), party(contestant), in.size(),
-                                  fmt::join(in, ", ")));
-    }
-    return lines;
-  }
-
-  // " (Amanat)", or nothing for somebody whom no list here nominated.
-  std::string party(std::size_t candidate) const {
-    const auto found = std::ranges::find(contestants_, contestants_[candidate].party, &Contestant::id);
-    const bool other = found != contestants_.end() && found->name != contestants_[candidate].name;
-    return other ? fmt::format(" ({})", found->name.in(words_.language())) : "";
-  }
+  std::vector<std::string> elected() const { return elected_lines(view_.package, view_.result, words_); }
 
   std::string elected_head() const { return words_.say(Phrase::elected_head); }
 
