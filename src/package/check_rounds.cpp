@@ -1,0 +1,86 @@
+#include "package/check_rounds.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace saylau::package {
+
+namespace {
+
+// The second round of the contest that a step is about; nullptr if there is none.
+const Contest* second_round(const Package& package, const count::Step& step) {
+  const Contest* second = nullptr;
+  for (const Contest& contest : package.election.contests) {
+    if (contest.area == step.area && contest.round == 2) second = &contest;
+  }
+  return second;
+}
+
+std::string names_of(const Package& package, const std::vector<std::size_t>& contestants, Language language) {
+  std::string names;
+  for (const std::size_t i : contestants) {
+    names += (names.empty() ? "" : ", ") + package.election.contestants[i].name.in(language);
+  }
+  return names;
+}
+
+Finding finding(const Contest& second, Names text, const std::string& cite) {
+  return {"check.second-round",
+          Severity::warning,
+          fmt::format("{} ({}, round 2)", second.area, second.ballot),
+          std::move(text),
+          "",
+          cite,
+          "",
+          {}};
+}
+
+Finding already_elected(const Package& package, const Contest& second, std::size_t elected, const std::string& cite) {
+  const auto name = [&](Language language) { return names_of(package, {elected}, language); };
+  return finding(
+      second,
+      {fmt::format("{} is elected in the first round; the votes of the second count for nothing.",
+                   name(Language::english)),
+       fmt::format("{} бірінші турда сайланды; екінші турдың дауыстары есепке алынбайды.", name(Language::kazakh)),
+       fmt::format("{}: избран(а) в первом туре; голоса второго тура не учитываются.", name(Language::russian))},
+      cite);
+}
+
+Finding others_stood(const Package& package, const Contest& second, const std::vector<std::size_t>& runners,
+                     const std::string& cite) {
+  const auto stood = [&](Language language) { return names_of(package, second.contestants, language); };
+  const auto admitted = [&](Language language) { return names_of(package, runners, language); };
+  return finding(second,
+                 {fmt::format("In the second round stood {}; after the first the law admits {}.",
+                              stood(Language::english), admitted(Language::english)),
+                  fmt::format("Екінші турда түскендер: {}; бірінші турдан кейін заң бойынша: {}.",
+                              stood(Language::kazakh), admitted(Language::kazakh)),
+                  fmt::format("Во втором туре участвовали: {}; после первого закон допускает: {}.",
+                              stood(Language::russian), admitted(Language::russian))},
+                 cite);
+}
+
+}  // namespace
+
+std::vector<Finding> check_rounds(const Package& package, const count::Result& result) {
+  std::vector<Finding> findings;
+  for (const count::Step& step : result.working) {
+    const auto* first = std::get_if<count::MajorityStep>(&step.detail);
+    const Contest* second = first == nullptr ? nullptr : second_round(package, step);
+    if (second == nullptr) continue;
+    std::vector<std::size_t> stood = second->contestants;
+    std::erase_if(stood, [&](std::size_t i) { return !may_win(package.election.contestants[i]); });
+    std::vector<std::size_t> runners = first->runners;
+    std::ranges::sort(runners);
+    const std::string& cite = first->majority.second_round_cite;
+    if (first->elected) {
+      findings.push_back(already_elected(package, *second, *first->elected, cite));
+    } else if (stood != runners) {
+      findings.push_back(others_stood(package, *second, runners, cite));
+    }
+  }
+  return findings;
+}
+
+}  // namespace saylau::package

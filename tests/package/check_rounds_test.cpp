@@ -1,0 +1,43 @@
+#include "package/check_rounds.hpp"
+
+#include "tests/count/votes_testing.hpp"
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+// A district of three candidates, more than half to win, and a second round with these votes.
+std::vector<Finding> findings(const std::vector<Votes>& first, const std::vector<Votes>& second) {
+  law::Tier tier = list_tier(1, law::Majority{Share{1, 2}, law::Denominator::valid_votes, 2, 2, "Art. 97", false});
+  tier.ballot = "district";
+  Package package;
+  package.election = list_election({});
+  package.election.contestants = contestants(3, "district", ContestantKind::candidate);
+  package.election.areas.push_back({"d1", {"District"}, AreaKind::district, "nation"});
+  package.election.contests = {contest("district", "d1", first), contest("district", "d1", second, 2)};
+  auto& stood = package.election.contests[1].contestants;
+  std::erase_if(stood, [&](std::size_t i) { return second[i] == 0; });
+  return check_rounds(package, count::count(law_of(tier), package.election));
+}
+
+TEST(CheckRounds, FindNothingWhereTheFirstTwoStoodAgain) {
+  EXPECT_TRUE(findings({40, 35, 25}, {60, 40, 0}).empty());
+}
+
+TEST(CheckRounds, SayThatOthersStoodThanTheLawAdmits) {
+  const auto found = findings({40, 35, 25}, {60, 0, 40});
+  ASSERT_EQ(found.size(), 1U);
+  EXPECT_EQ(found[0].code, "check.second-round");
+  EXPECT_EQ(found[0].text.english, "In the second round stood a, c; after the first the law admits a, b.");
+}
+
+TEST(CheckRounds, SayThatAnElectedCandidateNeedsNone) {
+  const auto found = findings({60, 25, 15}, {60, 40, 0});
+  ASSERT_EQ(found.size(), 1U);
+  expect_in(found[0].text.english, "a is elected in the first round");
+}
+
+}  // namespace
+}  // namespace saylau::package
