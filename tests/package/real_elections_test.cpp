@@ -288,5 +288,12 @@ TEST(RealContradictions, BallotsThatNothingAccountsFor) {
   expect_finding("kz/2021-maslikhat-shymkent", "check.unexplained", "all but 8,463");
 }
 
+// The candidate of district 60 stands in column 43 of the first round's file and in column 42 of the second's.
+TEST(RealContradictions, AnotherInitiativeGroupInTheSecondRound) {
+  if (!is_at_hand("ge/2016-parliament")) GTEST_SKIP() << "the station files of Georgia are not under $SAYLAU_DATA";
+  expect_finding("ge/2016-parliament", "check.second-round",
+                 "the law admits Georgian Dream – Democratic Georgia, Initiative group No. 43");
+}
+
 }  // namespace
 }  // namespace saylau::package
