@@ -11,7 +11,7 @@ namespace saylau::package {
 std::vector<Finding> check(const law::Law& law, const Package& package, const count::Result& result) {
   std::vector<Finding> findings = package.findings;
   std::ranges::move(check_details(law, package, result), std::back_inserter(findings));
-  std::ranges::move(check_rounds(package, result), std::back_inserter(findings));
+  std::ranges::move(check_rounds(law, package, result), std::back_inserter(findings));
   for (const Statement& statement : package.statements) {
     std::ranges::move(check_statement(package, result, statement), std::back_inserter(findings));
   }

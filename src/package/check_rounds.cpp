@@ -8,11 +8,19 @@ namespace saylau::package {
 
 namespace {
 
+// The ballot of a tier or decision.
+std::string ballot_of(const law::Law& law, const std::string& id) {
+  if (const law::Tier* tier = law::find_tier(law, id)) return tier->ballot;
+  const auto decision = std::ranges::find(law.decisions, id, &law::Decision::id);
+  return decision == law.decisions.end() ? "" : decision->ballot;
+}
+
 // The second round of the contest that a step is about; nullptr if there is none.
-const Contest* second_round(const Package& package, const count::Step& step) {
+const Contest* second_round(const law::Law& law, const Package& package, const count::Step& step) {
+  const std::string ballot = ballot_of(law, step.tier);
   const Contest* second = nullptr;
   for (const Contest& contest : package.election.contests) {
-    if (contest.area == step.area && contest.round == 2) second = &contest;
+    if (contest.ballot == ballot && contest.area == step.area && contest.round == 2) second = &contest;
   }
   return second;
 }
@@ -63,11 +71,11 @@ Finding others_stood(const Package& package, const Contest& second, const std::v
 
 }  // namespace
 
-std::vector<Finding> check_rounds(const Package& package, const count::Result& result) {
+std::vector<Finding> check_rounds(const law::Law& law, const Package& package, const count::Result& result) {
   std::vector<Finding> findings;
   for (const count::Step& step : result.working) {
     const auto* first = std::get_if<count::MajorityStep>(&step.detail);
-    const Contest* second = first == nullptr ? nullptr : second_round(package, step);
+    const Contest* second = first == nullptr ? nullptr : second_round(law, package, step);
     if (second == nullptr) continue;
     std::vector<std::size_t> stood = second->contestants;
     std::erase_if(stood, [&](std::size_t i) { return !may_win(package.election.contestants[i]); });

@@ -2,7 +2,7 @@
 //
 // RFC 4180, and what is found in the field: a byte order mark, LF or CRLF, a separator of comma, semicolon or tab
 // (whichever the header line has most of, outside quotation marks), quoted cells with line breaks, headers in any
-// script. Cells are views into the text wherever they need no unquoting.
+// script.
 #pragma once
 
 #include <string>

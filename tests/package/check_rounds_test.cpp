@@ -19,7 +19,10 @@ std::vector<Finding> findings(const std::vector<Votes>& first, const std::vector
   package.election.contests = {contest("district", "d1", first), contest("district", "d1", second, 2)};
   auto& stood = package.election.contests[1].contestants;
   std::erase_if(stood, [&](std::size_t i) { return second[i] == 0; });
-  return check_rounds(package, count::count(law_of(tier), package.election));
+  // A second round of another ballot in the same area has nothing to do with it.
+  package.election.contests.push_back(contest("president", "d1", {0, 1, 1}, 2));
+  const law::Law law = law_of(tier);
+  return check_rounds(law, package, count::count(law, package.election));
 }
 
 TEST(CheckRounds, FindNothingWhereTheFirstTwoStoodAgain) {
