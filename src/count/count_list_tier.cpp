@@ -17,7 +17,7 @@ class ListTier {
 
   void count() {
     admitted_ = counting_.competitors(contest_);
-    if (total_votes(contest_.tally.votes) == 0) return leave_all(Reason::nobody_has_votes, admitted_);
+    if (total_votes(votes_of(contest_, admitted_)) == 0) return leave_all(Reason::nobody_has_votes, admitted_);
     for (const law::Threshold& threshold : tier_.thresholds) {
       if (!apply(threshold)) return;
     }

@@ -313,5 +313,12 @@ TEST(CountListTier, WholeQuotasAreWrittenIntoTheWorking) {
   EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{44, 27, 6, 0, 0, 0, 0}));
 }
 
+TEST(CountListTier, LeavesTheSeatsOpenWhenEveryVoteIsAgainstAll) {
+  const Result result = count(law_of(list_tier(3)), list_election({0, 0, 5}, true));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::nobody_has_votes);
+  EXPECT_EQ(result.undecided[0].seats, 3);
+}
+
 }  // namespace
 }  // namespace saylau::count
