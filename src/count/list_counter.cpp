@@ -1,0 +1,224 @@
+#include "count/list_counter.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "count/methods/largest_remainder.hpp"
+#include "count/methods/single_passing_list.hpp"
+#include "count/methods/whole_quotas.hpp"
+#include "count/threshold.hpp"
+#include "count/ties.hpp"
+#include "votes/tally.hpp"
+
+namespace saylau::count {
+
+std::optional<ListCounter::Bar> ListCounter::bar_of(const law::Threshold& threshold, law::Denominator of,
+                                                    const Contest& contest) {
+  const Votes votes = total_votes(contest.tally.votes);
+  switch (of) {
+    case law::Denominator::valid_votes:
+      return Bar{threshold, valid_votes(contest.tally) - votes, true, true};
+    case law::Denominator::votes_for_contestants:
+      return Bar{threshold, 0, true, false};
+    case law::Denominator::ballots_cast:
+      if (const Figure cast = cast_ballots(contest.tally)) return Bar{threshold, *cast - votes, true, true};
+      return std::nullopt;
+    case law::Denominator::registered_voters:
+      if (contest.tally.registered) return Bar{threshold, *contest.tally.registered, false, false};
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::expected<ListCounter, ListCounter::Obstacle> ListCounter::compile(const law::Law& law, const law::Tier& tier,
+                                                                       const Contest& contest,
+                                                                       const std::vector<Contestant>& contestants,
+                                                                       Seats seats) {
+  if (!law::is_proportional(tier)) return std::unexpected(Obstacle::not_a_list_tier);
+  if (!contest.unpublished.empty()) return std::unexpected(Obstacle::figure_not_published);
+  ListCounter counter;
+  counter.tier_ = tier;
+  counter.law_id_ = law.id;
+  counter.seats_ = seats;
+  for (const std::size_t i : contest.contestants) {
+    counter.on_ballot_.push_back(contestants[i]);
+    counter.competes_.push_back(may_win(contestants[i]) ? 1 : 0);
+  }
+  counter.remainders_.resize(counter.size());
+  for (const law::Threshold& threshold : tier.thresholds) {
+    if (threshold.in_each) return std::unexpected(Obstacle::threshold_in_each_area);
+    const auto bar = bar_of(threshold, threshold.of, contest);
+    if (!bar) return std::unexpected(Obstacle::figure_not_published);
+    counter.bars_.push_back(*bar);
+    if (!threshold.admit_more) continue;
+    counter.more_ = bar_of(threshold, threshold.admit_more->of, contest);
+    if (!counter.more_) return std::unexpected(Obstacle::figure_not_published);
+  }
+  if (const auto* quotas = std::get_if<law::WholeQuotas>(&tier.allocation)) {
+    counter.quotas_ = bar_of({}, quotas->of, contest);
+    if (!counter.quotas_) return std::unexpected(Obstacle::figure_not_published);
+  }
+  return counter;
+}
+
+void ListCounter::sum(std::span<const Votes> votes) {
+  valid_ = 0;
+  own_ = 0;
+  for (std::size_t i = 0; i < votes.size(); ++i) {
+    valid_ += votes[i];
+    own_ += competes_[i] != 0 ? votes[i] : 0;
+  }
+}
+
+Seats ListCounter::count(std::span<const Votes> votes, std::span<Seats> to) {
+  std::ranges::fill(to, 0);
+  to_divide_ = seats_;
+  rescue_ = nullptr;
+  sum(votes);
+  if (own_ == 0) return to_divide_;
+  admitted_.clear();
+  for (std::size_t i = 0; i < votes.size(); ++i) {
+    if (competes_[i] != 0) admitted_.push_back(i);
+  }
+  for (const Bar& bar : bars_) {
+    if (!apply(bar, votes, to)) return to_divide_;
+  }
+  if (admitted_.empty()) return to_divide_;
+  return rescue_ != nullptr ? rescued(votes, to) : divide(votes, to);
+}
+
+// False if who is admitted beside those over the bar is not plain.
+bool ListCounter::apply(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to) {
+  const Votes whole = whole_of(bar);
+  const Votes fewest = std::max<Votes>(1, fewest_at_least(bar.threshold.share, whole));
+  std::erase_if(admitted_, [&](std::size_t i) { return votes[i] < fewest; });
+  if (admitted_.size() == 1 && bar.threshold.rescue) rescue_ = &*bar.threshold.rescue;
+  if (!bar.threshold.seats_below.empty()) give_below(bar, votes, to, whole);
+  return !bar.threshold.admit_more || admit_more(votes);
+}
+
+void ListCounter::give_below(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to, Votes whole) {
+  const Votes fewest = fewest_at_least(bar.threshold.share, whole);
+  for (std::size_t i = 0; i < votes.size(); ++i) {
+    if (competes_[i] == 0 || votes[i] >= fewest) continue;
+    const auto rule = std::ranges::find_if(bar.threshold.seats_below, [&](const law::SeatsBelow& below) {
+      return votes[i] >= fewest_at_least(below.share, whole);
+    });
+    if (rule == bar.threshold.seats_below.end()) continue;
+    to[i] = rule->seats;
+    to_divide_ -= rule->seats;
+  }
+}
+
+// The largest that is not admitted yet; `tied` if another one equals it.
+std::optional<std::size_t> ListCounter::next_admitted(std::span<const Votes> votes, bool& tied) const {
+  std::optional<std::size_t> next;
+  tied = false;
+  for (std::size_t i = 0; i < votes.size(); ++i) {
+    const bool in = std::ranges::find(admitted_, i) != admitted_.end();
+    if (in || competes_[i] == 0 || votes[i] == 0) continue;
+    if (next && votes[i] == votes[*next]) tied = true;
+    if (next && votes[i] <= votes[*next]) continue;
+    next = i;
+    tied = false;
+  }
+  return next;
+}
+
+bool ListCounter::admit_more(std::span<const Votes> votes) {
+  const law::AdmitMore& rule = *more_->threshold.admit_more;
+  const Votes needed = fewest_more_than(rule.together_more_than, whole_of(*more_));
+  Votes together = 0;
+  for (const std::size_t i : admitted_) together += votes[i];
+  while (static_cast<Seats>(admitted_.size()) < rule.lists_at_least || together < needed) {
+    bool tied = false;
+    const auto next = next_admitted(votes, tied);
+    if (!next) break;
+    if (tied) return false;
+    admitted_.push_back(*next);
+    together += votes[*next];
+  }
+  std::ranges::sort(admitted_);
+  return true;
+}
+
+Seats ListCounter::divide(std::span<const Votes> votes, std::span<Seats> to) {
+  return std::holds_alternative<law::LargestRemainder>(tier_.allocation) ? largest_remainders(votes, to)
+                                                                         : by_method(votes, to);
+}
+
+// As largest_remainder() does, without a sort: each seat left over looks for the largest remainder that has none yet.
+Seats ListCounter::largest_remainders(std::span<const Votes> votes, std::span<Seats> to) {
+  constexpr Votes kTaken = -1;
+  Votes together = 0;
+  for (const std::size_t i : admitted_) together += votes[i];
+  const QuotaRatio quota = quota_of(std::get<law::LargestRemainder>(tier_.allocation).quota, together, to_divide_);
+  Seats left = to_divide_;
+  for (const std::size_t i : admitted_) {
+    const Division division = saylau::count::divide(votes[i], quota);
+    left -= division.whole;
+    remainders_[i] = division.remainder;
+  }
+  if (left < 0) return to_divide_;  // the small quotas can give more than there are; nobody is given any
+  for (const std::size_t i : admitted_) to[i] += saylau::count::divide(votes[i], quota).whole;
+  const Seats given = std::min(left, static_cast<Seats>(admitted_.size()));
+  for (Seats seat = 0; seat < given; ++seat) {
+    std::size_t best = admitted_[0];
+    std::size_t equals = 0;
+    for (const std::size_t i : admitted_) {
+      equals = remainders_[i] > remainders_[best] ? 1 : equals + (remainders_[i] == remainders_[best] ? 1 : 0);
+      best = remainders_[i] > remainders_[best] ? i : best;
+    }
+    if (static_cast<Seats>(equals) > given - seat) {
+      std::vector<std::size_t> equal;
+      std::ranges::copy_if(admitted_, std::back_inserter(equal),
+                           [&](std::size_t i) { return remainders_[i] == remainders_[best]; });
+      return left - given + settle(equal, given - seat, votes, to);
+    }
+    ++to[best];
+    remainders_[best] = kTaken;
+  }
+  return left - given;
+}
+
+Seats ListCounter::by_method(std::span<const Votes> votes, std::span<Seats> to) {
+  std::vector<Votes> own;
+  for (const std::size_t i : admitted_) own.push_back(votes[i]);
+  const Allotment allotment =
+      quotas_
+          ? whole_quotas(std::get<law::WholeQuotas>(tier_.allocation), own, whole_of(*quotas_), to_divide_).allotment
+          : allot(tier_.allocation, own, to_divide_);
+  if (allotment.unallotted < 0) return to_divide_;
+  for (std::size_t i = 0; i < admitted_.size(); ++i) to[admitted_[i]] += allotment.seats[i];
+  if (allotment.open == 0) return allotment.unallotted;
+  std::vector<std::size_t> equal;
+  for (const std::size_t i : allotment.equal) equal.push_back(admitted_[i]);
+  return allotment.unallotted + settle(equal, allotment.open, votes, to);
+}
+
+// One list alone over the bar: the runner-up is admitted too.
+Seats ListCounter::rescued(std::span<const Votes> votes, std::span<Seats> to) {
+  bool tied = false;
+  const std::size_t passed = admitted_[0];
+  const auto second = next_admitted(votes, tied);
+  if (!second) return divide(votes, to);
+  if (tied) return to_divide_;
+  const SinglePassingList arithmetic = single_passing_list(votes[passed], votes[*second], to_divide_, *rescue_);
+  if (arithmetic.left_over < 0) return to_divide_;
+  const Allotment allotment = to_allotment(arithmetic);
+  to[passed] = allotment.seats[0];
+  to[*second] = allotment.seats[1];
+  return 0;
+}
+
+// Gives the open seats by the law's rules for ties; returns them if no rule settles it.
+Seats ListCounter::settle(std::span<const std::size_t> equal, Seats open, std::span<const Votes> votes,
+                          std::span<Seats> to) const {
+  const auto stood = static_cast<std::size_t>(std::ranges::count(competes_, 1));
+  const TieContext context{law_id_, "", tier_.id, "", stood, {votes.begin(), votes.end()}};
+  const TieSettlement settlement = settle_tie(equal, open, tier_.ties, on_ballot_, context, {});
+  for (const std::size_t i : settlement.winners) ++to[i];
+  return settlement.winners.empty() ? open : 0;
+}
+
+}  // namespace saylau::count
