@@ -1,0 +1,203 @@
+#include "lab/compare.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "count/count.hpp"
+#include "law/describe.hpp"
+
+namespace saylau::lab {
+
+namespace {
+
+// Seats by contestant, and those that are nobody's.
+struct Standing {
+  std::vector<Seats> seats;
+  Seats open = 0;
+  Seats outside = 0;
+};
+
+Standing standing_of(const count::Result& result, std::size_t contestants) {
+  Standing standing{std::vector<Seats>(contestants, 0), open_seats(result), outside_seats(result)};
+  for (std::size_t i = 0; i < contestants; ++i) standing.seats[i] = result.seats_of(i);
+  return standing;
+}
+
+class Walk {
+ public:
+  Walk(const package::Package& package, const Scenario& from, const Scenario& to)
+      : package_(package), from_(from), to_(to), law_(from.law) {
+    contestants_ = package.election.contestants.size();
+    standing_ = standing_of(from.result, contestants_);
+  }
+
+  std::vector<Move> moves() {
+    change_votes();
+    for (std::size_t t = 0; t < law_.tiers.size(); ++t) {
+      if (const law::Tier* after = law::find_tier(to_.law, law_.tiers[t].id)) change_tier(t, *after);
+    }
+    drop_tiers();
+    add_tiers();
+    return std::move(moves_);
+  }
+
+ private:
+  // Ballots against all that are left out are a difference of votes, not of rules; it is the first step.
+  void change_votes() {
+    election_ = &to_.election;
+    step("ballots against all", "valid votes", "as if not cast");
+  }
+
+  void change_tier(std::size_t t, const law::Tier& after) {
+    law::Tier& tier = law_.tiers[t];
+    const std::string name = tier.id + " tier: ";
+    change_thresholds(tier, after, name);
+    change(name + "formula", [&] {
+      tier.allocation = after.allocation;
+      tier.ballot = after.ballot;
+    });
+    change(name + "ties", [&] { tier.ties = after.ties; });
+    change(name + "seats", [&] { resize(t, after.seats); });
+  }
+
+  // First the bar alone, then what follows if too few are over it.
+  void change_thresholds(law::Tier& tier, const law::Tier& after, const std::string& name) {
+    change(name + "threshold", [&] {
+      std::vector<law::Threshold> bars = after.thresholds;
+      for (std::size_t i = 0; i < bars.size(); ++i) {
+        const bool had = i < tier.thresholds.size();
+        bars[i].rescue = had ? tier.thresholds[i].rescue : std::nullopt;
+        bars[i].admit_more = had ? tier.thresholds[i].admit_more : std::nullopt;
+        bars[i].seats_below = had ? tier.thresholds[i].seats_below : std::vector<law::SeatsBelow>{};
+      }
+      tier.thresholds = std::move(bars);
+    });
+    change(name + "if too few pass", [&] { tier.thresholds = after.thresholds; });
+  }
+
+  void resize(std::size_t t, const law::TierSeats& seats) {
+    if (law_.seats) {
+      *law_.seats += law::seats_of(seats, 0) - law::seats_of(law_.tiers[t].seats, 0);
+    }
+    law_.tiers[t].seats = seats;
+  }
+
+  void drop_tiers() {
+    const auto gone = [&](const law::Tier& tier) { return law::find_tier(to_.law, tier.id) == nullptr; };
+    while (true) {
+      const auto tier = std::ranges::find_if(law_.tiers, gone);
+      if (tier == law_.tiers.end()) return;
+      const std::string rule = tier->id + " tier";
+      const Seats seats = law::seats_of(tier->seats, 0);
+      if (law_.seats) *law_.seats -= seats;
+      law_.tiers.erase(tier);
+      step(rule, fmt::format("{} seats", seats), "none");
+    }
+  }
+
+  void add_tiers() {
+    for (const law::Tier& tier : to_.law.tiers) {
+      if (law::find_tier(law_, tier.id) != nullptr) continue;
+      const Seats seats = law::seats_of(tier.seats, 0);
+      if (law_.seats) *law_.seats += seats;
+      law_.tiers.push_back(tier);
+      step(tier.id + " tier", "none", fmt::format("{} seats", seats));
+    }
+  }
+
+  template <typename Apply>
+  void change(const std::string& rule, Apply apply) {
+    const law::Law before = law_;
+    apply();
+    std::string was;
+    std::string is;
+    for (const law::Change& change : law::diff(before, law_)) {
+      if (change.topic == "seats") continue;  // of the body: the tiers' own change it
+      was += (was.empty() ? "" : "; ") + change.before;
+      is += (is.empty() ? "" : "; ") + change.after;
+    }
+    if (!was.empty() || !is.empty()) step(rule, was, is);
+  }
+
+  // Counts by the law as it stands now and puts the difference down to the rule.
+  void step(const std::string& rule, const std::string& before, const std::string& after) {
+    const Standing now = standing_of(count_now(), contestants_);
+    Move move{rule,
+              before,
+              after,
+              std::vector<Seats>(contestants_, 0),
+              now.open - standing_.open,
+              now.outside - standing_.outside};
+    for (std::size_t i = 0; i < contestants_; ++i) move.seats[i] = now.seats[i] - standing_.seats[i];
+    standing_ = now;
+    const bool votes_only = moves_.empty() && rule == "ballots against all";
+    const bool moved = move.open != 0 || std::ranges::any_of(move.seats, [](Seats seats) { return seats != 0; });
+    if (!votes_only || moved) moves_.push_back(std::move(move));
+  }
+
+  // A tier that was not counted keeps the seats that its scenario shows for it while its rules are that scenario's.
+  count::Result count_now() const {
+    count::Result result = count::count(law_, *election_);
+    for (count::TierResult& tier : result.tiers) {
+      if (tier.status != count::TierStatus::not_counted) continue;
+      for (const Scenario* scenario : {&to_, &from_}) take_shown(tier, *scenario);
+    }
+    return result;
+  }
+
+  void take_shown(count::TierResult& tier, const Scenario& scenario) const {
+    const law::Tier* now = law::find_tier(law_, tier.id);
+    const law::Tier* shown = law::find_tier(scenario.law, tier.id);
+    if (shown == nullptr || !same_rules(*now, *shown)) return;
+    for (const count::TierResult& result : scenario.result.tiers) {
+      if (result.id == tier.id) tier = result;
+    }
+  }
+
+  const package::Package& package_;
+  const Scenario& from_;
+  const Scenario& to_;
+  const Election* election_ = nullptr;
+  law::Law law_;
+  std::size_t contestants_ = 0;
+  Standing standing_;
+  std::vector<Move> moves_;
+};
+
+Difference difference(const package::Package& package, const Scenario& from, const Scenario& to) {
+  Difference difference;
+  difference.moves = Walk(package, from, to).moves();
+  for (std::size_t i = 0; i < package.election.contestants.size(); ++i) {
+    const bool before = from.result.seats_of(i) > 0;
+    const bool after = to.result.seats_of(i) > 0;
+    if (!before && after) difference.enter.push_back(i);
+    if (before && !after) difference.leave.push_back(i);
+  }
+  return difference;
+}
+
+}  // namespace
+
+Expected<Comparison> compare(const package::Package& package, const law::Law& own,
+                             const std::vector<LabelledLaw>& others, const std::vector<Assume>& assume) {
+  Comparison comparison;
+  Errors errors;
+  const auto add = [&](const std::string& label, const law::Law& law) {
+    auto scenario = apply_law(package, own, law, assume, label);
+    if (scenario) {
+      comparison.scenarios.push_back(std::move(*scenario));
+    } else {
+      errors.insert(errors.end(), scenario.error().begin(), scenario.error().end());
+    }
+  };
+  add(own.id, own);
+  for (const LabelledLaw& other : others) add(other.label, other.law);
+  if (!errors.empty()) return std::unexpected(errors);
+  for (std::size_t i = 1; i < comparison.scenarios.size(); ++i) {
+    comparison.differences.push_back(difference(package, comparison.scenarios[0], comparison.scenarios[i]));
+  }
+  return comparison;
+}
+
+}  // namespace saylau::lab
