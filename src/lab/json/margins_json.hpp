@@ -1,0 +1,16 @@
+// Margins as JSON: {"election", "margins": [{"question", "tier", "area", "from", "to", "votes", "seats", "gain", "lose",
+// "open_before"}], "not_computed"}. `from` is null for ballots added, `to` for voters who stay at home.
+#pragma once
+
+#include <string>
+
+#include "lab/margins.hpp"
+
+namespace saylau::lab {
+
+// "any-seat", "next-seat", "entry", "exit", "majority-lost", "majority-won", "district".
+std::string_view word_of(Question question);
+
+std::string to_json(const package::Package& package, const Margins& margins);
+
+}  // namespace saylau::lab

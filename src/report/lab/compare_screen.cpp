@@ -1,0 +1,275 @@
+#include "report/lab/compare_screen.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "report/charts/bars.hpp"
+#include "report/names.hpp"
+#include "report/table.hpp"
+
+namespace saylau::report {
+
+namespace {
+
+using Cells = std::vector<TextTable::Cell>;
+
+constexpr std::string_view kOpenColour = "#e5e7eb";
+
+TextTable table_of(std::size_t numbers) {
+  std::vector<Align> columns(numbers + 1, Align::right);
+  columns[0] = Align::left;
+  return TextTable(std::move(columns));
+}
+
+std::string signed_number(Seats seats, const Style& style) {
+  if (seats == 0) return style.unicode ? "·" : ".";
+  if (seats > 0) return fmt::format("+{}", seats);
+  return fmt::format("{}{}", style.unicode ? "−" : "-", -seats);
+}
+
+TextTable::Cell change_cell(Seats seats, const Style& style) {
+  const std::string text = signed_number(seats, style);
+  if (seats == 0) return {text, style.dim(text)};
+  return {text, seats > 0 ? style.good(text) : style.bad(text)};
+}
+
+// Whoever has a seat in one of the results, most seats in the first result first.
+std::vector<std::size_t> with_seats(const std::vector<const count::Result*>& results, std::size_t contestants) {
+  std::vector<std::size_t> order(contestants);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::erase_if(order, [&](std::size_t i) {
+    return std::ranges::all_of(results, [i](const count::Result* result) { return result->seats_of(i) == 0; });
+  });
+  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return results[0]->seats_of(i); });
+  return order;
+}
+
+StackedBar bar_of(const std::string& label, const package::Package& package, const count::Result& result,
+                  const std::vector<std::size_t>& order, const ElectionNames& names) {
+  StackedBar bar{label, {}};
+  for (const std::size_t i : order) {
+    bar.parts.push_back({names.contestant(i), package.election.contestants[i].colour,
+                         static_cast<double>(result.seats_of(i))});
+  }
+  bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(lab::outside_seats(result))});
+  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(lab::open_seats(result))});
+  return bar;
+}
+
+class CompareScreen {
+ public:
+  CompareScreen(const package::Package& package, const lab::Comparison& comparison, const Words& words,
+                const Style& style)
+      : package_(package), comparison_(comparison), words_(words), style_(style), names_(package, words) {
+    for (const lab::Scenario& scenario : comparison.scenarios) results_.push_back(&scenario.result);
+    order_ = with_seats(results_, package.election.contestants.size());
+  }
+
+  std::string print() {
+    std::string screen = style_.bold(fmt::format("{}, {}", package_.name.in(words_.language()),
+                                                 words_.date(package_.date))) +
+                         "\nthe same votes under other laws\n\n" + seats().print(style_) + "\n" + majorities();
+    for (std::size_t d = 0; d < comparison_.differences.size(); ++d) screen += difference(d);
+    return screen + assumptions();
+  }
+
+ private:
+  TextTable seats() const {
+    TextTable table = table_of(results_.size());
+    Cells header = {""};
+    for (const lab::Scenario& scenario : comparison_.scenarios) header.emplace_back(scenario.label, style_.dim(scenario.label));
+    table.add(std::move(header));
+    for (const std::size_t i : order_) {
+      add_row(table, names_.contestant(i), [i](const count::Result& result) { return result.seats_of(i); });
+    }
+    add_row(table, "outside the count", lab::outside_seats);
+    add_row(table, "open", lab::open_seats);
+    add_row(table, "seats", [](const count::Result& result) { return result.seats; });
+    return table;
+  }
+
+  template <typename Of>
+  void add_row(TextTable& table, const std::string& name, Of of) const {
+    if (std::ranges::all_of(results_, [&](const count::Result* result) { return of(*result) == 0; })) return;
+    Cells cells = {"  " + name};
+    for (const count::Result* result : results_) cells.emplace_back(words_.number(of(*result)));
+    table.add(std::move(cells));
+  }
+
+  std::string majorities() const {
+    std::string text;
+    for (const lab::Scenario& scenario : comparison_.scenarios) {
+      if (scenario.result.seats == 0) continue;
+      const auto holder = lab::majority_of(scenario.result);
+      const Seats needed = scenario.result.seats / 2 + 1;
+      text += holder ? fmt::format("{}: {} has the majority, {} of {} seats ({} needed)\n", scenario.label,
+                                   names_.contestant(*holder), scenario.result.seats_of(*holder),
+                                   scenario.result.seats, needed)
+                     : fmt::format("{}: nobody has the majority ({} of {} needed)\n", scenario.label, needed,
+                                   scenario.result.seats);
+    }
+    return text;
+  }
+
+  std::string difference(std::size_t d) const {
+    const lab::Difference& difference = comparison_.differences[d];
+    const std::string heading =
+        fmt::format("{} {} {}", comparison_.scenarios[0].label, style_.unicode ? "→" : "->",
+                    comparison_.scenarios[d + 1].label);
+    std::string text = "\n" + style_.bold(heading) + "\n";
+    if (difference.moves.empty()) return text + "  no rule that gives seats differs\n";
+    text += moves(difference).print(style_);
+    for (const lab::Move& move : difference.moves) {
+      text += "  " + style_.dim(fmt::format("{}: {} {} {}", move.rule, move.before.empty() ? "no rule" : move.before,
+                                            style_.unicode ? "→" : "->", move.after.empty() ? "no rule" : move.after)) +
+              "\n";
+    }
+    if (!difference.enter.empty()) text += "  enter: " + names_.contestants(difference.enter) + "\n";
+    if (!difference.leave.empty()) text += "  leave: " + names_.contestants(difference.leave) + "\n";
+    return text;
+  }
+
+  // A row for each contestant that moves, a column for each rule, and the sum.
+  TextTable moves(const lab::Difference& difference) const {
+    TextTable table = table_of(difference.moves.size() + 1);
+    Cells header = {""};
+    for (const lab::Move& move : difference.moves) header.emplace_back(move.rule, style_.dim(move.rule));
+    header.emplace_back("together", style_.dim("together"));
+    table.add(std::move(header));
+    for (const std::size_t i : order_) {
+      add_moves(table, names_.contestant(i), difference, [i](const lab::Move& move) { return move.seats[i]; });
+    }
+    add_moves(table, "outside the count", difference, [](const lab::Move& move) { return move.outside; });
+    add_moves(table, "open", difference, [](const lab::Move& move) { return move.open; });
+    return table;
+  }
+
+  template <typename Of>
+  void add_moves(TextTable& table, const std::string& name, const lab::Difference& difference, Of of) const {
+    if (std::ranges::all_of(difference.moves, [&](const lab::Move& move) { return of(move) == 0; })) return;
+    Cells cells = {"  " + name};
+    Seats sum = 0;
+    for (const lab::Move& move : difference.moves) {
+      cells.push_back(change_cell(of(move), style_));
+      sum += of(move);
+    }
+    cells.push_back(change_cell(sum, style_));
+    table.add(std::move(cells));
+  }
+
+  std::string assumptions() const {
+    std::string text;
+    for (const lab::Scenario& scenario : comparison_.scenarios) {
+      for (const lab::Assumption& assumption : scenario.assumptions) {
+        text += fmt::format("  {}: {} [{}]\n", scenario.label, assumption.text, assumption.code);
+      }
+      for (const std::string& note : scenario.notes) text += fmt::format("  {}: {}\n", scenario.label, note);
+    }
+    return text.empty() ? "" : "\n" + style_.bold("Assumed and left out") + "\n" + text;
+  }
+
+  const package::Package& package_;
+  const lab::Comparison& comparison_;
+  const Words& words_;
+  const Style& style_;
+  ElectionNames names_;
+  std::vector<const count::Result*> results_;
+  std::vector<std::size_t> order_;
+};
+
+// A share with five decimals, which tells any two lists of a real election apart.
+std::string fine(const Share& share) {
+  return decimal(Int128{share.numerator} * 100, share.denominator, 5) + "%";
+}
+
+std::string span_of(const lab::Sweep& sweep, const lab::Piece& piece, bool first, const Style& style) {
+  if (sweep.rule.kind != lab::RuleKind::share) {
+    return piece.from == piece.to ? piece.from : fmt::format("{}..{}", piece.from, piece.to);
+  }
+  const bool single = piece.lower == piece.upper;
+  if (single) return fine(piece.upper);
+  return fmt::format("{} {} {} {}", first ? "from" : "over", fine(piece.lower), style.unicode ? "–" : "-",
+                     fine(piece.upper));
+}
+
+std::vector<const count::Result*> results_of(const lab::Sweep& sweep) {
+  std::vector<const count::Result*> results;
+  for (const lab::Piece& piece : sweep.pieces) results.push_back(&piece.result);
+  return results;
+}
+
+std::string what_happens(const lab::Piece& piece, const ElectionNames& names) {
+  std::string text;
+  const auto add = [&](const char* what, const std::vector<std::size_t>& who) {
+    if (!who.empty()) text += (text.empty() ? "" : "; ") + names.contestants(who) + what;
+  };
+  add(" leaves", piece.leave);
+  add(" enters", piece.enter);
+  add(" loses a seat though there are more (Alabama paradox)", piece.lost_by_growth);
+  return text;
+}
+
+}  // namespace
+
+std::string compare_screen(const package::Package& package, const lab::Comparison& comparison, const Words& words,
+                           const Style& style) {
+  return CompareScreen(package, comparison, words, style).print();
+}
+
+std::string compare_chart(const package::Package& package, const lab::Comparison& comparison, const Words& words) {
+  const ElectionNames names(package, words);
+  std::vector<const count::Result*> results;
+  for (const lab::Scenario& scenario : comparison.scenarios) results.push_back(&scenario.result);
+  const auto order = with_seats(results, package.election.contestants.size());
+  std::vector<StackedBar> bars;
+  for (const lab::Scenario& scenario : comparison.scenarios) {
+    bars.push_back(bar_of(scenario.label, package, scenario.result, order, names));
+  }
+  return stacked_bars(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date)), bars, true);
+}
+
+std::string sweep_screen(const package::Package& package, const lab::Sweep& sweep, const Words& words,
+                         const Style& style) {
+  const ElectionNames names(package, words);
+  const auto order = with_seats(results_of(sweep), package.election.contestants.size());
+  std::string screen = style.bold(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date))) +
+                       fmt::format("\n{} (the law has {})\n\n", sweep.rule.path, sweep.rule.value);
+  std::vector<Align> columns(order.size() + 3, Align::right);
+  columns.front() = Align::left;
+  columns.back() = Align::left;
+  TextTable table(std::move(columns));
+  Cells header = {""};
+  for (const std::size_t i : order) header.emplace_back(names.contestant(i), style.dim(names.contestant(i)));
+  header.emplace_back("open", style.dim("open"));
+  header.emplace_back("");
+  table.add(std::move(header));
+  for (std::size_t p = 0; p < sweep.pieces.size(); ++p) {
+    const lab::Piece& piece = sweep.pieces[p];
+    Cells cells = {"  " + span_of(sweep, piece, p == 0, style)};
+    for (const std::size_t i : order) cells.emplace_back(words.number(piece.result.seats_of(i)));
+    const Seats open = lab::open_seats(piece.result);
+    cells.emplace_back(open == 0 ? "" : words.number(open));
+    cells.emplace_back(what_happens(piece, names));
+    table.add(std::move(cells));
+  }
+  screen += table.print(style);
+  if (!sweep.has_effect()) screen += "\nNo value in this range changes a seat.\n";
+  for (const lab::Assumption& assumption : sweep.assumptions) {
+    screen += fmt::format("\nassumed: {} [{}]\n", assumption.text, assumption.code);
+  }
+  return screen;
+}
+
+std::string sweep_chart(const package::Package& package, const lab::Sweep& sweep, const Words& words) {
+  const ElectionNames names(package, words);
+  const auto order = with_seats(results_of(sweep), package.election.contestants.size());
+  std::vector<StackedBar> bars;
+  for (std::size_t p = 0; p < sweep.pieces.size(); ++p) {
+    bars.push_back(bar_of(span_of(sweep, sweep.pieces[p], p == 0, {}), package, sweep.pieces[p].result, order, names));
+  }
+  return stacked_bars(fmt::format("{}: {}", package.name.in(words.language()), sweep.rule.path), bars, true);
+}
+
+}  // namespace saylau::report
