@@ -13,7 +13,8 @@ void write_file(Context& context, const std::string& file, const std::string& by
   stream << bytes;
   stream.flush();
   if (!stream) {
-    return context.report({{"chart.file", {file}, "cannot be written", "a file in a folder that exists and can be written"}});
+    return context.report(
+        {{"chart.file", {file}, "cannot be written", "a file in a folder that exists and can be written"}});
   }
   context.err << "saylau: wrote " << file << "\n";
 }

@@ -62,8 +62,9 @@ void compare_laws(Context& context, const CompareOptions& options, const Counted
   const auto comparison = lab::compare(counted.package, counted.law, laws, assume);
   if (!comparison) return context.report(comparison.error());
   const report::Words words = options.face.words();
-  context.out << (options.json ? lab::to_json(counted.package, *comparison)
-                               : report::compare_screen(counted.package, *comparison, words, options.face.style(context)));
+  context.out << (options.json
+                      ? lab::to_json(counted.package, *comparison)
+                      : report::compare_screen(counted.package, *comparison, words, options.face.style(context)));
   if (options.charts.wanted()) {
     options.charts.write(context, report::compare_chart(counted.package, *comparison, words));
   }

@@ -21,12 +21,9 @@ Json scenario_json(const package::Package& package, const Scenario& scenario) {
 }
 
 Json move_json(const package::Package& package, const Move& move) {
-  return {{"rule", move.rule},
-          {"before", move.before},
-          {"after", move.after},
-          {"seats", numbers_by_id(package, [&](std::size_t i) { return move.seats[i]; })},
-          {"open", move.open},
-          {"outside", move.outside}};
+  return {{"rule", move.rule},   {"before", move.before},
+          {"after", move.after}, {"seats", numbers_by_id(package, [&](std::size_t i) { return move.seats[i]; })},
+          {"open", move.open},   {"outside", move.outside}};
 }
 
 Json piece_json(const package::Package& package, const Sweep& sweep, const Piece& piece) {
@@ -60,12 +57,9 @@ std::string to_json(const package::Package& package, const Comparison& compariso
 std::string to_json(const package::Package& package, const Sweep& sweep) {
   Json pieces = Json::array();
   for (const Piece& piece : sweep.pieces) pieces.push_back(piece_json(package, sweep, piece));
-  const Json json = {{"election", package.election.id},
-                     {"rule", sweep.rule.path},
-                     {"value", sweep.rule.value},
-                     {"effect", sweep.has_effect()},
-                     {"pieces", std::move(pieces)},
-                     {"assumptions", to_json(sweep.assumptions)}};
+  const Json json = {{"election", package.election.id}, {"rule", sweep.rule.path},
+                     {"value", sweep.rule.value},       {"effect", sweep.has_effect()},
+                     {"pieces", std::move(pieces)},     {"assumptions", to_json(sweep.assumptions)}};
   return json.dump(2) + "\n";
 }
 

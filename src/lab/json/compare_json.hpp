@@ -9,7 +9,8 @@
 namespace saylau::lab {
 
 // {"election", "scenarios": [{"law", "label", "seats", "by_contestant", "open", "outside", "majority", "assumptions",
-// "notes"}], "differences": [{"to", "moves": [{"rule", "before", "after", "seats", "open", "outside"}], "enter", "leave"}]}
+// "notes"}], "differences": [{"to", "moves": [{"rule", "before", "after", "seats", "open", "outside"}], "enter",
+// "leave"}]}
 std::string to_json(const package::Package& package, const Comparison& comparison);
 
 // {"election", "rule", "value", "effect", "pieces": [{"from", "to", "by_contestant", "open", "enter", "leave",

@@ -30,18 +30,18 @@ std::string to_json(const package::Package& package, const Margins& margins) {
   };
   Json array = Json::array();
   for (const Margin& margin : margins.margins) {
-    array.push_back({{"question", word_of(margin.question)},
-                     {"tier", margin.tier},
-                     {"area", margin.area},
-                     {"from", or_null(margin.from)},
-                     {"to", or_null(margin.to)},
-                     {"votes", margin.votes},
-                     {"seats", numbers_by_id(package, [&](std::size_t i) {
-                        return i < margin.seats.size() ? margin.seats[i] : Seats{0};
-                      })},
-                     {"gain", ids(package, margin.gain)},
-                     {"lose", ids(package, margin.lose)},
-                     {"open_before", margin.open_before}});
+    array.push_back(
+        {{"question", word_of(margin.question)},
+         {"tier", margin.tier},
+         {"area", margin.area},
+         {"from", or_null(margin.from)},
+         {"to", or_null(margin.to)},
+         {"votes", margin.votes},
+         {"seats",
+          numbers_by_id(package, [&](std::size_t i) { return i < margin.seats.size() ? margin.seats[i] : Seats{0}; })},
+         {"gain", ids(package, margin.gain)},
+         {"lose", ids(package, margin.lose)},
+         {"open_before", margin.open_before}});
   }
   const Json json = {
       {"election", package.election.id}, {"margins", std::move(array)}, {"not_computed", margins.not_computed}};

@@ -1,5 +1,5 @@
-// Margins as JSON: {"election", "margins": [{"question", "tier", "area", "from", "to", "votes", "seats", "gain", "lose",
-// "open_before"}], "not_computed"}. `from` is null for ballots added, `to` for voters who stay at home.
+// Margins as JSON: {"election", "margins": [{"question", "tier", "area", "from", "to", "votes", "seats", "gain",
+// "lose", "open_before"}], "not_computed"}. `from` is null for ballots added, `to` for voters who stay at home.
 #pragma once
 
 #include <string>

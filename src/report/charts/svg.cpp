@@ -49,11 +49,12 @@ void Svg::path(std::string_view points, std::string_view stroke, std::string_vie
                        escape_xml(stroke), escape_xml(fill));
 }
 
-void Svg::text(double x, double y, std::string_view text, double size, Anchor anchor, std::string_view fill, bool bold) {
+void Svg::text(double x, double y, std::string_view text, double size, Anchor anchor, std::string_view fill,
+               bool bold) {
   static constexpr std::string_view kAnchors[] = {"start", "middle", "end"};
-  body_ += fmt::format("<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{:.0f}\" text-anchor=\"{}\" fill=\"{}\"{}>{}</text>\n",
-                       x, y, size, kAnchors[static_cast<int>(anchor)], escape_xml(fill),
-                       bold ? " font-weight=\"bold\"" : "", escape_xml(text));
+  body_ += fmt::format(
+      "<text x=\"{:.1f}\" y=\"{:.1f}\" font-size=\"{:.0f}\" text-anchor=\"{}\" fill=\"{}\"{}>{}</text>\n", x, y, size,
+      kAnchors[static_cast<int>(anchor)], escape_xml(fill), bold ? " font-weight=\"bold\"" : "", escape_xml(text));
 }
 
 std::string Svg::print(std::string_view title) const {

@@ -50,8 +50,8 @@ StackedBar bar_of(const std::string& label, const package::Package& package, con
                   const std::vector<std::size_t>& order, const ElectionNames& names) {
   StackedBar bar{label, {}};
   for (const std::size_t i : order) {
-    bar.parts.push_back({names.contestant(i), package.election.contestants[i].colour,
-                         static_cast<double>(result.seats_of(i))});
+    bar.parts.push_back(
+        {names.contestant(i), package.election.contestants[i].colour, static_cast<double>(result.seats_of(i))});
   }
   bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(lab::outside_seats(result))});
   bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(lab::open_seats(result))});
@@ -68,9 +68,9 @@ class CompareScreen {
   }
 
   std::string print() {
-    std::string screen = style_.bold(fmt::format("{}, {}", package_.name.in(words_.language()),
-                                                 words_.date(package_.date))) +
-                         "\nthe same votes under other laws\n\n" + seats().print(style_) + "\n" + majorities();
+    std::string screen =
+        style_.bold(fmt::format("{}, {}", package_.name.in(words_.language()), words_.date(package_.date))) +
+        "\nthe same votes under other laws\n\n" + seats().print(style_) + "\n" + majorities();
     for (std::size_t d = 0; d < comparison_.differences.size(); ++d) screen += difference(d);
     return screen + assumptions();
   }
@@ -79,7 +79,8 @@ class CompareScreen {
   TextTable seats() const {
     TextTable table = table_of(results_.size());
     Cells header = {""};
-    for (const lab::Scenario& scenario : comparison_.scenarios) header.emplace_back(scenario.label, style_.dim(scenario.label));
+    for (const lab::Scenario& scenario : comparison_.scenarios)
+      header.emplace_back(scenario.label, style_.dim(scenario.label));
     table.add(std::move(header));
     for (const std::size_t i : order_) {
       add_row(table, names_.contestant(i), [i](const count::Result& result) { return result.seats_of(i); });
@@ -105,8 +106,8 @@ class CompareScreen {
       const auto holder = lab::majority_of(scenario.result);
       const Seats needed = scenario.result.seats / 2 + 1;
       text += holder ? fmt::format("{}: {} has the majority, {} of {} seats ({} needed)\n", scenario.label,
-                                   names_.contestant(*holder), scenario.result.seats_of(*holder),
-                                   scenario.result.seats, needed)
+                                   names_.contestant(*holder), scenario.result.seats_of(*holder), scenario.result.seats,
+                                   needed)
                      : fmt::format("{}: nobody has the majority ({} of {} needed)\n", scenario.label, needed,
                                    scenario.result.seats);
     }
@@ -115,15 +116,15 @@ class CompareScreen {
 
   std::string difference(std::size_t d) const {
     const lab::Difference& difference = comparison_.differences[d];
-    const std::string heading =
-        fmt::format("{} {} {}", comparison_.scenarios[0].label, style_.unicode ? "→" : "->",
-                    comparison_.scenarios[d + 1].label);
+    const std::string heading = fmt::format("{} {} {}", comparison_.scenarios[0].label, style_.unicode ? "→" : "->",
+                                            comparison_.scenarios[d + 1].label);
     std::string text = "\n" + style_.bold(heading) + "\n";
     if (difference.moves.empty()) return text + "  no rule that gives seats differs\n";
     text += moves(difference).print(style_);
     for (const lab::Move& move : difference.moves) {
-      text += "  " + style_.dim(fmt::format("{}: {} {} {}", move.rule, move.before.empty() ? "no rule" : move.before,
-                                            style_.unicode ? "→" : "->", move.after.empty() ? "no rule" : move.after)) +
+      text += "  " +
+              style_.dim(fmt::format("{}: {} {} {}", move.rule, move.before.empty() ? "no rule" : move.before,
+                                     style_.unicode ? "→" : "->", move.after.empty() ? "no rule" : move.after)) +
               "\n";
     }
     if (!difference.enter.empty()) text += "  enter: " + names_.contestants(difference.enter) + "\n";

@@ -90,8 +90,8 @@ class MarginsScreen {
 
 }  // namespace
 
-std::string margins_screen(const package::Package& package, const lab::Margins& margins, bool every,
-                           const Words& words, const Style& style) {
+std::string margins_screen(const package::Package& package, const lab::Margins& margins, bool every, const Words& words,
+                           const Style& style) {
   return style.bold(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date))) +
          "\nhow close it was: each number is the smallest, counted on either side\n\n" +
          MarginsScreen(package, words, style).print(margins, every);

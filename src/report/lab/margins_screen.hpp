@@ -11,7 +11,7 @@
 namespace saylau::report {
 
 // `every` prints all districts; else the ten closest.
-std::string margins_screen(const package::Package& package, const lab::Margins& margins, bool every,
-                           const Words& words, const Style& style);
+std::string margins_screen(const package::Package& package, const lab::Margins& margins, bool every, const Words& words,
+                           const Style& style);
 
 }  // namespace saylau::report
