@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <ostream>
+#include <string>
 
 #include "package/stations/read_batches.hpp"
 
@@ -10,8 +11,9 @@ namespace saylau::cli {
 
 class ProgressBar {
  public:
-  // Nothing is ever drawn where `err` is no terminal.
-  ProgressBar(std::ostream& err, bool terminal) : err_(err), terminal_(terminal), start_(Clock::now()) {}
+  // Nothing is ever drawn where `err` is no terminal. `unit` is what is counted, or "" for bytes.
+  ProgressBar(std::ostream& err, bool terminal, std::string unit = "")
+      : err_(err), terminal_(terminal), unit_(std::move(unit)), start_(Clock::now()) {}
 
   // For the reader of files; empty where nothing would be drawn. The bar must outlive it.
   package::Progress progress();
@@ -28,12 +30,13 @@ class ProgressBar {
 
   std::ostream& err_;
   bool terminal_;
+  std::string unit_;
   Clock::time_point start_;
   Clock::time_point drawn_;
   bool shown_ = false;
 };
 
-// "[##########··········] 50% of 3.5 GB"
-std::string progress_line(std::size_t done, std::size_t of);
+// "[#####.....] 50% of 34 MB", or of so many of the unit.
+std::string progress_line(std::size_t done, std::size_t of, const std::string& unit = "");
 
 }  // namespace saylau::cli

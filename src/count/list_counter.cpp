@@ -1,7 +1,7 @@
 #include "count/list_counter.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 #include "count/methods/largest_remainder.hpp"
 #include "count/methods/single_passing_list.hpp"
@@ -45,6 +45,7 @@ std::expected<ListCounter, ListCounter::Obstacle> ListCounter::compile(const law
     counter.competes_.push_back(may_win(contestants[i]) ? 1 : 0);
   }
   counter.remainders_.resize(counter.size());
+  counter.wholes_.resize(counter.size());
   for (const law::Threshold& threshold : tier.thresholds) {
     if (threshold.in_each) return std::unexpected(Obstacle::threshold_in_each_area);
     const auto bar = bar_of(threshold, threshold.of, contest);
@@ -147,32 +148,40 @@ Seats ListCounter::divide(std::span<const Votes> votes, std::span<Seats> to) {
                                                                          : by_method(votes, to);
 }
 
+// Whole parts into `wholes_` and remainders into `remainders_`; what is left over. One multiplication and one division
+// a list, in 64 bits where the largest product fits.
+Seats ListCounter::divide_by(const QuotaRatio& quota, std::span<const Votes> votes) {
+  Seats left = to_divide_;
+  const bool narrow = own_ <= std::numeric_limits<Votes>::max() / quota.denominator;
+  for (const std::size_t i : admitted_) {
+    const Division division = narrow ? Division{votes[i] * quota.denominator / quota.numerator,
+                                                votes[i] * quota.denominator % quota.numerator}
+                                     : saylau::count::divide(votes[i], quota);
+    wholes_[i] = division.whole;
+    remainders_[i] = division.remainder;
+    left -= division.whole;
+  }
+  return left;
+}
+
 // As largest_remainder() does, without a sort: each seat left over looks for the largest remainder that has none yet.
 Seats ListCounter::largest_remainders(std::span<const Votes> votes, std::span<Seats> to) {
   constexpr Votes kTaken = -1;
   Votes together = 0;
   for (const std::size_t i : admitted_) together += votes[i];
-  const QuotaRatio quota = quota_of(std::get<law::LargestRemainder>(tier_.allocation).quota, together, to_divide_);
-  Seats left = to_divide_;
-  for (const std::size_t i : admitted_) {
-    const Division division = saylau::count::divide(votes[i], quota);
-    left -= division.whole;
-    remainders_[i] = division.remainder;
-  }
+  const law::Quota rule = std::get<law::LargestRemainder>(tier_.allocation).quota;
+  const Seats left = divide_by(quota_of(rule, together, to_divide_), votes);
   if (left < 0) return to_divide_;  // the small quotas can give more than there are; nobody is given any
-  for (const std::size_t i : admitted_) to[i] += saylau::count::divide(votes[i], quota).whole;
+  for (const std::size_t i : admitted_) to[i] += wholes_[i];
   const Seats given = std::min(left, static_cast<Seats>(admitted_.size()));
   for (Seats seat = 0; seat < given; ++seat) {
     std::size_t best = admitted_[0];
-    std::size_t equals = 0;
-    for (const std::size_t i : admitted_) {
-      equals = remainders_[i] > remainders_[best] ? 1 : equals + (remainders_[i] == remainders_[best] ? 1 : 0);
-      best = remainders_[i] > remainders_[best] ? i : best;
-    }
-    if (static_cast<Seats>(equals) > given - seat) {
+    for (const std::size_t i : admitted_) best = remainders_[i] > remainders_[best] ? i : best;
+    const auto waits = [&](std::size_t i) { return remainders_[i] == remainders_[best]; };
+    const auto equals = static_cast<Seats>(std::ranges::count_if(admitted_, waits));
+    if (equals > given - seat) {
       std::vector<std::size_t> equal;
-      std::ranges::copy_if(admitted_, std::back_inserter(equal),
-                           [&](std::size_t i) { return remainders_[i] == remainders_[best]; });
+      std::ranges::copy_if(admitted_, std::back_inserter(equal), waits);
       return left - given + settle(equal, given - seat, votes, to);
     }
     ++to[best];

@@ -15,7 +15,7 @@
 #include <string>
 #include <vector>
 
-#include "count/methods/method.hpp"
+#include "count/methods/largest_remainder.hpp"
 #include "law/law.hpp"
 #include "votes/election.hpp"
 
@@ -64,6 +64,7 @@ class ListCounter {
   bool admit_more(std::span<const Votes> votes);
   std::optional<std::size_t> next_admitted(std::span<const Votes> votes, bool& tied) const;
   Seats divide(std::span<const Votes> votes, std::span<Seats> to);
+  Seats divide_by(const QuotaRatio& quota, std::span<const Votes> votes);
   Seats largest_remainders(std::span<const Votes> votes, std::span<Seats> to);
   Seats by_method(std::span<const Votes> votes, std::span<Seats> to);
   Seats rescued(std::span<const Votes> votes, std::span<Seats> to);
@@ -84,6 +85,7 @@ class ListCounter {
   Seats to_divide_ = 0;
   const law::Rescue* rescue_ = nullptr;
   std::vector<std::size_t> admitted_;
+  std::vector<Seats> wholes_;
   std::vector<Votes> remainders_;
 };
 

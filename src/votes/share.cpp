@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace saylau {
@@ -97,13 +98,25 @@ std::string to_fraction(Share share) {
                                 : fmt::format("{}/{}", share.numerator, share.denominator);
 }
 
+namespace {
+
+// The division of a product by a divisor: in 64 bits where they are enough, which is several times as fast.
+Votes divided(Int128 product, Int128 divisor) {
+  constexpr Int128 kNarrow = std::numeric_limits<std::int64_t>::max();
+  if (product <= kNarrow && product >= 0) {
+    return static_cast<std::int64_t>(product) / static_cast<std::int64_t>(divisor);
+  }
+  return static_cast<Votes>(product / divisor);
+}
+
+}  // namespace
+
 Votes fewest_at_least(const Share& share, Votes whole) {
-  const Int128 product = Int128{share.numerator} * whole;
-  return static_cast<Votes>((product + share.denominator - 1) / share.denominator);
+  return divided(Int128{share.numerator} * whole + share.denominator - 1, share.denominator);
 }
 
 Votes fewest_more_than(const Share& share, Votes whole) {
-  return static_cast<Votes>(Int128{share.numerator} * whole / share.denominator) + 1;
+  return divided(Int128{share.numerator} * whole, share.denominator) + 1;
 }
 
 }  // namespace saylau

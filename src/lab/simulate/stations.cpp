@@ -1,0 +1,87 @@
+#include "lab/simulate/stations.hpp"
+
+#include <fmt/format.h>
+
+#include <unordered_map>
+#include <unordered_set>
+
+#include "package/stations/each_station.hpp"
+
+namespace saylau::lab {
+
+namespace {
+
+class StationReading {
+ public:
+  explicit StationReading(const package::Package& package) : package_(package) {}
+
+  Expected<BallotStations> read(const std::string& ballot) {
+    bool any = false;
+    for (const package::Use use : {package::Use::count, package::Use::detail, package::Use::roll}) {
+      for (const package::Source& source : package_.sources) {
+        const bool asked = source.ballot == ballot && source.round == 1 && source.use == use && has_stations(source);
+        if (!asked || source.repeat_voting) continue;
+        any = any || use != package::Use::roll;
+        const auto read = package::each_station(package_, source,
+                                                [&](const package::StationProtocol& protocol) { add(protocol, use); });
+        if (!read) return std::unexpected(read.error());
+      }
+    }
+    if (!any) return no_stations(ballot);
+    return std::move(stations_);
+  }
+
+ private:
+  std::unexpected<Errors> no_stations(const std::string& ballot) const {
+    return fail({"simulate.no-stations",
+                 {},
+                 fmt::format("{} has no file of stations of the ballot \"{}\"", package_.election.id, ballot),
+                 "a package with a [[source]] that maps stations; or a model that needs none: --model multinomial, "
+                 "dirichlet, logistic-normal or poll"});
+  }
+
+  void add(const package::StationProtocol& protocol, package::Use use) {
+    const std::string& name = protocol.region.empty() ? protocol.district : protocol.region;
+    const std::string full = name + "\n" + protocol.district + "\n" + protocol.station;
+    if (!known_.insert(full).second && use == package::Use::roll) return;
+    StationVotes station;
+    station.district = index_of(name);
+    station.registered = protocol.contest.tally.registered.value_or(0);
+    station.in = use != package::Use::roll && (!protocol.contest.reporting || protocol.contest.reporting->reported > 0);
+    if (stations_.whole.contestants.empty()) begin(protocol.contest);
+    station.votes.reserve(stations_.whole.contestants.size());
+    for (const std::size_t i : stations_.whole.contestants) station.votes.push_back(protocol.contest.tally.votes[i]);
+    if (station.in) add_to_whole(protocol.contest);
+    stations_.stations.push_back(std::move(station));
+  }
+
+  void begin(const Contest& contest) {
+    stations_.whole = contest;
+    stations_.whole.tally = Tally::zero(package_.election.contestants.size());
+    stations_.whole.reporting.reset();
+    for (const Area& area : package_.election.areas) {
+      if (area.kind == AreaKind::nation) stations_.whole.area = area.id;
+    }
+  }
+
+  void add_to_whole(const Contest& contest) { stations_.whole.tally = stations_.whole.tally + contest.tally; }
+
+  std::size_t index_of(const std::string& name) {
+    const auto [found, added] = index_.try_emplace(name, stations_.districts.size());
+    if (added) stations_.districts.push_back(name);
+    return found->second;
+  }
+
+  const package::Package& package_;
+  BallotStations stations_;
+  std::unordered_map<std::string, std::size_t> index_;
+  std::unordered_set<std::string> known_;
+};
+
+}  // namespace
+
+Expected<BallotStations> read_stations(const package::Package& package, const std::string& ballot) {
+  return StationReading(package).read(ballot);
+}
+
+}  // namespace saylau::lab
