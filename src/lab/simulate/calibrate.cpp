@@ -18,7 +18,7 @@ class Revealing {
  public:
   Revealing(const count::ListCounter& counter, const BallotStations& stations, const CalibrationOptions& options)
       : counter_(counter), stations_(stations), options_(options), revealed_(stations.stations) {
-    std::erase_if(revealed_, [](const StationVotes& station) { return station.registered <= 0; });
+    std::erase_if(revealed_, [](const StationVotes& station) { return station.registered <= 0; });  // cannot be drawn
     body_.seats = counter.seats();
     body_.elsewhere.assign(counter.size(), 0);
     truth_.assign(counter.size(), 0);

@@ -63,10 +63,12 @@ class RemainingStations::Fit {
   }
 
   Expected<RemainingStations> fit() {
+    unlisted_.assign(lists_, 0);
     for (const StationVotes& station : stations_) {
-      if (station.registered <= 0) return no_voters();
-      add(station);
+      if (station.registered <= 0 && !station.in) return no_voters();
+      station.registered > 0 ? add(station) : add_unlisted(station);
     }
+    if (stations_out_ == 0) return nothing_out();
     for (const District& district : districts_) districts_in_ += district.in > 0 ? 1 : 0;
     if (const auto refused = no_spread()) return std::unexpected(Errors{*refused});
     for (std::size_t i = 0; i < lists_; ++i) mean_rate_[i] /= voters_in_;
@@ -81,6 +83,22 @@ class RemainingStations::Fit {
                  {},
                  "a station without voters on its list",
                  "the number of voters of every station, in and out: votes out are drawn for each voter"});
+  }
+
+  static std::unexpected<Errors> nothing_out() {
+    return fail(
+        {"simulate.nothing-out",
+         {},
+         "every station is in",
+         "stations that are out: rows without a protocol, or a roll that names more stations; for an election that "
+         "is complete, --calibrate or another --model"});
+  }
+
+  // A station in without voters on its list (they vote on supplementary lists): its votes count and say nothing of
+  // others.
+  void add_unlisted(const StationVotes& station) {
+    for (std::size_t i = 0; i < lists_; ++i) unlisted_[i] += static_cast<double>(station.votes[i]);
+    ++unlisted_stations_;
   }
 
   std::optional<Error> no_spread() const {
@@ -185,9 +203,9 @@ class RemainingStations::Fit {
   RemainingStations project() const {
     RemainingStations model;
     model.lists_ = lists_;
-    model.in_ = stations_in_;
+    model.in_ = stations_in_ + unlisted_stations_;
     model.out_ = stations_out_;
-    model.counted_.assign(lists_, 0);
+    model.counted_ = unlisted_;
     model.mean_.assign(lists_, 0);
     model.normals_.assign(lists_, 0);
     const double b = trace(between_, lists_);
@@ -232,7 +250,9 @@ class RemainingStations::Fit {
   std::size_t stations_out_ = 0;
   std::size_t districts_in_ = 0;
   double voters_in_ = 0;
-  double squares_out_ = 0;  // of the voters of stations out
+  std::size_t unlisted_stations_ = 0;
+  std::vector<double> unlisted_;  // votes of stations in without voters on their lists
+  double squares_out_ = 0;        // of the voters of stations out
   double effective_districts_ = 1;
   std::vector<double> mean_rate_;
   Matrix within_;

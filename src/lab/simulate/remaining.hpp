@@ -36,7 +36,7 @@ struct StationVotes {
 class RemainingStations {
  public:
   // Errors: simulate.no-spread (fewer than two stations in, or all in one district while others are out: says what is
-  // needed), simulate.no-voters (a station without registered voters cannot be drawn).
+  // needed), simulate.no-voters (a station out without registered voters cannot be drawn), simulate.nothing-out.
   static Expected<RemainingStations> fit(std::span<const StationVotes> stations, std::size_t districts);
 
   // Votes of the whole: those in, and those out as drawn.

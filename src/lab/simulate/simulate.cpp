@@ -114,7 +114,8 @@ Simulation simulate(const count::ListCounter& counter, const VoteSource& source,
 
 Interval interval(const std::vector<std::uint64_t>& seats, double part) {
   const auto all = static_cast<double>(std::accumulate(seats.begin(), seats.end(), std::uint64_t{0}));
-  const double tail = (1 - part) / 2 * all;
+  constexpr double kRounding = 1e-6;  // so that a tail of exactly five in a hundred is five
+  const double tail = (1 - part) / 2 * all + kRounding;
   Interval interval{0, static_cast<Seats>(seats.size()) - 1};
   double below = 0;
   while (interval.lower < interval.upper && below + static_cast<double>(seats[interval.lower]) <= tail) {

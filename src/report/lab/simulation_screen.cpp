@@ -66,7 +66,7 @@ class SimulationScreen {
         fmt::format("\n{} elections drawn of the {} tier; {}; seed {}\n\n",
                     words_.number(static_cast<Votes>(simulation.elections)), view_.prepared.tier, view_.model,
                     view_.seed);
-    text += table().print(style_) + coalitions();
+    text += table().print(style_) + without_a_seat() + coalitions();
     if (simulation.open > 0) {
       text += fmt::format("\nin {} of them a seat stayed open: a tie, or the law is silent\n",
                           probability(simulation.open, simulation.elections));
@@ -92,14 +92,27 @@ class SimulationScreen {
     return table;
   }
 
-  // Whoever may win, most seats first.
+  // No seat in the count, and none in any election drawn.
+  bool never(std::size_t place) const {
+    return view_.prepared.counted[place] == 0 && view_.simulation.seats[place][0] == view_.simulation.elections;
+  }
+
+  // Whoever may win and at times does, most seats first.
   std::vector<std::size_t> order() const {
     std::vector<std::size_t> order(view_.simulation.seats.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::erase_if(order, [&](std::size_t place) { return !view_.prepared.counter.competes(place); });
+    std::erase_if(order, [&](std::size_t place) { return !view_.prepared.counter.competes(place) || never(place); });
     std::ranges::stable_sort(order, std::ranges::greater{},
                              [&](std::size_t place) { return lab::mean(view_.simulation.seats[place]); });
     return order;
+  }
+
+  std::string without_a_seat() const {
+    std::vector<std::size_t> lists;
+    for (std::size_t place = 0; place < view_.prepared.on_ballot.size(); ++place) {
+      if (view_.prepared.counter.competes(place) && never(place)) lists.push_back(view_.prepared.on_ballot[place]);
+    }
+    return lists.empty() ? "" : "  without a seat in any of them: " + names_.contestants(lists) + "\n";
   }
 
   std::string coalitions() const {
