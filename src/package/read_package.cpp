@@ -71,7 +71,7 @@ Contestant read_contestant(TomlTable table) {
   if (table.has("registration")) {
     contestant.registration = static_cast<int>(table.required_integer("registration", 1));
   }
-  contestant.previous = table.text("previous").value_or("");
+  contestant.successor_of = table.text("successor_of").value_or("");
   contestant.ballots = plain(table.texts("ballots"));
   if (contestant.ballots.empty()) table.missing("ballots", "the ballots on which it stands, such as [\"list\"]");
   table.refuse_other_keys();

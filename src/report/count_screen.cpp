@@ -211,7 +211,7 @@ class Parts {
   bool has_change() const { return view_.previous_result != nullptr && has_tiers(); }
 
   std::optional<std::size_t> previous_index(std::size_t i) const {
-    const std::string& id = contestants_[i].previous.empty() ? contestants_[i].id : contestants_[i].previous;
+    const std::string& id = contestants_[i].successor_of.empty() ? contestants_[i].id : contestants_[i].successor_of;
     const auto& all = view_.previous->election.contestants;
     const auto found = std::ranges::find(all, id, &Contestant::id);
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));

@@ -34,7 +34,7 @@ struct Contestant {
   std::string party;                 // of a candidate: id of the party list that nominated, or "" if nobody did
   std::string colour;                // "#rrggbb", or "" if none was given
   std::optional<int> registration;   // place in the order of registration, from 1, where it is known
-  std::string previous;              // id in the previous election of the same body, if it has changed
+  std::string successor_of;          // id in the previous election of the same body, if it has changed
   std::vector<std::string> ballots;  // ids of the ballots on which it stands
   bool operator==(const Contestant&) const = default;
 };

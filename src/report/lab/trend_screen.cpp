@@ -1,0 +1,192 @@
+#include "report/lab/trend_screen.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <map>
+
+#include "report/charts/bars.hpp"
+#include "report/table.hpp"
+
+namespace saylau::report {
+
+namespace {
+
+using Cells = std::vector<TextTable::Cell>;
+
+std::string year_of(const lab::TrendPoint& point) {
+  return point.date.substr(0, 4);
+}
+
+class TrendScreen {
+ public:
+  TrendScreen(const lab::Trend& trend, const Words& words, const Style& style)
+      : trend_(trend), words_(words), style_(style) {}
+
+  std::string print(const std::vector<package::TurnoutRow>& elsewhere) const {
+    std::string text = style_.bold(trend_.body) + "\n\n" + elections().print(style_);
+    if (trend_.lineages.empty()) return text + turnout(elsewhere);
+    text += "\n" + style_.bold("Seats (share of the votes for parties)") + "\n" + parties().print(style_);
+    text += "\n" + style_.bold("The party system") + "\n" + system().print(style_) + coming_and_going();
+    return text + turnout(elsewhere);
+  }
+
+ private:
+  TextTable elections() const {
+    TextTable table({Align::left, Align::left, Align::right, Align::right, Align::left});
+    table.add({"", "law", "seats", "turnout", ""});
+    for (const lab::TrendPoint& point : trend_.points) {
+      const auto& readings = point.turnout;
+      table.add({"  " + words_.date(point.date), point.law, words_.number(point.seats),
+                 readings.empty() ? "" : value(readings[0]), readings.empty() ? "not published" : readings[0].what});
+    }
+    return table;
+  }
+
+  std::string value(const lab::TurnoutReading& reading) const {
+    const int decimals = reading.decimals < 0 ? 2 : reading.decimals;
+    return words_.fraction(Int128{reading.value.numerator} * 100, reading.value.denominator, decimals) + "%";
+  }
+
+  // A row for each party that ever had a seat or one per cent, a column for each election.
+  TextTable parties() const {
+    std::vector<Align> columns(trend_.points.size() + 1, Align::right);
+    columns[0] = Align::left;
+    TextTable table(std::move(columns));
+    Cells header = {""};
+    for (const lab::TrendPoint& point : trend_.points) header.emplace_back(year_of(point), style_.dim(year_of(point)));
+    table.add(std::move(header));
+    for (std::size_t lineage = 0; lineage < trend_.lineages.size(); ++lineage) add_party(table, lineage);
+    return table;
+  }
+
+  void add_party(TextTable& table, std::size_t lineage) const {
+    const lab::Lineage& party = trend_.lineages[lineage];
+    std::string name = party.name.in(words_.language());
+    Cells cells;
+    bool seen = false;
+    for (const lab::TrendPoint& point : trend_.points) {
+      const auto found = std::ranges::find(point.parties, lineage, &lab::PartyPoint::lineage);
+      if (found == point.parties.end()) {
+        cells.emplace_back("");
+        continue;
+      }
+      seen = seen || found->seats > 0 || found->share >= 1;
+      cells.emplace_back(point.votes_known ? fmt::format("{} ({:.1f})", found->seats, found->share)
+                                           : fmt::format("{}", found->seats));
+    }
+    if (!seen) return;
+    if (party.ids.size() > 1) name += fmt::format(" (formerly {})", earlier_names(lineage));
+    cells.insert(cells.begin(), "  " + name);
+    table.add(std::move(cells));
+  }
+
+  // As they were called, the latest left out.
+  std::string earlier_names(std::size_t lineage) const {
+    std::vector<std::string> names;
+    for (const lab::TrendPoint& point : trend_.points) {
+      for (std::size_t p = 0; p < point.parties.size(); ++p) {
+        if (point.parties[p].lineage != lineage) continue;
+        const std::string& name = point.names[p].in(words_.language());
+        if (names.empty() || names.back() != name) names.push_back(name);
+      }
+    }
+    names.pop_back();
+    return fmt::format("{}", fmt::join(names, ", "));
+  }
+
+  TextTable system() const {
+    TextTable table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right, Align::right});
+    table.add({"", "effective parties, votes", "seats", "Gallagher", "volatility", "inside", "from outside"});
+    for (const lab::TrendPoint& point : trend_.points) {
+      const auto two = [](bool known, double number) { return known ? fmt::format("{:.2f}", number) : std::string(); };
+      const lab::Volatility volatility = point.volatility.value_or(lab::Volatility{});
+      table.add({"  " + year_of(point),
+                 two(point.by_votes.has_value(), point.by_votes ? point.by_votes->laakso_taagepera : 0),
+                 two(point.by_seats.has_value(), point.by_seats ? point.by_seats->laakso_taagepera : 0),
+                 two(point.disproportionality.has_value(),
+                     point.disproportionality ? point.disproportionality->gallagher : 0),
+                 two(point.volatility.has_value(), volatility.total),
+                 two(point.volatility.has_value(), volatility.inside),
+                 two(point.volatility.has_value(), volatility.outside)});
+    }
+    return table;
+  }
+
+  std::string names_of(const std::vector<std::size_t>& lineages) const {
+    std::vector<std::string> names;
+    for (const std::size_t lineage : lineages) names.push_back(trend_.lineages[lineage].name.in(words_.language()));
+    return fmt::format("{}", fmt::join(names, ", "));
+  }
+
+  std::string coming_and_going() const {
+    std::string text;
+    for (const lab::TrendPoint& point : trend_.points) {
+      if (!point.appeared.empty()) text += fmt::format("  {}: new: {}\n", year_of(point), names_of(point.appeared));
+      if (!point.vanished.empty()) text += fmt::format("  {}: gone: {}\n", year_of(point), names_of(point.vanished));
+    }
+    return text;
+  }
+
+  // Every reading of every election, and other countries beside it.
+  std::string turnout(const std::vector<package::TurnoutRow>& elsewhere) const {
+    TextTable table({Align::left, Align::right, Align::left, Align::left});
+    for (const lab::TrendPoint& point : trend_.points) {
+      for (const lab::TurnoutReading& reading : point.turnout) {
+        table.add({"  " + year_of(point), value(reading), reading.what, reading.by});
+      }
+    }
+    std::string text = "\n" + style_.bold("Turnout, every reading") + "\n" + table.print(style_);
+    if (elsewhere.empty()) return text;
+    return text + "\n" + style_.bold("Turnout elsewhere (data/turnout.csv)") + "\n" +
+           by_country(elsewhere).print(style_);
+  }
+
+  static TextTable by_country(const std::vector<package::TurnoutRow>& elsewhere) {
+    TextTable table({Align::left, Align::left, Align::left});
+    std::map<std::pair<std::string, std::string>, std::string> lines;
+    for (const package::TurnoutRow& row : elsewhere) {
+      const Share share = package::turnout_of(row);
+      const int decimals = row.registered ? 2 : row.decimals;
+      std::string& line = lines[{row.country, row.source}];
+      line += fmt::format("{}{} {}", line.empty() ? "" : ", ", row.year,
+                          decimal(Int128{share.numerator} * 100, share.denominator, decimals));
+    }
+    for (const auto& [key, line] : lines) table.add({"  " + key.first, line, key.second});
+    return table;
+  }
+
+  const lab::Trend& trend_;
+  const Words& words_;
+  const Style& style_;
+};
+
+}  // namespace
+
+std::string trend_screen(const lab::Trend& trend, const std::vector<package::TurnoutRow>& elsewhere, const Words& words,
+                         const Style& style) {
+  return TrendScreen(trend, words, style).print(elsewhere);
+}
+
+std::string trend_chart(const lab::Trend& trend, const Words& words) {
+  std::vector<std::string> axis;
+  for (const lab::TrendPoint& point : trend.points) axis.push_back(year_of(point));
+  std::vector<Line> chart;
+  for (std::size_t lineage = 0; lineage < trend.lineages.size(); ++lineage) {
+    Line line{trend.lineages[lineage].name.in(words.language()), trend.lineages[lineage].colour, {}};
+    double highest = 0;
+    for (const lab::TrendPoint& point : trend.points) {
+      const auto found = std::ranges::find(point.parties, lineage, &lab::PartyPoint::lineage);
+      const bool known = found != point.parties.end() && point.votes_known;
+      line.values.push_back(known ? std::round(found->share * 10) / 10 : std::numeric_limits<double>::quiet_NaN());
+      if (known) highest = std::max(highest, found->share);
+    }
+    if (highest >= 2) chart.push_back(std::move(line));
+  }
+  return lines(trend.body + ": shares of the votes for parties", axis, chart, "%");
+}
+
+}  // namespace saylau::report
