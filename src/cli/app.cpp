@@ -37,6 +37,7 @@ void add_commands(CLI::App& app, Context& context) {
   add_indices_command(app, context);
   add_simulate_command(app, context);
   add_trend_command(app, context);
+  add_claims_command(app, context);
   add_law_command(app, context);
   add_list_command(app, context);
   add_completion_command(app, context);

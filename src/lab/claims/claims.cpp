@@ -1,0 +1,235 @@
+#include "lab/claims/claims.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "law/strict_toml.hpp"
+
+namespace saylau::lab {
+
+namespace {
+
+using Kind = Expression::Kind;
+
+Claim read_claim(TomlTable table) {
+  Claim claim;
+  claim.id = table.required_text("id");
+  claim.text = table.names("text");
+  claim.source = table.text("source").value_or("");
+  claim.note = table.text("note").value_or("");
+  claim.out_of_scope = table.text("out_of_scope").value_or("");
+  if (const auto holds = table.placed_text("holds")) {
+    claim.expression = holds->text;
+    claim.place = holds->place;
+    ++claim.place.column;  // the quotation mark
+    auto tree = parse_expression(claim.expression, claim.place);
+    if (tree) {
+      claim.tree = std::move(*tree);
+    } else {
+      for (const Error& error : tree.error()) table.errors().push_back(error);
+    }
+  }
+  if (claim.expression.empty() == claim.out_of_scope.empty()) {
+    table.error("claims.expression", table.place(), "neither or both of \"holds\" and \"out_of_scope\"",
+                "holds = 'an expression', or out_of_scope = \"why no figure decides it\"");
+  }
+  table.refuse_other_keys();
+  return claim;
+}
+
+}  // namespace
+
+Expected<ClaimsFile> read_claims(std::string_view text, const std::string& file) {
+  const auto document = TomlDocument::parse(text, file);
+  if (!document) return std::unexpected(document.error());
+  Errors errors;
+  TomlTable root = document->root(errors);
+  ClaimsFile claims;
+  claims.title = root.names("title");
+  claims.source = root.text("source").value_or("");
+  std::set<std::string> ids;
+  for (TomlTable& table : root.required_tables("claim")) {
+    const Place place = table.place_of("id");
+    claims.claims.push_back(read_claim(table));
+    if (!ids.insert(claims.claims.back().id).second) {
+      errors.push_back({"claims.duplicate-id", place, fmt::format("a second claim \"{}\"", claims.claims.back().id),
+                        "a different id for each claim"});
+    }
+  }
+  root.refuse_other_keys();
+  if (!errors.empty()) return std::unexpected(errors);
+  return claims;
+}
+
+std::string_view word_of(Ruling ruling) {
+  switch (ruling) {
+    case Ruling::holds:
+      return "holds";
+    case Ruling::fails:
+      return "fails";
+    case Ruling::depends:
+      return "depends";
+    case Ruling::cannot_be_computed:
+      return "cannot be computed";
+    case Ruling::out_of_scope:
+      break;
+  }
+  return "out of scope";
+}
+
+namespace {
+
+class Judge {
+ public:
+  Judge(const Claim& claim, const FactSource& source) : claim_(claim), source_(source) {}
+
+  Expected<Verdict> judge() {
+    auto value = evaluate(*claim_.tree);
+    if (!errors_.empty()) return std::unexpected(errors_);
+    if (value && value->unit != Unit::truth) {
+      return fail({"claims.not-a-claim", claim_.place, std::string(lab::word_of(value->unit)),
+                   "a comparison, such as turnout = 53%"});
+    }
+    verdict_.ruling = value ? ruling_of(*value) : Ruling::cannot_be_computed;
+    return std::move(verdict_);
+  }
+
+ private:
+  static Ruling ruling_of(const Value& value) {
+    const auto holding = std::ranges::count_if(value.readings, [](const Reading& one) { return one.number.top != 0; });
+    if (holding == 0) return Ruling::fails;
+    return holding == static_cast<std::ptrdiff_t>(value.readings.size()) ? Ruling::holds : Ruling::depends;
+  }
+
+  // Nothing if something is missing, or after an error.
+  std::optional<Value> evaluate(const Expression& expression) {
+    switch (expression.kind) {
+      case Kind::call:
+        return look_up(expression);
+      case Kind::binary:
+        return combine(expression);
+      case Kind::negation:
+      case Kind::negative: {
+        const auto inner = evaluate(expression.parts[0]);
+        return inner ? checked(negate(*inner), expression) : std::nullopt;
+      }
+      default:
+        return literal(expression);
+    }
+  }
+
+  std::optional<Value> look_up(const Expression& call) {
+    auto value = fact(call, source_);
+    if (value) return std::move(*value);
+    if (value.error().missing) {
+      const std::string& what = value.error().trouble.found;
+      if (std::ranges::find(verdict_.missing, what) == verdict_.missing.end()) verdict_.missing.push_back(what);
+    } else {
+      add_error(value.error().trouble, value.error().at);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<Value> combine(const Expression& expression) {
+    const auto left = evaluate(expression.parts[0]);
+    const auto right = evaluate(expression.parts[1]);
+    if (!left || !right) return std::nullopt;
+    auto value = checked(lab::combine(expression.word, *left, *right), expression);
+    if (value && value->unit == Unit::truth && expression.word != "and" && expression.word != "or") {
+      add_evidence(expression, *left, *right, *value);
+    }
+    return value;
+  }
+
+  std::optional<Value> checked(std::expected<Value, Trouble> value, const Expression& expression) {
+    if (value) return std::move(*value);
+    const bool has_right = expression.parts.size() > 1;
+    add_error(value.error(), has_right ? expression.parts[1].begin : expression.begin);
+    return std::nullopt;
+  }
+
+  void add_error(const Trouble& trouble, std::size_t at) {
+    errors_.push_back({trouble.code, place_in(claim_.place, claim_.expression, at), trouble.found, trouble.expected});
+  }
+
+  std::string written(const Expression& expression) const {
+    std::string text = claim_.expression.substr(expression.begin, expression.end - expression.begin);
+    text.erase(text.find_last_not_of(' ') + 1);
+    return text;
+  }
+
+  static std::string found(const Value& value, const Reading& reading) {
+    return value.literal ? "" : print(value.unit, reading);
+  }
+
+  void add_evidence(const Expression& expression, const Value& left, const Value& right, const Value& truth) {
+    for (const Reading& one : truth.readings) {
+      verdict_.evidence.push_back({written(expression.parts[0]), expression.word, written(expression.parts[1]),
+                                   found(left, left.readings[one.left]), found(right, right.readings[one.right]),
+                                   one.label, one.number.top != 0});
+    }
+  }
+
+  std::optional<Value> literal(const Expression& expression) {
+    Value value;
+    value.literal = true;
+    if (expression.kind == Kind::text) {
+      value = text_of(expression.word);
+      value.literal = true;
+      return value;
+    }
+    if (expression.kind == Kind::date) return date(expression);
+    const auto point = expression.word.find('.');
+    const std::size_t decimals = point == std::string::npos ? 0 : expression.word.size() - point - 1;
+    Int128 scale = 1;
+    for (std::size_t d = 0; d < decimals; ++d) scale *= 10;
+    Int128 digits = 0;
+    for (const char letter : expression.word) digits = letter == '.' ? digits : digits * 10 + (letter - '0');
+    Ratio number = ratio(digits, scale);
+    Ratio half = decimals > 0 ? ratio(1, 2 * scale) : Ratio{};
+    if (expression.kind == Kind::percentage) {
+      value.unit = Unit::share;
+      number = number * ratio(1, 100);
+      half = ratio(1, 200 * scale);
+    } else if (expression.kind == Kind::duration) {
+      value.unit = Unit::days;
+      number = number * days_in(expression.unit);
+      half = days_in(expression.unit) * ratio(1, 2 * scale);
+    }
+    value.readings = {{number, half, "", "", 0, 0}};
+    return value;
+  }
+
+  static Ratio days_in(const std::string& unit) {
+    if (unit == "days") return {1, 1};
+    if (unit == "weeks") return {7, 1};
+    return unit == "months" ? ratio(30'436'875, 1'000'000) : ratio(365'242'500, 1'000'000);
+  }
+
+  std::optional<Value> date(const Expression& expression) {
+    const auto day = day_number(expression.word);
+    if (!day) {
+      add_error({"claims.date", fmt::format("the date {}", expression.word), "a day that there is"}, expression.begin);
+      return std::nullopt;
+    }
+    Value value = value_of(Unit::date, {*day, 1});
+    value.literal = true;
+    return value;
+  }
+
+  const Claim& claim_;
+  const FactSource& source_;
+  Verdict verdict_;
+  Errors errors_;
+};
+
+}  // namespace
+
+Expected<Verdict> judge(const Claim& claim, const FactSource& source) {
+  if (!claim.tree) return Verdict{Ruling::out_of_scope, {}, {}};
+  return Judge(claim, source).judge();
+}
+
+}  // namespace saylau::lab

@@ -1,0 +1,478 @@
+#include "lab/claims/facts.hpp"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "count/threshold.hpp"
+#include "law/nearest.hpp"
+#include "package/verify.hpp"
+#include "votes/tally.hpp"
+
+namespace saylau::lab {
+
+namespace {
+
+using Result = std::expected<Value, NoFact>;
+using Kind = Expression::Kind;
+
+std::unexpected<NoFact> mistake(std::size_t at, const std::string& code, const std::string& found,
+                                const std::string& expected) {
+  return std::unexpected(NoFact{false, at, {code, found, expected}});
+}
+std::unexpected<NoFact> missing(std::size_t at, const std::string& what) {
+  return std::unexpected(NoFact{true, at, {"claims.missing", what, ""}});
+}
+
+// A call with its arguments sorted out: the election it is about, and the others.
+struct Call {
+  const Expression& expression;
+  const FactSource& source;
+  const TrendElection* election = nullptr;
+  std::vector<const Expression*> arguments;  // without the election
+
+  const package::Package& package() const { return election->package; }
+  const count::Result& result() const { return election->result; }
+  std::size_t at() const { return expression.begin; }
+};
+
+std::vector<std::string> contestant_ids(const Call& call) {
+  std::vector<std::string> ids;
+  for (const Contestant& contestant : call.package().election.contestants) ids.push_back(contestant.id);
+  return ids;
+}
+
+std::expected<std::size_t, NoFact> contestant_of(const Call& call, std::size_t n = 0) {
+  if (call.arguments.size() <= n) {
+    return mistake(call.expression.end, "claims.arguments", "no contestant",
+                   fmt::format("{}(id)", call.expression.word));
+  }
+  const Expression& argument = *call.arguments[n];
+  const auto ids = contestant_ids(call);
+  const auto found = std::ranges::find(ids, argument.word);
+  if (found != ids.end()) return static_cast<std::size_t>(found - ids.begin());
+  const auto near = nearest(argument.word, ids);
+  return mistake(argument.begin, "claims.no-such-contestant",
+                 fmt::format("no contestant \"{}\" in {}", argument.word, call.package().election.id),
+                 near ? fmt::format("did you mean \"{}\"?", *near) : fmt::format("one of: {}", fmt::join(ids, ", ")));
+}
+
+const Contest* main_contest(const Call& call) {
+  return package::main_contest(call.package(), "");
+}
+
+// --- votes ---
+
+Result turnout(const Call& call) {
+  Value value{Unit::share, false, {}};
+  for (const TurnoutReading& reading : turnout_readings(call.package())) {
+    Reading one{ratio(reading.value.numerator, reading.value.denominator), {}, "", reading.what, 0, 0};
+    if (reading.decimals >= 0) {
+      Int128 digits = 1;
+      for (int d = 0; d < reading.decimals; ++d) digits *= 10;
+      one.half = ratio(1, 200 * digits);
+      one.label = fmt::format("{} by {}", reading.what, reading.by);
+    }
+    value.readings.push_back(std::move(one));
+  }
+  if (value.readings.empty()) return missing(call.at(), "the turnout was not published");
+  return value;
+}
+
+Result registered(const Call& call) {
+  const Contest* contest = main_contest(call);
+  if (contest == nullptr || !contest->tally.registered)
+    return missing(call.at(), "registered voters were not published");
+  return value_of(Unit::votes, {*contest->tally.registered, 1});
+}
+
+std::expected<Votes, NoFact> votes_in(const Call& call, std::size_t contestant) {
+  const Contest* contest = main_contest(call);
+  const auto hidden = [&] { return std::ranges::find(contest->unpublished, contestant) != contest->unpublished.end(); };
+  if (contest == nullptr || hidden()) {
+    return missing(call.at(), fmt::format("the votes of {} in {} were not published", contestant_ids(call)[contestant],
+                                          call.package().election.id));
+  }
+  return contest->tally.votes[contestant];
+}
+
+Result votes(const Call& call) {
+  const auto contestant = contestant_of(call);
+  if (!contestant) return std::unexpected(contestant.error());
+  const auto own = votes_in(call, *contestant);
+  if (!own) return std::unexpected(own.error());
+  return value_of(Unit::votes, {*own, 1});
+}
+
+Result share(const Call& call) {
+  const auto contestant = contestant_of(call);
+  if (!contestant) return std::unexpected(contestant.error());
+  const auto own = votes_in(call, *contestant);
+  if (!own) return std::unexpected(own.error());
+  struct Of {
+    law::Denominator of;
+    const char* label;
+  };
+  Value value{Unit::share, false, {}};
+  for (const Of& of : {Of{law::Denominator::valid_votes, "of the valid votes"},
+                       Of{law::Denominator::votes_for_contestants, "of the votes for contestants"},
+                       Of{law::Denominator::ballots_cast, "of the ballots cast"}}) {
+    const Figure whole = count::denominator(of.of, *main_contest(call), call.package().election.contestants);
+    if (!whole || *whole == 0) continue;
+    const Ratio number = ratio(*own, *whole);
+    const auto same = [&](const Reading& known) { return compare(known.number, number) == 0; };
+    if (std::ranges::none_of(value.readings, same)) value.readings.push_back({number, {}, "", of.label, 0, 0});
+  }
+  if (value.readings.size() == 1) value.readings[0].label.clear();
+  return value;
+}
+
+Result rank(const Call& call) {
+  const auto contestant = contestant_of(call);
+  if (!contestant) return std::unexpected(contestant.error());
+  const auto own = votes_in(call, *contestant);
+  if (!own) return std::unexpected(own.error());
+  Int128 place = 1;
+  for (const std::size_t i : main_contest(call)->contestants) {
+    const bool wins = may_win(call.package().election.contestants[i]);
+    place += wins && main_contest(call)->tally.votes[i] > *own ? 1 : 0;
+  }
+  return value_of(Unit::number, {place, 1});
+}
+
+// Of all candidates where no party is named.
+Result district_votes(const Call& call) {
+  std::optional<std::size_t> party;
+  if (!call.arguments.empty()) {
+    const auto contestant = contestant_of(call);
+    if (!contestant) return std::unexpected(contestant.error());
+    party = *contestant;
+  }
+  const Election& election = call.package().election;
+  Votes sum = 0;
+  std::size_t districts = 0;
+  for (const Contest& contest : election.contests) {
+    const Area* area = find_area(election.areas, contest.area);
+    if (area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
+    ++districts;
+    for (const std::size_t i : contest.contestants) {
+      const bool counts = !party || i == *party || election.contestants[i].party == election.contestants[*party].id;
+      sum += counts && may_win(election.contestants[i]) ? contest.tally.votes[i] : 0;
+    }
+  }
+  if (districts == 0) {
+    return missing(call.at(), fmt::format("the votes of the districts of {} were not published", election.id));
+  }
+  return value_of(Unit::votes, {sum, 1});
+}
+
+// --- seats ---
+
+Result seats(const Call& call) {
+  const auto contestant = contestant_of(call);
+  if (!contestant) return std::unexpected(contestant.error());
+  if (call.arguments.size() < 2) return value_of(Unit::seats, {call.result().seats_of(*contestant), 1});
+  const Expression& argument = *call.arguments[1];
+  std::vector<std::string> tiers;
+  for (const count::TierResult& tier : call.result().tiers) {
+    if (tier.id == argument.word) return value_of(Unit::seats, {tier.by_contestant[*contestant], 1});
+    tiers.push_back(tier.id);
+  }
+  return mistake(argument.begin, "claims.no-such-tier", fmt::format("no tier \"{}\"", argument.word),
+                 fmt::format("one of: {}", fmt::join(tiers, ", ")));
+}
+
+Result seat_share(const Call& call) {
+  const auto contestant = contestant_of(call);
+  if (!contestant) return std::unexpected(contestant.error());
+  Seats filled_by_votes = 0;
+  for (const count::TierResult& tier : call.result().tiers) {
+    filled_by_votes += tier.status == count::TierStatus::outside_the_count ? 0 : tier.seats;
+  }
+  if (filled_by_votes == 0) return missing(call.at(), "this election gives no seats");
+  const Seats own = call.result().seats_of(*contestant);
+  Value value = value_of(Unit::share, ratio(own, call.result().seats), "of the body");
+  if (filled_by_votes != call.result().seats) {
+    value.readings.push_back({ratio(own, filled_by_votes), {}, "", "of the seats that votes fill", 0, 0});
+  } else {
+    value.readings[0].label.clear();
+  }
+  return value;
+}
+
+Result house(const Call& call) {
+  if (call.result().seats == 0) return missing(call.at(), "this election gives no seats");
+  return value_of(Unit::seats, {call.result().seats, 1});
+}
+
+Result parties(const Call& call) {
+  const auto& contestants = call.package().election.contestants;
+  Int128 with_seats = 0;
+  for (std::size_t i = 0; i < contestants.size(); ++i) {
+    with_seats += contestants[i].kind == ContestantKind::party_list && call.result().seats_of(i) > 0 ? 1 : 0;
+  }
+  return value_of(Unit::number, {with_seats, 1});
+}
+
+// --- days ---
+
+std::expected<Int128, NoFact> day_of(const Call& call, const std::string& id) {
+  const auto date = call.source.date(id);
+  const auto day = date ? day_number(*date) : std::nullopt;
+  if (!day) return missing(call.at(), fmt::format("the day of {}", id));
+  return *day;
+}
+
+Result held(const Call& call) {
+  const auto day = day_of(call, call.package().election.id);
+  if (!day) return std::unexpected(day.error());
+  return value_of(Unit::date, {*day, 1});
+}
+
+// The bounds of a range of dates; whole years where only years are given.
+std::expected<std::pair<Int128, Int128>, NoFact> days_in(const Expression& range) {
+  const bool years = range.word.size() == 4 && range.unit.size() == 4;
+  const auto from = day_number(years ? range.word + "-01-01" : range.word);
+  const auto to = day_number(years ? range.unit + "-12-31" : range.unit);
+  if (range.kind == Kind::range && from && to && *from <= *to) return std::pair{*from, *to};
+  return mistake(range.begin, "claims.range", fmt::format("\"{}..{}\"", range.word, range.unit),
+                 "two dates with the earlier first, such as 2021-01-01..2023-03-19");
+}
+
+Result elections(const Call& call) {
+  if (call.arguments.size() != 2) {
+    return mistake(call.at(), "claims.arguments", fmt::format("{} arguments", call.arguments.size()),
+                   "elections(kz, 2021-01-01..2023-03-19)");
+  }
+  const std::string& where = call.arguments[0]->word;
+  const auto range = days_in(*call.arguments[1]);
+  if (!range) return std::unexpected(range.error());
+  const bool body = where.find('/') != std::string::npos;
+  const auto bodies = body ? elections_of(where, call.source.elections) : call.source.elections;
+  std::set<Int128> days;
+  bool any = false;
+  for (const std::string& id : bodies) {
+    if (!body && !id.starts_with(where + "/")) continue;
+    any = true;
+    const auto day = day_of(call, id);
+    if (!day) return std::unexpected(day.error());
+    if (*day >= range->first && *day <= range->second) days.insert(*day);
+  }
+  if (!any) {
+    return mistake(call.arguments[0]->begin, "claims.no-such-body", fmt::format("no elections of \"{}\"", where),
+                   "a country such as \"kz\", or a body such as \"kz/mazhilis\"");
+  }
+  return value_of(Unit::number, {static_cast<Int128>(days.size()), 1});
+}
+
+// Back through the elections of the body while the party, or the one it is the successor of, stood.
+Result first(const Call& call) {
+  const auto contestant = contestant_of(call);
+  if (!contestant) return std::unexpected(contestant.error());
+  const package::Package* package = &call.package();
+  std::string id = contestant_ids(call)[*contestant];
+  std::string earliest = package->election.id;
+  while (!package->previous.empty()) {
+    const auto found = std::ranges::find(package->election.contestants, id, &Contestant::id);
+    if (found != package->election.contestants.end() && !found->successor_of.empty()) id = found->successor_of;
+    const auto before = call.source.load(package->previous);
+    if (!before) return missing(call.at(), fmt::format("the election {}", package->previous));
+    package = &(*before)->package;
+    const auto& stood = package->election.contestants;
+    if (std::ranges::find(stood, id, &Contestant::id) != stood.end()) earliest = package->election.id;
+  }
+  const auto day = day_of(call, earliest);
+  if (!day) return std::unexpected(day.error());
+  return value_of(Unit::date, {*day, 1});
+}
+
+// --- laws ---
+
+std::expected<law::Law, NoFact> law_of(const Call& call) {
+  if (call.arguments.empty()) return call.election->law;
+  auto law = call.source.law(call.arguments[0]->word);
+  if (law) return std::move(*law);
+  return mistake(call.arguments[0]->begin, "claims.no-such-law", law.error()[0].found, law.error()[0].expected);
+}
+
+Result threshold(const Call& call) {
+  const auto law = law_of(call);
+  if (!law) return std::unexpected(law.error());
+  for (const law::Tier& tier : law->tiers) {
+    if (tier.thresholds.empty()) continue;
+    const Share& share = tier.thresholds[0].share;
+    return value_of(Unit::share, ratio(share.numerator, share.denominator));
+  }
+  return missing(call.at(), fmt::format("{} has no threshold", law->id));
+}
+
+Result provision(const Call& call) {
+  if (call.arguments.size() != 2 || call.arguments[1]->kind != Kind::text) {
+    return mistake(call.at(), "claims.arguments", "no law and topic", "provision(law, \"topic\")");
+  }
+  const auto law = law_of(call);
+  if (!law) return std::unexpected(law.error());
+  for (const law::Provision& provision : law->provisions) {
+    if (provision.topic == call.arguments[1]->word) return text_of(provision.text);
+  }
+  return missing(call.at(), fmt::format("{} says nothing of \"{}\"", law->id, call.arguments[1]->word));
+}
+
+// The numbers in a text; commas between digits are thousands.
+std::vector<Int128> numbers_in(const std::string& text) {
+  std::vector<Int128> numbers;
+  bool inside = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char letter = text[i];
+    const bool digit = letter >= '0' && letter <= '9';
+    const bool separator = inside && letter == ',' && i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9';
+    if (digit && !inside) numbers.push_back(0);
+    if (digit) numbers.back() = std::min<Int128>(numbers.back() * 10 + (letter - '0'), Int128{1} << 60);
+    inside = digit || separator;
+  }
+  return numbers;
+}
+
+Result number(const Call& call) {
+  const bool shaped = !call.arguments.empty() && call.arguments[0]->kind == Kind::call;
+  if (!shaped) return mistake(call.at(), "claims.arguments", "no text", "number(provision(law, \"topic\"), 1)");
+  const auto text = fact(*call.arguments[0], call.source);
+  if (!text) return std::unexpected(text.error());
+  const auto numbers = numbers_in(text->readings[0].text);
+  std::size_t which = 1;
+  if (call.arguments.size() > 1) {
+    const std::string& word = call.arguments[1]->word;
+    const bool digit = word.size() == 1 && word[0] >= '1' && word[0] <= '9';
+    if (!digit) return mistake(call.arguments[1]->begin, "claims.arguments", "\"" + word + "\"", "a place from 1 to 9");
+    which = static_cast<std::size_t>(word[0] - '0');
+  }
+  if (which > numbers.size())
+    return missing(call.at(), fmt::format("a number {} in \"{}\"", which, text->readings[0].text));
+  return value_of(Unit::number, {numbers[which - 1], 1});
+}
+
+// --- elsewhere ---
+
+std::string host_of(const std::string& address) {
+  const auto slashes = address.find("//");
+  const std::size_t begin = slashes == std::string::npos ? 0 : slashes + 2;
+  return address.substr(begin, address.find('/', begin) - begin);
+}
+
+// Sums of percentages by source, and by what they are of.
+struct Averages {
+  std::map<std::string, std::pair<Ratio, Int128>> sums;
+
+  void add(const std::string& label, const Ratio& value) {
+    auto& [sum, rows] = sums[label];
+    sum = sum + value;
+    ++rows;
+  }
+};
+
+Result average_turnout(const Call& call) {
+  const bool shaped = call.arguments.size() == 2 && call.arguments[1]->kind == Kind::range;
+  const auto range = shaped ? days_in(*call.arguments[1]) : std::expected<std::pair<Int128, Int128>, NoFact>{};
+  if (!shaped || !range)
+    return mistake(call.at(), "claims.arguments", "no country and years", "average_turnout(ca, 2000..2021)");
+  std::string country = call.arguments[0]->word;
+  std::ranges::transform(country, country.begin(),
+                         [](char letter) { return letter >= 'a' ? letter - 'a' + 'A' : letter; });
+  constexpr Int128 kTenths = 10'000;  // of a percentage: averages of rounded shares stay small fractions
+  Averages averages;
+  for (const package::TurnoutRow& row : call.source.turnout) {
+    const auto day = day_number(fmt::format("{:04}-07-01", row.year));
+    if (row.country != country || !day || *day < range->first || *day > range->second) continue;
+    const Share share = package::turnout_of(row);
+    const std::string source = host_of(row.source);
+    averages.add("of registered voters, " + source,
+                 ratio(Int128{share.numerator} * kTenths / share.denominator, kTenths));
+    if (!row.voted || !row.voting_age) continue;
+    averages.add("of the population of voting age, " + source,
+                 ratio(Int128{*row.voted} * kTenths / *row.voting_age, kTenths));
+  }
+  Value value{Unit::share, false, {}};
+  for (const auto& [label, sum] : averages.sums) {
+    value.readings.push_back({sum.first * ratio(1, sum.second), {}, "", label, 0, 0});
+  }
+  if (value.readings.empty()) return missing(call.at(), fmt::format("turnout of {} in those years", country));
+  return value;
+}
+
+Result count_of(const Call& call) {
+  if (call.arguments.size() != 1 || call.arguments[0]->kind != Kind::call) {
+    return mistake(call.at(), "claims.arguments", "nothing to count", "count(elections(kz, 2021-01-01..2023-03-19))");
+  }
+  return fact(*call.arguments[0], call.source);
+}
+
+struct Function {
+  const char* name;
+  Result (*give)(const Call&);
+  bool of_election;  // its last argument may be an election
+};
+
+constexpr Function kFunctions[] = {
+    {"turnout", turnout, true},
+    {"registered", registered, true},
+    {"votes", votes, true},
+    {"share", share, true},
+    {"seats", seats, true},
+    {"seat_share", seat_share, true},
+    {"house", house, true},
+    {"rank", rank, true},
+    {"parties", parties, true},
+    {"district_votes", district_votes, true},
+    {"held", held, true},
+    {"first", first, true},
+    {"elections", elections, false},
+    {"count", count_of, false},
+    {"threshold", threshold, false},
+    {"provision", provision, false},
+    {"number", number, false},
+    {"average_turnout", average_turnout, false},
+};
+
+// Loads the election that the call is about: the one that its last argument names, or the one of the claims.
+std::optional<NoFact> find_election(Call& call, bool may_name) {
+  std::string id = call.source.election;
+  std::size_t at = call.at();
+  if (may_name && !call.arguments.empty() && call.arguments.back()->word.find('/') != std::string::npos) {
+    id = call.arguments.back()->word;
+    at = call.arguments.back()->begin;
+    call.arguments.pop_back();
+  }
+  const auto loaded = call.source.load(id);
+  if (!loaded)
+    return mistake(at, "claims.no-such-election", loaded.error()[0].found, loaded.error()[0].expected).error();
+  call.election = *loaded;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<std::string> functions() {
+  std::vector<std::string> names;
+  for (const Function& function : kFunctions) names.emplace_back(function.name);
+  return names;
+}
+
+std::expected<Value, NoFact> fact(const Expression& expression, const FactSource& source) {
+  const auto* function = std::ranges::find(kFunctions, expression.word, &Function::name);
+  if (function == std::end(kFunctions)) {
+    const auto known = functions();
+    const auto near = nearest(expression.word, known);
+    return mistake(
+        expression.begin, "claims.no-such-function", fmt::format("no function \"{}\"", expression.word),
+        near ? fmt::format("did you mean \"{}\"?", *near) : fmt::format("one of: {}", fmt::join(known, ", ")));
+  }
+  Call call{expression, source, nullptr, {}};
+  for (const Expression& argument : expression.parts) call.arguments.push_back(&argument);
+  if (auto trouble = find_election(call, function->of_election)) return std::unexpected(std::move(*trouble));
+  return function->give(call);
+}
+
+}  // namespace saylau::lab

@@ -1,0 +1,19 @@
+// Claims and their verdicts, on a screen and as a page.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "lab/claims/claims.hpp"
+#include "report/phrases.hpp"
+#include "report/style.hpp"
+
+namespace saylau::report {
+
+// `verdicts` are those of `claims.claims`, in their order.
+std::string claims_screen(const lab::ClaimsFile& claims, const std::vector<lab::Verdict>& verdicts, const Words& words,
+                          const Style& style);
+std::string claims_markdown(const lab::ClaimsFile& claims, const std::vector<lab::Verdict>& verdicts,
+                            const Words& words);
+
+}  // namespace saylau::report
