@@ -25,6 +25,7 @@ TEST(ProgressLine, ShowsHowMuchIsDone) {
   EXPECT_EQ(progress_line(16'800'000, 33'600'000), "[###############...............] 50% of 34 MB");
   EXPECT_EQ(progress_line(33'600'000, 33'600'000), "[##############################] 100% of 34 MB");
   EXPECT_EQ(progress_line(0, 0), "[##############################] 100% of 0 MB");
+  EXPECT_EQ(progress_line(50, 100, "elections"), "[###############...............] 50% of 100 elections");
 }
 
 }  // namespace

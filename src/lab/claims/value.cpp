@@ -88,7 +88,9 @@ Value text_of(std::string text) {
 
 std::optional<Int128> day_number(const std::string& date) {
   using namespace std::chrono;
-  const bool shaped = date.size() == 10 && date[4] == '-' && date[7] == '-';
+  const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+  const bool shaped =
+      date.size() == 10 && date[4] == '-' && date[7] == '-' && std::ranges::count_if(date, is_digit) == 8;
   if (!shaped) return std::nullopt;
   const year_month_day day{year{std::stoi(date.substr(0, 4))},
                            month{static_cast<unsigned>(std::stoi(date.substr(5, 2)))},
@@ -134,7 +136,7 @@ std::string print(Unit unit, const Reading& reading) {
     case Unit::days:
       return print_days(reading.number);
     case Unit::date:
-      return print_date(reading.number.top);
+      return print_date(reading.number.top / reading.number.bottom);
     case Unit::text:
       return "\"" + reading.text + "\"";
     case Unit::truth:
@@ -244,7 +246,9 @@ std::expected<Reading, Trouble> calculate(const std::string& word, Unit unit, co
     }
     result.number = a.number * ratio(b.number.bottom, b.number.top);
   }
-  if (unit != Unit::truth && too_large(result.number)) {
+  constexpr Int128 kLastDay = 1'000'000;  // some 2,700 years from 1970
+  const bool no_day = unit == Unit::date && absolute(result.number.top) > kLastDay * result.number.bottom;
+  if (unit != Unit::truth && (too_large(result.number) || no_day)) {
     return std::unexpected(Trouble{"claims.too-large", "a number too large to be exact", "smaller numbers"});
   }
   return result;

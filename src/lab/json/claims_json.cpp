@@ -10,8 +10,13 @@ std::string to_json(const std::string& election, const ClaimsFile& claims, const
     const Claim& claim = claims.claims[c];
     Json evidence = Json::array();
     for (const Evidence& one : verdicts[c].evidence) {
-      evidence.push_back(
-          {{"left", one.left}, {"word", one.word}, {"right", one.right}, {"reading", one.label}, {"holds", one.holds}});
+      evidence.push_back({{"left", one.left},
+                          {"word", one.word},
+                          {"right", one.right},
+                          {"left_value", one.left_value},
+                          {"right_value", one.right_value},
+                          {"reading", one.label},
+                          {"holds", one.holds}});
     }
     array.push_back({{"id", claim.id},
                      {"text", claim.text.english},
