@@ -10,15 +10,19 @@ constexpr std::string_view kBash = R"bash(# Completion of saylau for bash:  sour
 _saylau() {
   local word=${COMP_WORDS[COMP_CWORD]}
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "count explain verify check law list completion --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "count explain verify check inspect compare margins indices simulate trend claims law list completion --help --version" -- "$word"))
   elif [ "${COMP_WORDS[1]}" = law ] && [ "$COMP_CWORD" -eq 2 ]; then
     COMPREPLY=($(compgen -W "show diff check" -- "$word"))
   elif [ "${COMP_WORDS[1]}" = completion ]; then
     COMPREPLY=($(compgen -W "bash zsh" -- "$word"))
   elif [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W "--law --lots --json --csv --markdown --allow-errors --contestant --tier --seat --all --every --ids --lang --plain --help" -- "$word"))
+    COMPREPLY=($(compgen -W "--law --lots --by --json --csv --nist --markdown --allow-errors --contestant --tier --seat --all --every --ids --rule --vary --assume --svg --png --join --model --shares --coalition --elections --seed --threads --calibrate --lang --plain --help" -- "$word"))
   elif [ "${COMP_WORDS[COMP_CWORD-1]}" = --lang ]; then
     COMPREPLY=($(compgen -W "en kk ru" -- "$word"))
+  elif [ "${COMP_WORDS[COMP_CWORD-1]}" = --model ]; then
+    COMPREPLY=($(compgen -W "multinomial dirichlet logistic-normal poll stations" -- "$word"))
+  elif [ "${COMP_WORDS[COMP_CWORD-1]}" = --assume ]; then
+    COMPREPLY=($(compgen -W "list-as-district district-as-list seats-to-list leave-open against-all-dropped" -- "$word"))
   elif [ "${COMP_WORDS[COMP_CWORD-1]}" = --lots ]; then
     COMPREPLY=($(compgen -f -- "$word"))
   else
@@ -34,7 +38,10 @@ _saylau() {
   local -a ids
   if (( CURRENT == 2 )); then
     _values command 'count[count an election by its law]' 'explain[why this seat]' 'verify[against what was announced]' \
-      'check[figures that cannot all be true]' 'law[the law itself]' 'list[what is at hand]' 'completion[for a shell]'
+      'check[figures that cannot all be true]' 'inspect[which column is what]' 'compare[the same votes under other laws]' \
+      'margins[how close it was]' 'indices[disproportionality and power]' 'simulate[how seats spread]' \
+      'trend[a body through the years]' 'claims[what is said, put to the test]' 'law[the law itself]' \
+      'list[what is at hand]' 'completion[for a shell]'
   elif [[ $words[2] == law && $CURRENT -eq 3 ]]; then
     _values action show diff check
   elif [[ $words[2] == completion ]]; then
@@ -42,8 +49,9 @@ _saylau() {
   elif [[ $words[CURRENT-1] == --lang ]]; then
     _values language en kk ru
   elif [[ $words[CURRENT] == -* ]]; then
-    _values option --law --lots --json --csv --markdown --allow-errors --contestant --tier --seat --all --every --ids \
-      --lang --plain --help
+    _values option --law --lots --by --json --csv --nist --markdown --allow-errors --contestant --tier --seat --all \
+      --every --ids --rule --vary --assume --svg --png --join --model --shares --coalition --elections --seed --threads \
+      --calibrate --lang --plain --help
   else
     ids=(${(f)"$(saylau list --ids 2>/dev/null)"})
     compadd -a ids

@@ -27,7 +27,7 @@ Standing standing_of(const count::Result& result, std::size_t contestants) {
 class Walk {
  public:
   Walk(const package::Package& package, const Scenario& from, const Scenario& to)
-      : package_(package), from_(from), to_(to), law_(from.law) {
+      : from_(from), to_(to), law_(from.law) {
     contestants_ = package.election.contestants.size();
     standing_ = standing_of(from.result, contestants_);
   }
@@ -155,7 +155,6 @@ class Walk {
     }
   }
 
-  const package::Package& package_;
   const Scenario& from_;
   const Scenario& to_;
   const Election* election_ = nullptr;

@@ -13,7 +13,8 @@ TEST(CompletionCommand, KnowsEveryCommand) {
   for (const char* shell : {"bash", "zsh"}) {
     const auto ran = saylau({"completion", shell});
     EXPECT_EQ(ran.status, 0);
-    for (const char* command : {"count", "explain", "verify", "check", "law", "list", "completion"}) {
+    for (const char* command : {"count", "explain", "verify", "check", "inspect", "compare", "margins", "indices",
+                                "simulate", "trend", "claims", "law", "list", "completion"}) {
       expect_in(ran.out, command);
     }
   }
