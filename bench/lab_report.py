@@ -40,7 +40,7 @@ def paired(first, second, runs):
 
 if os.environ.get("SAYLAU_DATA"):
     print("\ncompare of five laws beside one count, whole processes, medians of pairs")
-    laws = ["ru/duma-2014", "kz/mazhilis-2022", "kz/mazhilis-2004", "ge/parliament-2016", "kz/mazhilis-2007"]
+    laws = ["ru/duma-2016", "kz/mazhilis-2022", "kz/mazhilis-2004", "ge/parliament-2016", "kz/mazhilis-2007"]
     for election, assume in (("ge/2016-parliament", []), ("ru/2021-duma", [])):
         compare = ["compare", election, *assume]
         for law in laws:

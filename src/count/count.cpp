@@ -9,17 +9,20 @@
 namespace saylau::count {
 
 const Contest* Counting::round(const std::string& ballot, const std::string& area, int number) const {
-  for (const Contest& contest : election.contests) {
-    if (contest.ballot == ballot && contest.area == area && contest.round == number) return &contest;
+  const auto here = contests_by_area_.find(area);
+  if (here == contests_by_area_.end()) return nullptr;
+  for (const Contest* contest : here->second) {
+    if (contest->ballot == ballot && contest->round == number) return contest;
   }
   return nullptr;
 }
 
 const Contest* Counting::last_round(const std::string& ballot, const std::string& area) const {
+  const auto here = contests_by_area_.find(area);
+  if (here == contests_by_area_.end()) return nullptr;
   const Contest* last = nullptr;
-  for (const Contest& contest : election.contests) {
-    if (contest.ballot != ballot || contest.area != area) continue;
-    if (last == nullptr || contest.round > last->round) last = &contest;
+  for (const Contest* contest : here->second) {
+    if (contest->ballot == ballot && (last == nullptr || contest->round > last->round)) last = contest;
   }
   return last;
 }

@@ -3,6 +3,9 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
 
 #include "count/count.hpp"
 
@@ -11,7 +14,9 @@ namespace saylau::count {
 class Counting {
  public:
   Counting(const law::Law& law_of_count, const Election& votes, const Lots& drawn, Result& to_fill)
-      : law(law_of_count), election(votes), lots(drawn), result(to_fill) {}
+      : law(law_of_count), election(votes), lots(drawn), result(to_fill) {
+    for (const Contest& contest : election.contests) contests_by_area_[contest.area].push_back(&contest);
+  }
 
   const law::Law& law;
   const Election& election;
@@ -44,6 +49,8 @@ class Counting {
   }
 
  private:
+  std::unordered_map<std::string_view, std::vector<const Contest*>> contests_by_area_;
+
   struct TieRules {
     const std::string& id;
     const std::vector<law::TieBreak>& ties;

@@ -144,19 +144,31 @@ bool ListCounter::admit_more(std::span<const Votes> votes) {
 }
 
 Seats ListCounter::divide(std::span<const Votes> votes, std::span<Seats> to) {
-  return std::holds_alternative<law::LargestRemainder>(tier_.allocation) ? largest_remainders(votes, to)
-                                                                         : by_method(votes, to);
+  const bool by_remainders = std::holds_alternative<law::LargestRemainder>(tier_.allocation) && to_divide_ > 0;
+  return by_remainders ? largest_remainders(votes, to) : by_method(votes, to);
 }
 
-// Whole parts into `wholes_` and remainders into `remainders_`; what is left over. One multiplication and one division
-// a list, in 64 bits where the largest product fits.
+// Whole parts into `wholes_` and remainders into `remainders_`; what is left over. All lists are divided by the same
+// number, so its reciprocal is taken once: a multiplication then gives the whole part or a little less, and the
+// remainder says what is lacking. Where a product would not fit in 63 bits, 128 are used.
 Seats ListCounter::divide_by(const QuotaRatio& quota, std::span<const Votes> votes) {
   Seats left = to_divide_;
   const bool narrow = own_ <= std::numeric_limits<Votes>::max() / quota.denominator;
+  const std::uint64_t reciprocal =
+      std::numeric_limits<std::uint64_t>::max() / static_cast<std::uint64_t>(quota.numerator);
   for (const std::size_t i : admitted_) {
-    const Division division = narrow ? Division{votes[i] * quota.denominator / quota.numerator,
-                                                votes[i] * quota.denominator % quota.numerator}
-                                     : saylau::count::divide(votes[i], quota);
+    Division division;
+    if (narrow) {
+      const auto product = static_cast<std::uint64_t>(votes[i] * quota.denominator);
+      division.whole = static_cast<Seats>((UInt128{product} * reciprocal) >> 64);
+      division.remainder = static_cast<Votes>(product) - division.whole * quota.numerator;
+      while (division.remainder >= quota.numerator) {
+        ++division.whole;
+        division.remainder -= quota.numerator;
+      }
+    } else {
+      division = saylau::count::divide(votes[i], quota);
+    }
     wholes_[i] = division.whole;
     remainders_[i] = division.remainder;
     left -= division.whole;

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 #include "count/count.hpp"
 #include "count/threshold.hpp"
@@ -54,6 +56,7 @@ class Sweeper {
     if (!first) return std::unexpected(first.error());
     sweep_.assumptions = first->assumptions;
     election_ = std::move(first->election);
+    drop_contests_without_seats();
     const auto swept = sweep_.rule.kind == RuleKind::share   ? over_shares(range)
                        : sweep_.rule.kind == RuleKind::seats ? over_seats(range)
                                                              : over_words(range);
@@ -75,6 +78,24 @@ class Sweeper {
       return std::move(scenario->result);
     }
     return count_scenario(*changed, election_, package_, own_);
+  }
+
+  // A count looks at a ballot's contests at its own level, and where a threshold is to be reached in each area.
+  // Stations summed by commission would only be copied and looked up in every piece.
+  void drop_contests_without_seats() {
+    std::set<std::pair<std::string, AreaKind>> levels;
+    for (const law::Ballot& ballot : law_.ballots) levels.emplace(ballot.id, ballot.area);
+    for (const law::Tier& tier : law_.tiers) {
+      for (const law::Threshold& threshold : tier.thresholds) {
+        if (threshold.in_each) levels.emplace(tier.ballot, *threshold.in_each);
+      }
+    }
+    std::map<std::string_view, AreaKind> kinds;
+    for (const Area& area : election_.areas) kinds[area.id] = area.kind;
+    std::erase_if(election_.contests, [&](const Contest& contest) {
+      const auto kind = kinds.find(contest.area);
+      return kind != kinds.end() && !levels.contains({contest.ballot, kind->second});
+    });
   }
 
   Done add(Piece piece, const std::string& value) {

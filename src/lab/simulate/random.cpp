@@ -39,23 +39,44 @@ std::uint64_t Random::index(std::uint64_t below) {
   return static_cast<std::uint64_t>((Wide{next()} * below) >> 64);
 }
 
-double Random::normal() {
-  if (has_spare_) {
-    has_spare_ = false;
-    return spare_;
+namespace {
+
+constexpr double kTail = 3.6541528853610088;   // where the tail begins
+constexpr double kArea = 0.00492867323399141;  // of each of the 256 layers, the lowest with its tail
+
+double density(double x) {
+  return std::exp(-x * x / 2);
+}
+
+}  // namespace
+
+Random::Ziggurat Random::make_ziggurat() {
+  Ziggurat ziggurat{};
+  ziggurat.edge[0] = kArea / density(kTail);  // of a rectangle as large as the lowest layer and the tail together
+  ziggurat.edge[1] = kTail;
+  for (std::size_t layer = 2; layer < 256; ++layer) {
+    const double below = ziggurat.edge[layer - 1];
+    ziggurat.edge[layer] = std::sqrt(-2 * std::log(kArea / below + density(below)));
   }
-  double x = 0;
-  double y = 0;
-  double square = 0;
-  do {
-    x = 2 * uniform() - 1;
-    y = 2 * uniform() - 1;
-    square = x * x + y * y;
-  } while (square >= 1 || square == 0);
-  const double factor = std::sqrt(-2 * std::log(square) / square);
-  spare_ = y * factor;
-  has_spare_ = true;
-  return x * factor;
+  ziggurat.edge[256] = 0;
+  for (std::size_t layer = 0; layer < 257; ++layer) ziggurat.height[layer] = density(ziggurat.edge[layer]);
+  return ziggurat;
+}
+
+const Random::Ziggurat Random::ziggurat_ = Random::make_ziggurat();
+
+double Random::normal_beside(std::size_t layer, double x) {
+  if (layer == 0) {
+    double beyond = 0;
+    double y = 0;
+    do {
+      beyond = -std::log(1 - uniform()) / kTail;
+      y = -std::log(1 - uniform());
+    } while (2 * y < beyond * beyond);
+    return x < 0 ? -kTail - beyond : kTail + beyond;
+  }
+  const double y = ziggurat_.height[layer] + uniform() * (ziggurat_.height[layer + 1] - ziggurat_.height[layer]);
+  return y < density(x) ? x : normal();
 }
 
 double Random::gamma(double shape) {

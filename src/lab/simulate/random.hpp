@@ -4,7 +4,9 @@
 // seeded through splitmix64. A simulation is cut into blocks; each block has a generator of its own, seeded by the
 // run's seed and the block's number, so that it does not matter which thread takes which block.
 //
-// normal()    Marsaglia's polar method; both halves are used.
+// normal()    Marsaglia and Tsang's ziggurat of 256 layers, Journal of Statistical Software 5 (2000) no. 8; the layer
+// and the
+//             place in it come from different bits of one number.
 // gamma(a)    Marsaglia and Tsang, ACM Transactions on Mathematical Software 26 (2000) 363-372.
 // binomial()  Hörmann's transformed rejection with a squeeze (BTRS), Journal of Statistical Computation and Simulation
 // 46
@@ -12,6 +14,8 @@
 //             approximation.
 #pragma once
 
+#include <array>
+#include <cmath>
 #include <cstdint>
 #include <span>
 
@@ -42,7 +46,12 @@ class Random {
   // 0 to below - 1; below > 0.
   std::uint64_t index(std::uint64_t below);
 
-  double normal();
+  double normal() {
+    const std::uint64_t bits = next();
+    const std::size_t layer = bits & 255U;
+    const double x = static_cast<double>(static_cast<std::int64_t>(bits) >> 10) * 0x1.0p-53 * ziggurat_.edge[layer];
+    return std::abs(x) < ziggurat_.edge[layer + 1] ? x : normal_beside(layer, x);
+  }
   double gamma(double shape);  // of scale 1; shape > 0
   double chi_squared(double degrees) { return 2 * gamma(degrees / 2); }
   Votes binomial(Votes n, double p);
@@ -56,9 +65,18 @@ class Random {
   Votes small_binomial(Votes n, double p);
   Votes large_binomial(Votes n, double p);
 
+  // Layers of equal area under exp(-x^2 / 2): `edge[i]` is the width of layer i, `height[i]` where it begins.
+  struct Ziggurat {
+    std::array<double, 257> edge;
+    std::array<double, 257> height;
+  };
+  static Ziggurat make_ziggurat();
+  static const Ziggurat ziggurat_;
+
+  // Where the point is not inside the layer below: between the layers, or in the tail.
+  double normal_beside(std::size_t layer, double x);
+
   std::uint64_t state_[4];
-  double spare_ = 0;
-  bool has_spare_ = false;
 };
 
 }  // namespace saylau::lab
