@@ -1,6 +1,7 @@
 #include "count/list_counter.hpp"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #include "count/methods/largest_remainder.hpp"
@@ -92,7 +93,12 @@ Seats ListCounter::count(std::span<const Votes> votes, std::span<Seats> to) {
 bool ListCounter::apply(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to) {
   const Votes whole = whole_of(bar);
   const Votes fewest = std::max<Votes>(1, fewest_at_least(bar.threshold.share, whole));
-  std::erase_if(admitted_, [&](std::size_t i) { return votes[i] < fewest; });
+  std::size_t passed = 0;
+  for (const std::size_t i : admitted_) {
+    admitted_[passed] = i;
+    passed += votes[i] >= fewest ? 1 : 0;
+  }
+  admitted_.resize(passed);
   if (admitted_.size() == 1 && bar.threshold.rescue) rescue_ = &*bar.threshold.rescue;
   if (!bar.threshold.seats_below.empty()) give_below(bar, votes, to, whole);
   return !bar.threshold.admit_more || admit_more(votes);
@@ -162,10 +168,9 @@ Seats ListCounter::divide_by(const QuotaRatio& quota, std::span<const Votes> vot
       const auto product = static_cast<std::uint64_t>(votes[i] * quota.denominator);
       division.whole = static_cast<Seats>((UInt128{product} * reciprocal) >> 64);
       division.remainder = static_cast<Votes>(product) - division.whole * quota.numerator;
-      while (division.remainder >= quota.numerator) {
-        ++division.whole;
-        division.remainder -= quota.numerator;
-      }
+      const bool lacks = division.remainder >= quota.numerator;  // at most one: the product is below 2^63
+      division.whole += lacks ? 1 : 0;
+      division.remainder -= lacks ? quota.numerator : 0;
     } else {
       division = saylau::count::divide(votes[i], quota);
     }
@@ -176,30 +181,58 @@ Seats ListCounter::divide_by(const QuotaRatio& quota, std::span<const Votes> vot
   return left;
 }
 
-// As largest_remainder() does, without a sort: each seat left over looks for the largest remainder that has none yet.
 Seats ListCounter::largest_remainders(std::span<const Votes> votes, std::span<Seats> to) {
-  constexpr Votes kTaken = -1;
   Votes together = 0;
   for (const std::size_t i : admitted_) together += votes[i];
   const law::Quota rule = std::get<law::LargestRemainder>(tier_.allocation).quota;
-  const Seats left = divide_by(quota_of(rule, together, to_divide_), votes);
+  const QuotaRatio quota = quota_of(rule, together, to_divide_);
+  const Seats left = divide_by(quota, votes);
   if (left < 0) return to_divide_;  // the small quotas can give more than there are; nobody is given any
   for (const std::size_t i : admitted_) to[i] += wholes_[i];
   const Seats given = std::min(left, static_cast<Seats>(admitted_.size()));
+  if (give_without_ties(quota, given, to)) return left - given;
+  return left - given + give_with_ties(given, votes, to);
+}
+
+// A remainder and its list in one number, the remainder first: the largest number is the largest remainder, and taking
+// a maximum needs no branch that the processor could guess wrongly. False, and nothing given, where the border is a tie
+// or the two do not fit.
+bool ListCounter::give_without_ties(const QuotaRatio& quota, Seats given, std::span<Seats> to) {
+  constexpr int kBits = 6;
+  constexpr std::size_t kMost = std::size_t{1} << kBits;
+  const std::size_t lists = admitted_.size();
+  if (lists > kMost || quota.numerator > (std::numeric_limits<Votes>::max() >> kBits)) return false;
+  std::array<Votes, kMost> keys;
+  for (std::size_t n = 0; n < lists; ++n) keys[n] = (remainders_[admitted_[n]] << kBits) | static_cast<Votes>(n);
+  std::array<std::size_t, kMost> winners;
+  Votes last = -1;
+  for (Seats seat = 0; seat < given; ++seat) {
+    last = -1;
+    for (std::size_t n = 0; n < lists; ++n) last = std::max(last, keys[n]);
+    winners[static_cast<std::size_t>(seat)] = static_cast<std::size_t>(last) % kMost;
+    keys[winners[static_cast<std::size_t>(seat)]] = -1;
+  }
+  Votes next = -1;
+  for (std::size_t n = 0; n < lists; ++n) next = std::max(next, keys[n]);
+  if (given > 0 && next >= 0 && next >> kBits == last >> kBits) return false;
+  for (Seats seat = 0; seat < given; ++seat) ++to[admitted_[winners[static_cast<std::size_t>(seat)]]];
+  return true;
+}
+
+// Seat by seat to the largest remainder that has none yet, until those equal are more than the seats left.
+Seats ListCounter::give_with_ties(Seats given, std::span<const Votes> votes, std::span<Seats> to) {
+  constexpr Votes kTaken = -1;
   for (Seats seat = 0; seat < given; ++seat) {
     std::size_t best = admitted_[0];
     for (const std::size_t i : admitted_) best = remainders_[i] > remainders_[best] ? i : best;
-    const auto waits = [&](std::size_t i) { return remainders_[i] == remainders_[best]; };
-    const auto equals = static_cast<Seats>(std::ranges::count_if(admitted_, waits));
-    if (equals > given - seat) {
-      std::vector<std::size_t> equal;
-      std::ranges::copy_if(admitted_, std::back_inserter(equal), waits);
-      return left - given + settle(equal, given - seat, votes, to);
-    }
+    std::vector<std::size_t> equal;
+    std::ranges::copy_if(admitted_, std::back_inserter(equal),
+                         [&](std::size_t i) { return remainders_[i] == remainders_[best]; });
+    if (static_cast<Seats>(equal.size()) > given - seat) return settle(equal, given - seat, votes, to);
     ++to[best];
     remainders_[best] = kTaken;
   }
-  return left - given;
+  return 0;
 }
 
 Seats ListCounter::by_method(std::span<const Votes> votes, std::span<Seats> to) {

@@ -66,6 +66,8 @@ class ListCounter {
   Seats divide(std::span<const Votes> votes, std::span<Seats> to);
   Seats divide_by(const QuotaRatio& quota, std::span<const Votes> votes);
   Seats largest_remainders(std::span<const Votes> votes, std::span<Seats> to);
+  bool give_without_ties(const QuotaRatio& quota, Seats given, std::span<Seats> to);
+  Seats give_with_ties(Seats given, std::span<const Votes> votes, std::span<Seats> to);
   Seats by_method(std::span<const Votes> votes, std::span<Seats> to);
   Seats rescued(std::span<const Votes> votes, std::span<Seats> to);
   Seats settle(std::span<const std::size_t> equal, Seats open, std::span<const Votes> votes, std::span<Seats> to) const;

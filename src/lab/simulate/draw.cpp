@@ -1,8 +1,9 @@
 #include "lab/simulate/draw.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
+
+#include "lab/simulate/exponential.hpp"
 
 namespace saylau::lab {
 
@@ -58,23 +59,31 @@ void VoteDrawer::draw(Random& random, const DirichletModel& model, std::span<Vot
   add_rounded(votes_, to);
 }
 
+void VoteDrawer::swing(Random& random, double deviation) {
+  for (double& swing : swing_) swing = deviation * random.normal();
+  exponentiate(swing_);
+}
+
 void VoteDrawer::draw(Random& random, const LogisticNormalModel& model, std::span<Votes> to) {
   std::ranges::fill(to, 0);
-  for (double& swing : swing_) swing = std::exp(model.national * random.normal());
+  swing(random, model.national);
+  const std::vector<double>& national = model.regional > 0 ? national_ = swing_ : swing_;
   for (std::size_t r = 0; r < regions_.size(); ++r) {
+    if (votes_of_region_[r] == 0) continue;
+    if (model.regional > 0) swing(random, model.regional);
     for (std::size_t i = 0; i < shares_.size(); ++i) {
-      const double own = model.regional > 0 ? std::exp(model.regional * random.normal()) : 1;
-      drawn_[i] = regions_[r][i] * swing_[i] * own;
+      drawn_[i] = regions_[r][i] * national[i] * (model.regional > 0 ? swing_[i] : 1);
     }
-    if (votes_of_region_[r] > 0) add_rounded(votes_of_region_[r], to);
+    add_rounded(votes_of_region_[r], to);
   }
 }
 
 void VoteDrawer::draw(Random& random, const PollModel& model, std::span<Votes> to) {
   std::ranges::fill(to, 0);
-  for (std::size_t i = 0; i < shares_.size(); ++i) {
-    const double answers = random.gamma(model.sample * shares_[i] + 1);
-    drawn_[i] = model.house_effect > 0 ? answers * std::exp(model.house_effect * random.normal()) : answers;
+  for (std::size_t i = 0; i < shares_.size(); ++i) drawn_[i] = random.gamma(model.sample * shares_[i] + 1);
+  if (model.house_effect > 0) {
+    swing(random, model.house_effect);
+    for (std::size_t i = 0; i < shares_.size(); ++i) drawn_[i] *= swing_[i];
   }
   add_rounded(votes_, to);
 }

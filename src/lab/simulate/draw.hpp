@@ -53,6 +53,7 @@ class VoteDrawer {
   void draw(Random& random, const DirichletModel& model, std::span<Votes> to);
   void draw(Random& random, const LogisticNormalModel& model, std::span<Votes> to);
   void draw(Random& random, const PollModel& model, std::span<Votes> to);
+  void swing(Random& random, double deviation);  // factors, into swing_
   void add_rounded(Votes votes, std::span<Votes> to);
 
   SpreadModel model_;
@@ -63,6 +64,7 @@ class VoteDrawer {
   Votes votes_ = 0;
   std::vector<double> drawn_;  // sizes drawn, not normed
   std::vector<double> swing_;
+  std::vector<double> national_;
 };
 
 }  // namespace saylau::lab

@@ -21,8 +21,10 @@ class Worker {
         body_(body),
         options_(options),
         votes_(counter.size()),
-        seats_(counter.size()) {
-    sums_.seats.assign(counter.size(), std::vector<std::uint64_t>(static_cast<std::size_t>(counter.seats()) + 1, 0));
+        seats_(counter.size()),
+        stride_(static_cast<std::size_t>(counter.seats()) + 1),
+        often_(counter.size() * stride_, 0) {
+    sums_.seats.assign(counter.size(), std::vector<std::uint64_t>(stride_, 0));
     sums_.majority.assign(counter.size(), 0);
     sums_.coalitions.assign(options.coalitions.size(), 0);
   }
@@ -48,7 +50,9 @@ class Worker {
     };
     all.elections += sums_.elections;
     all.open += sums_.open;
-    for (std::size_t i = 0; i < sums_.seats.size(); ++i) add(all.seats[i], sums_.seats[i]);
+    for (std::size_t i = 0; i < sums_.seats.size(); ++i) {
+      for (std::size_t s = 0; s < stride_; ++s) all.seats[i][s] += often_[i * stride_ + s];
+    }
     add(all.majority, sums_.majority);
     add(all.coalitions, sums_.coalitions);
   }
@@ -58,8 +62,9 @@ class Worker {
  private:
   void tally(Seats open) {
     sums_.open += open > 0 ? 1 : 0;
+    std::uint64_t* often = often_.data();
+    for (std::size_t i = 0; i < seats_.size(); ++i, often += stride_) ++often[seats_[i]];
     for (std::size_t i = 0; i < seats_.size(); ++i) {
-      ++sums_.seats[i][static_cast<std::size_t>(seats_[i])];
       sums_.majority[i] += 2 * (seats_[i] + body_.elsewhere[i]) > body_.seats ? 1 : 0;
     }
     for (std::size_t c = 0; c < options_.coalitions.size(); ++c) {
@@ -75,6 +80,8 @@ class Worker {
   const SimulationOptions& options_;
   std::vector<Votes> votes_;
   std::vector<Seats> seats_;
+  std::size_t stride_;
+  std::vector<std::uint64_t> often_;  // by place and seats, in one piece
   Simulation sums_;
 };
 
