@@ -1,7 +1,6 @@
 #include "count/list_counter.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "count/methods/largest_remainder.hpp"
@@ -41,26 +40,34 @@ std::expected<ListCounter, ListCounter::Obstacle> ListCounter::compile(const law
   counter.tier_ = tier;
   counter.law_id_ = law.id;
   counter.seats_ = seats;
-  for (const std::size_t i : contest.contestants) {
-    counter.on_ballot_.push_back(contestants[i]);
-    counter.competes_.push_back(may_win(contestants[i]) ? 1 : 0);
-  }
-  counter.remainders_.resize(counter.size());
-  counter.wholes_.resize(counter.size());
+  counter.make_room(contest, contestants);
   for (const law::Threshold& threshold : tier.thresholds) {
-    if (threshold.in_each) return std::unexpected(Obstacle::threshold_in_each_area);
-    const auto bar = bar_of(threshold, threshold.of, contest);
-    if (!bar) return std::unexpected(Obstacle::figure_not_published);
-    counter.bars_.push_back(*bar);
-    if (!threshold.admit_more) continue;
-    counter.more_ = bar_of(threshold, threshold.admit_more->of, contest);
-    if (!counter.more_) return std::unexpected(Obstacle::figure_not_published);
+    if (const auto obstacle = counter.add_bar(threshold, contest)) return std::unexpected(*obstacle);
   }
   if (const auto* quotas = std::get_if<law::WholeQuotas>(&tier.allocation)) {
     counter.quotas_ = bar_of({}, quotas->of, contest);
     if (!counter.quotas_) return std::unexpected(Obstacle::figure_not_published);
   }
   return counter;
+}
+
+void ListCounter::make_room(const Contest& contest, const std::vector<Contestant>& contestants) {
+  for (const std::size_t i : contest.contestants) {
+    on_ballot_.push_back(contestants[i]);
+    competes_.push_back(may_win(contestants[i]) ? 1 : 0);
+  }
+  for (auto* room : {&wholes_, &remainders_, &keys_}) room->resize(size());
+  winners_.resize(size());
+}
+
+std::optional<ListCounter::Obstacle> ListCounter::add_bar(const law::Threshold& threshold, const Contest& contest) {
+  if (threshold.in_each) return Obstacle::threshold_in_each_area;
+  const auto bar = bar_of(threshold, threshold.of, contest);
+  if (!bar) return Obstacle::figure_not_published;
+  bars_.push_back(*bar);
+  if (!threshold.admit_more) return std::nullopt;
+  more_ = bar_of(threshold, threshold.admit_more->of, contest);
+  return more_ ? std::nullopt : std::optional(Obstacle::figure_not_published);
 }
 
 void ListCounter::sum(std::span<const Votes> votes) {
@@ -199,24 +206,26 @@ Seats ListCounter::largest_remainders(std::span<const Votes> votes, std::span<Se
 // or the two do not fit.
 bool ListCounter::give_without_ties(const QuotaRatio& quota, Seats given, std::span<Seats> to) {
   constexpr int kBits = 6;
-  constexpr std::size_t kMost = std::size_t{1} << kBits;
+  constexpr Votes kLists = Votes{1} << kBits;
   const std::size_t lists = admitted_.size();
-  if (lists > kMost || quota.numerator > (std::numeric_limits<Votes>::max() >> kBits)) return false;
-  std::array<Votes, kMost> keys;
-  for (std::size_t n = 0; n < lists; ++n) keys[n] = (remainders_[admitted_[n]] << kBits) | static_cast<Votes>(n);
-  std::array<std::size_t, kMost> winners;
+  if (lists > kLists || quota.numerator > (std::numeric_limits<Votes>::max() >> kBits)) return false;
+  for (std::size_t n = 0; n < lists; ++n) keys_[n] = (remainders_[admitted_[n]] << kBits) | static_cast<Votes>(n);
   Votes last = -1;
-  for (Seats seat = 0; seat < given; ++seat) {
-    last = -1;
-    for (std::size_t n = 0; n < lists; ++n) last = std::max(last, keys[n]);
-    winners[static_cast<std::size_t>(seat)] = static_cast<std::size_t>(last) % kMost;
-    keys[winners[static_cast<std::size_t>(seat)]] = -1;
+  for (std::size_t seat = 0; seat < static_cast<std::size_t>(given); ++seat) {
+    last = largest_key(lists);
+    winners_[seat] = static_cast<std::size_t>(last % kLists);
+    keys_[winners_[seat]] = -1;
   }
-  Votes next = -1;
-  for (std::size_t n = 0; n < lists; ++n) next = std::max(next, keys[n]);
+  const Votes next = largest_key(lists);
   if (given > 0 && next >= 0 && next >> kBits == last >> kBits) return false;
-  for (Seats seat = 0; seat < given; ++seat) ++to[admitted_[winners[static_cast<std::size_t>(seat)]]];
+  for (std::size_t seat = 0; seat < static_cast<std::size_t>(given); ++seat) ++to[admitted_[winners_[seat]]];
   return true;
+}
+
+Votes ListCounter::largest_key(std::size_t lists) const {
+  Votes largest = -1;
+  for (std::size_t n = 0; n < lists; ++n) largest = std::max(largest, keys_[n]);
+  return largest;
 }
 
 // Seat by seat to the largest remainder that has none yet, until those equal are more than the seats left.

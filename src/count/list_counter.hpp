@@ -57,6 +57,8 @@ class ListCounter {
 
   ListCounter() = default;
   static std::optional<Bar> bar_of(const law::Threshold& threshold, law::Denominator of, const Contest& contest);
+  void make_room(const Contest& contest, const std::vector<Contestant>& contestants);
+  std::optional<Obstacle> add_bar(const law::Threshold& threshold, const Contest& contest);
   Votes whole_of(const Bar& bar) const { return bar.beside + (bar.votes ? (bar.against ? valid_ : own_) : 0); }
   void sum(std::span<const Votes> votes);
   bool apply(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to);
@@ -67,6 +69,7 @@ class ListCounter {
   Seats divide_by(const QuotaRatio& quota, std::span<const Votes> votes);
   Seats largest_remainders(std::span<const Votes> votes, std::span<Seats> to);
   bool give_without_ties(const QuotaRatio& quota, Seats given, std::span<Seats> to);
+  Votes largest_key(std::size_t lists) const;
   Seats give_with_ties(Seats given, std::span<const Votes> votes, std::span<Seats> to);
   Seats by_method(std::span<const Votes> votes, std::span<Seats> to);
   Seats rescued(std::span<const Votes> votes, std::span<Seats> to);
@@ -89,6 +92,8 @@ class ListCounter {
   std::vector<std::size_t> admitted_;
   std::vector<Seats> wholes_;
   std::vector<Votes> remainders_;
+  std::vector<Votes> keys_;  // by place among those admitted
+  std::vector<std::size_t> winners_;
 };
 
 }  // namespace saylau::count

@@ -11,7 +11,12 @@ VoteDrawer::VoteDrawer(const SpreadModel& model, std::vector<std::vector<Votes>>
   const std::size_t lists = regions.empty() ? 0 : regions[0].size();
   shares_.assign(lists, 0);
   drawn_.assign(lists, 0);
-  swing_.assign(lists, 0);
+  if (const auto* swing = std::get_if<LogisticNormalModel>(&model)) {
+    first_ = Swings(swing->national, lists);
+    second_ = Swings(swing->regional, lists);
+  } else if (const auto* poll = std::get_if<PollModel>(&model)) {
+    first_ = Swings(poll->house_effect, lists);
+  }
   for (const std::vector<Votes>& region : regions) {
     regions_.emplace_back(region.begin(), region.end());
     votes_of_region_.push_back(std::accumulate(region.begin(), region.end(), Votes{0}));
@@ -24,6 +29,24 @@ VoteDrawer::VoteDrawer(const SpreadModel& model, std::vector<std::vector<Votes>>
     conditional_.push_back(left > 0 ? std::clamp(share / left, 0.0, 1.0) : 0);
     left -= share;
   }
+}
+
+std::span<const double> Swings::next(Random& random) {
+  constexpr std::size_t kAhead = 16;
+  if (at_ == factors_.size()) {
+    factors_.resize(kAhead * lists_);
+    for (double& factor : factors_) factor = deviation_ * random.normal();
+    exponentiate(factors_);
+    at_ = 0;
+  }
+  const std::span<const double> taken(factors_.data() + at_, lists_);
+  at_ += lists_;
+  return taken;
+}
+
+void VoteDrawer::begin() {
+  first_.clear();
+  second_.clear();
 }
 
 void VoteDrawer::draw(Random& random, std::span<Votes> to) {
@@ -59,32 +82,25 @@ void VoteDrawer::draw(Random& random, const DirichletModel& model, std::span<Vot
   add_rounded(votes_, to);
 }
 
-void VoteDrawer::swing(Random& random, double deviation) {
-  for (double& swing : swing_) swing = deviation * random.normal();
-  exponentiate(swing_);
-}
-
 void VoteDrawer::draw(Random& random, const LogisticNormalModel& model, std::span<Votes> to) {
   std::ranges::fill(to, 0);
-  swing(random, model.national);
-  const std::vector<double>& national = model.regional > 0 ? national_ = swing_ : swing_;
+  const std::span<const double> national = first_.next(random);
   for (std::size_t r = 0; r < regions_.size(); ++r) {
     if (votes_of_region_[r] == 0) continue;
-    if (model.regional > 0) swing(random, model.regional);
-    for (std::size_t i = 0; i < shares_.size(); ++i) {
-      drawn_[i] = regions_[r][i] * national[i] * (model.regional > 0 ? swing_[i] : 1);
-    }
+    for (std::size_t i = 0; i < shares_.size(); ++i) drawn_[i] = regions_[r][i] * national[i];
+    if (model.regional > 0) multiply(second_.next(random));
     add_rounded(votes_of_region_[r], to);
   }
+}
+
+void VoteDrawer::multiply(std::span<const double> factors) {
+  for (std::size_t i = 0; i < drawn_.size(); ++i) drawn_[i] *= factors[i];
 }
 
 void VoteDrawer::draw(Random& random, const PollModel& model, std::span<Votes> to) {
   std::ranges::fill(to, 0);
   for (std::size_t i = 0; i < shares_.size(); ++i) drawn_[i] = random.gamma(model.sample * shares_[i] + 1);
-  if (model.house_effect > 0) {
-    swing(random, model.house_effect);
-    for (std::size_t i = 0; i < shares_.size(); ++i) drawn_[i] *= swing_[i];
-  }
+  if (model.house_effect > 0) multiply(first_.next(random));
   add_rounded(votes_, to);
 }
 

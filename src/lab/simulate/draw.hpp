@@ -39,12 +39,32 @@ struct PollModel {
 };
 using SpreadModel = std::variant<MultinomialModel, DirichletModel, LogisticNormalModel, PollModel>;
 
+// Factors e^(deviation z) with normal z, so many at a time made ahead: exponentials cost less by the dozen.
+class Swings {
+ public:
+  Swings(double deviation, std::size_t lists) : deviation_(deviation), lists_(lists) {}
+
+  // One factor for each list.
+  std::span<const double> next(Random& random);
+
+  // Forgets what was made ahead.
+  void clear() { at_ = factors_.size(); }
+
+ private:
+  double deviation_;
+  std::size_t lists_;
+  std::vector<double> factors_;
+  std::size_t at_ = 0;
+};
+
 // Draws the votes of everybody on a ballot. One for each thread: it has room of its own.
 class VoteDrawer {
  public:
   // `regions` are the tallies by region, each as long as the ballot; one alone if regions are not known.
   VoteDrawer(const SpreadModel& model, std::vector<std::vector<Votes>> regions);
 
+  // Before a block of random numbers of its own: what follows depends on nothing that was drawn before.
+  void begin();
   void draw(Random& random, std::span<Votes> to);
   std::size_t size() const { return shares_.size(); }
 
@@ -53,7 +73,7 @@ class VoteDrawer {
   void draw(Random& random, const DirichletModel& model, std::span<Votes> to);
   void draw(Random& random, const LogisticNormalModel& model, std::span<Votes> to);
   void draw(Random& random, const PollModel& model, std::span<Votes> to);
-  void swing(Random& random, double deviation);  // factors, into swing_
+  void multiply(std::span<const double> factors);
   void add_rounded(Votes votes, std::span<Votes> to);
 
   SpreadModel model_;
@@ -63,8 +83,8 @@ class VoteDrawer {
   std::vector<double> conditional_;  // of those left by the ones before
   Votes votes_ = 0;
   std::vector<double> drawn_;  // sizes drawn, not normed
-  std::vector<double> swing_;
-  std::vector<double> national_;
+  Swings first_{0, 0};         // of the nation, or of the house
+  Swings second_{0, 0};        // of a region
 };
 
 }  // namespace saylau::lab

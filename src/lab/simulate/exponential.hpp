@@ -10,7 +10,7 @@
 
 namespace saylau::lab {
 
-// Replaces each value by its exponential; values beyond ±700 count as ±700.
+// Replaces each value, from -700 to 700, by its exponential.
 void exponentiate(std::span<double> values);
 
 }  // namespace saylau::lab

@@ -151,37 +151,75 @@ std::unexpected<Errors> bad_shares(const std::string& found, const std::string& 
   return fail({"simulate.shares", {}, found, expected});
 }
 
-}  // namespace
+struct NamedShare {
+  std::size_t place = 0;
+  Share share;
+};
 
-Expected<std::vector<Votes>> with_shares(const Prepared& prepared, const package::Package& package,
-                                         const std::string& text) {
+Expected<NamedShare> named_share(const std::string& text, const Prepared& prepared, const package::Package& package) {
+  const auto pair = split_rule(text);
+  const auto share = pair ? parse_share(pair->value) : std::nullopt;
+  if (!share) return bad_shares(fmt::format("\"{}\"", text), "ID=SHARE with commas between, such as \"amanat=54%\"");
+  for (std::size_t place = 0; place < prepared.on_ballot.size(); ++place) {
+    if (package.election.contestants[prepared.on_ballot[place]].id == pair->path) return NamedShare{place, *share};
+  }
+  return bad_shares(fmt::format("no contestant \"{}\" on this ballot", pair->path), "its id");
+}
+
+// The votes of all regions together.
+std::vector<Votes> whole_tally(const Prepared& prepared) {
   std::vector<Votes> votes(prepared.on_ballot.size(), 0);
   for (const auto& region : prepared.regions) {
     for (std::size_t i = 0; i < votes.size(); ++i) votes[i] += region[i];
   }
-  const Votes all = total_votes(votes);
-  std::vector<char> named(votes.size(), 0);
-  Votes left = all;
-  for (const std::string& part : parse_range(text).words) {
-    const auto pair = split_rule(part);
-    const auto share = pair ? parse_share(pair->value) : std::nullopt;
-    if (!share) return bad_shares(fmt::format("\"{}\"", part), "ID=SHARE with commas between, such as \"amanat=54%\"");
-    std::size_t place = 0;
-    while (place < votes.size() && package.election.contestants[prepared.on_ballot[place]].id != pair->path) ++place;
-    if (place == votes.size())
-      return bad_shares(fmt::format("no contestant \"{}\" on this ballot", pair->path), "its id");
-    votes[place] = static_cast<Votes>(Int128{all} * share->numerator / share->denominator);
-    named[place] = 1;
-    left -= votes[place];
-  }
-  if (left < 0) return bad_shares("shares of more than 100% together", "shares of at most 100% together");
+  return votes;
+}
+
+// `left` votes over those who were not named, in the proportion that they have.
+void share_out(Votes left, const std::vector<char>& named, std::vector<Votes>& votes) {
   Votes others = 0;
   for (std::size_t i = 0; i < votes.size(); ++i) others += named[i] != 0 ? 0 : votes[i];
   for (std::size_t i = 0; i < votes.size(); ++i) {
     if (named[i] == 0) votes[i] = others == 0 ? 0 : static_cast<Votes>(Int128{left} * votes[i] / others);
   }
+}
+
+}  // namespace
+
+Expected<std::vector<Votes>> with_shares(const Prepared& prepared, const package::Package& package,
+                                         const std::string& text) {
+  std::vector<Votes> votes = whole_tally(prepared);
+  const Votes all = total_votes(votes);
+  std::vector<char> named(votes.size(), 0);
+  Votes left = all;
+  for (const std::string& part : parse_range(text).words) {
+    const auto share = named_share(part, prepared, package);
+    if (!share) return std::unexpected(share.error());
+    votes[share->place] = static_cast<Votes>(Int128{all} * share->share.numerator / share->share.denominator);
+    named[share->place] = 1;
+    left -= votes[share->place];
+  }
+  if (left < 0) return bad_shares("shares of more than 100% together", "shares of at most 100% together");
+  share_out(left, named, votes);
   return votes;
 }
+
+namespace {
+
+// Shares that differ by factors of e^10 from draw to draw are no election; and exponentials stay within doubles.
+bool too_wide(double deviation) {
+  constexpr double kMost = 10;
+  return !(deviation >= 0 && deviation <= kMost);
+}
+
+Expected<void> refuse_width() {
+  return fail({"simulate.too-wide",
+               {},
+               "a deviation of the logarithm of a share below 0 or above 10",
+               "such as 0.1, which moves a share of 50% by about 5 percentage points"});
+}
+
+}  // namespace
 
 Expected<void> check_spread(const SpreadModel& model, const Prepared& prepared) {
   const auto refuse = [](const std::string& found, const std::string& expected) -> Expected<void> {
@@ -196,6 +234,7 @@ Expected<void> check_spread(const SpreadModel& model, const Prepared& prepared) 
       return refuse("a regional swing, and votes by region are not known", "--swing alone");
     }
   } else if (const auto* poll = std::get_if<PollModel>(&model)) {
+    if (too_wide(poll->house_effect)) return refuse_width();
     if (!(poll->sample > 0)) return refuse("a poll of nobody", "--sample with the number of answers");
   }
   return {};

@@ -35,7 +35,8 @@ Expected<Prepared> prepare(const law::Law& law, const package::Package& package,
 Expected<std::vector<Votes>> with_shares(const Prepared& prepared, const package::Package& package,
                                          const std::string& text);
 
-// Is there any spread to draw? Errors: simulate.no-spread (a deviation or a sample that leaves none).
+// Is there any spread to draw? Errors: simulate.no-spread (a deviation or a sample that leaves none),
+// simulate.too-wide.
 Expected<void> check_spread(const SpreadModel& model, const Prepared& prepared);
 
 }  // namespace saylau::lab

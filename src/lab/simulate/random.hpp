@@ -76,7 +76,7 @@ class Random {
   // Where the point is not inside the layer below: between the layers, or in the tail.
   double normal_beside(std::size_t layer, double x);
 
-  std::uint64_t state_[4];
+  std::uint64_t state_[4] = {};
 };
 
 }  // namespace saylau::lab

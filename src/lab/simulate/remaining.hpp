@@ -39,6 +39,8 @@ class RemainingStations {
   // needed), simulate.no-voters (a station out without registered voters cannot be drawn), simulate.nothing-out.
   static Expected<RemainingStations> fit(std::span<const StationVotes> stations, std::size_t districts);
 
+  void begin() {}  // nothing is made ahead
+
   // Votes of the whole: those in, and those out as drawn.
   void draw(Random& random, std::span<Votes> to);
 

@@ -25,7 +25,7 @@ class Worker {
         stride_(static_cast<std::size_t>(counter.seats()) + 1),
         often_(counter.size() * stride_, 0) {
     sums_.seats.assign(counter.size(), std::vector<std::uint64_t>(stride_, 0));
-    sums_.majority.assign(counter.size(), 0);
+    sums_.majority.assign(counter.size(), 0);  // follows from the seats, at the end
     sums_.coalitions.assign(options.coalitions.size(), 0);
   }
 
@@ -35,6 +35,7 @@ class Worker {
     const std::uint64_t last = std::min(options_.elections, first + kBlock);
     std::visit(
         [&](auto& source) {
+          source.begin();
           for (std::uint64_t election = first; election < last; ++election) {
             source.draw(random, votes_);
             tally(counter_.count(votes_, seats_));
@@ -53,7 +54,6 @@ class Worker {
     for (std::size_t i = 0; i < sums_.seats.size(); ++i) {
       for (std::size_t s = 0; s < stride_; ++s) all.seats[i][s] += often_[i * stride_ + s];
     }
-    add(all.majority, sums_.majority);
     add(all.coalitions, sums_.coalitions);
   }
 
@@ -64,9 +64,6 @@ class Worker {
     sums_.open += open > 0 ? 1 : 0;
     std::uint64_t* often = often_.data();
     for (std::size_t i = 0; i < seats_.size(); ++i, often += stride_) ++often[seats_[i]];
-    for (std::size_t i = 0; i < seats_.size(); ++i) {
-      sums_.majority[i] += 2 * (seats_[i] + body_.elsewhere[i]) > body_.seats ? 1 : 0;
-    }
     for (std::size_t c = 0; c < options_.coalitions.size(); ++c) {
       Seats together = 0;
       for (const std::size_t i : options_.coalitions[c]) together += seats_[i] + body_.elsewhere[i];
@@ -85,10 +82,14 @@ class Worker {
   Simulation sums_;
 };
 
-Simulation nothing_yet(const Worker& worker) {
-  Simulation sums = worker.sums();
-  for (auto& histogram : sums.seats) std::ranges::fill(histogram, 0);
-  return sums;
+// Whoever has so many seats in the tier, and those elsewhere, has more than half of the body.
+void tell_majorities(Simulation& simulation, const Body& body) {
+  for (std::size_t i = 0; i < simulation.seats.size(); ++i) {
+    for (std::size_t s = 0; s < simulation.seats[i].size(); ++s) {
+      const bool majority = 2 * (static_cast<Seats>(s) + body.elsewhere[i]) > body.seats;
+      if (majority) simulation.majority[i] += simulation.seats[i][s];
+    }
+  }
 }
 
 }  // namespace
@@ -99,7 +100,7 @@ Simulation simulate(const count::ListCounter& counter, const VoteSource& source,
   const unsigned wanted = options.threads != 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency());
   const auto threads = static_cast<unsigned>(std::clamp<std::uint64_t>(wanted, 1, std::max<std::uint64_t>(1, blocks)));
   std::vector<Worker> workers(threads, Worker(counter, source, body, options));
-  Simulation all = nothing_yet(workers[0]);
+  Simulation all = workers[0].sums();  // nothing yet
   std::atomic<std::uint64_t> next{0};
   std::atomic<std::uint64_t> done{0};
   const auto work = [&](Worker& worker, bool reports) {
@@ -116,6 +117,7 @@ Simulation simulate(const count::ListCounter& counter, const VoteSource& source,
     work(workers[0], true);
   }
   for (const Worker& worker : workers) worker.add_to(all);
+  tell_majorities(all, body);
   return all;
 }
 

@@ -66,6 +66,8 @@ TEST(Prepare, RefusesAModelWithoutASpread) {
   EXPECT_EQ(code(LogisticNormalModel{0.1, 0.1}), "simulate.no-spread");  // no votes by region
   EXPECT_EQ(code(LogisticNormalModel{0.1, 0}), "");
   EXPECT_EQ(code(PollModel{0, 0.1}), "simulate.no-spread");
+  EXPECT_EQ(code(PollModel{1000, 11}), "simulate.too-wide");
+  EXPECT_EQ(code(LogisticNormalModel{-1, 0}), "simulate.too-wide");
 }
 
 }  // namespace
