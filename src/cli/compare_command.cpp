@@ -45,7 +45,7 @@ Expected<std::vector<lab::LabelledLaw>> laws_of(const Context& context, const Co
   }
   for (const std::string& text : options.rules) {
     law::Law law = lab::with_sizes(counted.law, counted.package.size);
-    for (const std::string& part : lab::parse_range(text).words) {
+    for (const std::string& part : lab::split_words(text)) {
       const auto rule = lab::split_rule(part);
       if (!rule) return std::unexpected(rule.error());
       auto changed = lab::with_rule(law, rule->path, rule->value);

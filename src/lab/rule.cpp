@@ -186,6 +186,16 @@ Expected<law::Law> with_rule(const law::Law& law, const std::string& path, const
   return no_such_rule(law, path);
 }
 
+std::vector<std::string> split_words(const std::string& text) {
+  std::vector<std::string> words;
+  for (std::size_t start = 0; start <= text.size();) {
+    const std::size_t comma = std::min(text.find(',', start), text.size());
+    words.push_back(text.substr(start, comma - start));
+    start = comma + 1;
+  }
+  return words;
+}
+
 Expected<PathValue> split_rule(const std::string& text) {
   const auto equals = text.find('=');
   if (equals != std::string::npos && equals > 0 && equals + 1 < text.size()) {

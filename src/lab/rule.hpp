@@ -37,6 +37,9 @@ Expected<Rule> find_rule(const law::Law& law, const std::string& path);
 // (says what the rule can be).
 Expected<law::Law> with_rule(const law::Law& law, const std::string& path, const std::string& value);
 
+// "a,b,c" in its parts; one part where there is no comma.
+std::vector<std::string> split_words(const std::string& text);
+
 // "tier.list.threshold=3%" in its two parts. Errors: lab.no-value.
 struct PathValue {
   std::string path;

@@ -14,14 +14,7 @@ namespace saylau::lab {
 Range parse_range(const std::string& text) {
   const auto dots = text.find("..");
   if (dots != std::string::npos) return {text.substr(0, dots), text.substr(dots + 2), {}};
-  Range range;
-  std::size_t start = 0;
-  while (start <= text.size()) {
-    const std::size_t comma = std::min(text.find(',', start), text.size());
-    range.words.push_back(text.substr(start, comma - start));
-    start = comma + 1;
-  }
-  return range;
+  return {"", "", split_words(text)};
 }
 
 namespace {

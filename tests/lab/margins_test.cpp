@@ -143,7 +143,8 @@ TEST(Margins, AreProvenByCountingEitherSide) {
   for (const char* id : {"kz/2023-mazhilis", "kz/2021-mazhilis", "ru/2021-duma", "kz/2023-maslikhat-astana"}) {
     if (std::string(id) == "ru/2021-duma" && std::getenv("SAYLAU_DATA") == nullptr) continue;
     const Real own = real(id);
-    for (const Margin& margin : margins_of(own).margins) {
+    const Margins found = margins_of(own);
+    for (const Margin& margin : found.margins) {
       if (margin.question != Question::any_seat && margin.question != Question::next_seat) continue;
       const Contest& contest = own.package.election.contests[0];
       const auto seats = [&](Votes votes) {
@@ -166,7 +167,8 @@ TEST(Margins, AreProvenByCountingEitherSide) {
 // The three lists of Almaty's neighbours: 20 votes between two parties decide Astana's last seats.
 TEST(Margins, OfAstana) {
   const Real own = real("kz/2023-maslikhat-astana");
-  const Margin* any = find(margins_of(own), Question::any_seat, {});
+  const Margins found = margins_of(own);
+  const Margin* any = find(found, Question::any_seat, {});
   ASSERT_NE(any, nullptr);
   EXPECT_LT(any->votes, 25'000);
 }

@@ -58,6 +58,11 @@ TEST(Rule, SaysWhatAValueCanBe) {
   EXPECT_NE(expected("tier.list.allocate.method", "Webster").find("Sainte-Laguë"), std::string::npos);
 }
 
+TEST(Rule, SplitsAtCommas) {
+  EXPECT_EQ(split_words("a,b,"), (std::vector<std::string>{"a", "b", ""}));
+  EXPECT_EQ(split_words("a"), std::vector<std::string>{"a"});
+}
+
 TEST(Rule, SplitsAtTheFirstEqualsSign) {
   EXPECT_EQ(split_rule("tier.list.seats=9")->value, "9");
   EXPECT_EQ(split_rule("tier.list.seats").error()[0].code, "lab.no-value");

@@ -40,7 +40,8 @@ TEST(Trend, FollowsAPartyThroughItsNames) {
 }
 
 TEST(Trend, VolatilityIsInsideAndFromOutside) {
-  for (const TrendPoint& point : mazhilis().points) {
+  const Trend found = mazhilis();
+  for (const TrendPoint& point : found.points) {
     if (!point.volatility) continue;
     EXPECT_NEAR(point.volatility->total, point.volatility->inside + point.volatility->outside, 1e-9);
   }

@@ -9,7 +9,6 @@
 
 #include "lab/rule.hpp"
 #include "lab/scenario.hpp"
-#include "lab/vary.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::lab {
@@ -192,7 +191,7 @@ Expected<std::vector<Votes>> with_shares(const Prepared& prepared, const package
   const Votes all = total_votes(votes);
   std::vector<char> named(votes.size(), 0);
   Votes left = all;
-  for (const std::string& part : parse_range(text).words) {
+  for (const std::string& part : split_words(text)) {
     const auto share = named_share(part, prepared, package);
     if (!share) return std::unexpected(share.error());
     votes[share->place] = static_cast<Votes>(Int128{all} * share->share.numerator / share->share.denominator);
@@ -228,6 +227,7 @@ Expected<void> check_spread(const SpreadModel& model, const Prepared& prepared) 
   if (const auto* dirichlet = std::get_if<DirichletModel>(&model)) {
     if (!(dirichlet->concentration > 0)) return refuse("a concentration of 0", "--concentration above 0");
   } else if (const auto* swing = std::get_if<LogisticNormalModel>(&model)) {
+    if (too_wide(swing->national) || too_wide(swing->regional)) return refuse_width();
     if (!(swing->national > 0) && !(swing->regional > 0))
       return refuse("a swing of 0", "--swing or --regional-swing above 0");
     if (swing->regional > 0 && prepared.regions.size() < 2) {
