@@ -27,7 +27,7 @@ Standing standing_of(const count::Result& result, std::size_t contestants) {
 class Walk {
  public:
   Walk(const package::Package& package, const Scenario& from, const Scenario& to)
-      : from_(from), to_(to), law_(from.law) {
+      : from_(from), to_(to), law_(from.law), now_(from.result) {
     contestants_ = package.election.contestants.size();
     standing_ = standing_of(from.result, contestants_);
   }
@@ -45,7 +45,10 @@ class Walk {
  private:
   // Ballots against all that are left out are a difference of votes, not of rules; it is the first step.
   void change_votes() {
-    election_ = &to_.election;
+    const bool dropped = std::ranges::find(to_.assumptions, word_of(Assume::against_all_dropped), &Assumption::code) !=
+                         to_.assumptions.end();
+    if (!dropped) return;
+    for (const law::Tier& tier : law_.tiers) recount(tier);
     step("ballots against all", "valid votes", "as if not cast");
   }
 
@@ -53,17 +56,17 @@ class Walk {
     law::Tier& tier = law_.tiers[t];
     const std::string name = tier.id + " tier: ";
     change_thresholds(tier, after, name);
-    change(name + "formula", [&] {
+    change(tier, name + "formula", [&] {
       tier.allocation = after.allocation;
       tier.ballot = after.ballot;
     });
-    change(name + "ties", [&] { tier.ties = after.ties; });
-    change(name + "seats", [&] { resize(t, after.seats); });
+    change(tier, name + "ties", [&] { tier.ties = after.ties; });
+    change(tier, name + "seats", [&] { resize(t, after.seats); });
   }
 
   // First the bar alone, then what follows if too few are over it.
   void change_thresholds(law::Tier& tier, const law::Tier& after, const std::string& name) {
-    change(name + "threshold", [&] {
+    change(tier, name + "threshold", [&] {
       std::vector<law::Threshold> bars = after.thresholds;
       for (std::size_t i = 0; i < bars.size(); ++i) {
         const bool had = i < tier.thresholds.size();
@@ -73,7 +76,7 @@ class Walk {
       }
       tier.thresholds = std::move(bars);
     });
-    change(name + "if too few pass", [&] { tier.thresholds = after.thresholds; });
+    change(tier, name + "if too few pass", [&] { tier.thresholds = after.thresholds; });
   }
 
   void resize(std::size_t t, const law::TierSeats& seats) {
@@ -91,6 +94,7 @@ class Walk {
       const std::string rule = tier->id + " tier";
       const Seats seats = law::seats_of(tier->seats, 0);
       if (law_.seats) *law_.seats -= seats;
+      std::erase_if(now_.tiers, [&](const count::TierResult& result) { return result.id == tier->id; });
       law_.tiers.erase(tier);
       step(rule, fmt::format("{} seats", seats), "none");
     }
@@ -102,27 +106,33 @@ class Walk {
       const Seats seats = law::seats_of(tier.seats, 0);
       if (law_.seats) *law_.seats += seats;
       law_.tiers.push_back(tier);
+      recount(tier);
       step(tier.id + " tier", "none", fmt::format("{} seats", seats));
     }
   }
 
   template <typename Apply>
-  void change(const std::string& rule, Apply apply) {
-    const law::Law before = law_;
+  void change(law::Tier& tier, const std::string& rule, Apply apply) {
+    law::Law before;
+    law::Law after;
+    before.tiers = {tier};
     apply();
+    after.tiers = {tier};
     std::string was;
     std::string is;
-    for (const law::Change& change : law::diff(before, law_)) {
-      if (change.topic == "seats") continue;  // of the body: the tiers' own change it
+    for (const law::Change& change : law::diff(before, after)) {
       was += (was.empty() ? "" : "; ") + change.before;
       is += (is.empty() ? "" : "; ") + change.after;
     }
-    if (!was.empty() || !is.empty()) step(rule, was, is);
+    if (was.empty() && is.empty()) return;
+    recount(tier);
+    step(rule, was, is);
   }
 
-  // Counts by the law as it stands now and puts the difference down to the rule.
+  // Puts the difference to the step before down to the rule.
   void step(const std::string& rule, const std::string& before, const std::string& after) {
-    const Standing now = standing_of(count_now(), contestants_);
+    now_.seats = law_.seats.value_or(0);
+    const Standing now = standing_of(now_, contestants_);
     Move move{rule,
               before,
               after,
@@ -131,19 +141,29 @@ class Walk {
               now.outside - standing_.outside};
     for (std::size_t i = 0; i < contestants_; ++i) move.seats[i] = now.seats[i] - standing_.seats[i];
     standing_ = now;
-    const bool votes_only = moves_.empty() && rule == "ballots against all";
-    const bool moved = move.open != 0 || std::ranges::any_of(move.seats, [](Seats seats) { return seats != 0; });
-    if (!votes_only || moved) moves_.push_back(std::move(move));
+    moves_.push_back(std::move(move));
   }
 
-  // A tier that was not counted keeps the seats that its scenario shows for it while its rules are that scenario's.
-  count::Result count_now() const {
-    count::Result result = count::count(law_, *election_);
-    for (count::TierResult& tier : result.tiers) {
-      if (tier.status != count::TierStatus::not_counted) continue;
-      for (const Scenario* scenario : {&to_, &from_}) take_shown(tier, *scenario);
+  // Tiers do not depend on each other, so only the one whose rules changed is counted. If its votes were not published,
+  // it keeps the seats that its scenario shows for it while its rules are that scenario's.
+  void recount(const law::Tier& tier) {
+    law::Law alone;
+    alone.ballots = law_.ballots;
+    for (const law::Ballot& ballot : to_.law.ballots) {
+      if (law::find_ballot(alone, ballot.id) == nullptr) alone.ballots.push_back(ballot);
     }
-    return result;
+    alone.tiers = {tier};
+    alone.seats = law::seats_of(tier.seats, 0);
+    count::TierResult result = count::count(alone, to_.election).tiers[0];
+    if (result.status == count::TierStatus::not_counted) {
+      for (const Scenario* scenario : {&to_, &from_}) take_shown(result, *scenario);
+    }
+    const auto known = std::ranges::find(now_.tiers, tier.id, &count::TierResult::id);
+    if (known == now_.tiers.end()) {
+      now_.tiers.push_back(std::move(result));
+    } else {
+      *known = std::move(result);
+    }
   }
 
   void take_shown(count::TierResult& tier, const Scenario& scenario) const {
@@ -157,8 +177,8 @@ class Walk {
 
   const Scenario& from_;
   const Scenario& to_;
-  const Election* election_ = nullptr;
   law::Law law_;
+  count::Result now_;
   std::size_t contestants_ = 0;
   Standing standing_;
   std::vector<Move> moves_;
