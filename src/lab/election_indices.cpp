@@ -6,34 +6,12 @@
 #include <algorithm>
 #include <map>
 
+#include "lab/contests.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::lab {
 
 namespace {
-
-const Contest* last_round(const Election& election, const Contest& of) {
-  const Contest* last = &of;
-  for (const Contest& contest : election.contests) {
-    const bool same = contest.ballot == of.ballot && contest.area == of.area;
-    if (same && contest.round > last->round) last = &contest;
-  }
-  return last;
-}
-
-bool is_kind(const Election& election, const Contest& contest, AreaKind kind) {
-  const Area* area = find_area(election.areas, contest.area);
-  return area != nullptr && area->kind == kind;
-}
-
-// The list that a candidate's votes are counted for, or the candidate alone.
-std::size_t party_of(const Election& election, std::size_t contestant) {
-  const std::string& party = election.contestants[contestant].party;
-  const auto found = std::ranges::find(election.contestants, party, &Contestant::id);
-  return party.empty() || found == election.contestants.end()
-             ? contestant
-             : static_cast<std::size_t>(found - election.contestants.begin());
-}
 
 class Gathering {
  public:
@@ -54,7 +32,7 @@ class Gathering {
     compute();
     for (const Contest& contest : election_.contests) {
       if (contest.round == 1 && is_kind(election_, contest, AreaKind::district) && fills(contest, tier)) {
-        add_district(*last_round(election_, contest));
+        add_district(*last_round(election_, contest.ballot, contest.area));
       }
     }
     std::ranges::stable_sort(indices_.districts, {}, [](const DistrictIndices& district) {

@@ -10,6 +10,7 @@
 #include "count/list_counter.hpp"
 #include "count/methods/largest_remainder.hpp"
 #include "count/threshold.hpp"
+#include "lab/contests.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::lab {
@@ -17,22 +18,6 @@ namespace saylau::lab {
 namespace {
 
 using Place = std::optional<std::size_t>;  // on the ballot; nothing for a voter who stays at home
-
-const Area* area_of(const Election& election, const Contest& contest) {
-  return find_area(election.areas, contest.area);
-}
-
-std::string why(count::ListCounter::Obstacle obstacle) {
-  switch (obstacle) {
-    case count::ListCounter::Obstacle::not_a_list_tier:
-      return "it does not divide seats among lists";
-    case count::ListCounter::Obstacle::threshold_in_each_area:
-      return "its threshold looks at each area, whose votes would have to be moved too";
-    case count::ListCounter::Obstacle::figure_not_published:
-      break;
-  }
-  return "figures that its threshold needs were not published";
-}
 
 // The margins of one list tier.
 class ListMargins {
@@ -348,16 +333,6 @@ class ListMargins {
   std::vector<Margin> margins_;
 };
 
-// The last round of a ballot in an area.
-const Contest* last_round(const Election& election, const std::string& ballot, const std::string& area) {
-  const Contest* last = nullptr;
-  for (const Contest& contest : election.contests) {
-    if (contest.ballot != ballot || contest.area != area) continue;
-    if (last == nullptr || contest.round > last->round) last = &contest;
-  }
-  return last;
-}
-
 // A district: votes of the winner that go to the next one, or as many as end the majority that elected it.
 std::optional<Margin> district_margin(const law::Tier& tier, const package::Package& package, const Contest& contest,
                                       std::size_t winner) {
@@ -403,20 +378,19 @@ void add_districts(const law::Tier& tier, const package::Package& package, const
 
 void add_lists(const law::Law& law, const law::Tier& tier, const package::Package& package, const count::Result& result,
                Margins& margins) {
-  for (const Contest& contest : package.election.contests) {
-    const Area* area = area_of(package.election, contest);
-    if (contest.ballot != tier.ballot || area == nullptr || area->kind != AreaKind::nation) continue;
-    auto counter = count::ListCounter::compile(law, tier, contest, package.election.contestants,
-                                               std::ranges::find(result.tiers, tier.id, &count::TierResult::id)->seats);
-    if (!counter) {
-      margins.not_computed.push_back(fmt::format("{} tier: {}", tier.id, why(counter.error())));
-      return;
-    }
-    auto found = ListMargins(law, tier, package, contest, result, std::move(*counter)).find();
-    std::ranges::move(found, std::back_inserter(margins.margins));
+  const Contest* contest = whole_contest(package.election, tier.ballot);
+  if (contest == nullptr) {
+    margins.not_computed.push_back(fmt::format("{} tier: its votes were not published", tier.id));
     return;
   }
-  margins.not_computed.push_back(fmt::format("{} tier: its votes were not published", tier.id));
+  const Seats seats = std::ranges::find(result.tiers, tier.id, &count::TierResult::id)->seats;
+  auto counter = count::ListCounter::compile(law, tier, *contest, package.election.contestants, seats);
+  if (!counter) {
+    margins.not_computed.push_back(fmt::format("{} tier: {}", tier.id, describe(counter.error())));
+    return;
+  }
+  auto found = ListMargins(law, tier, package, *contest, result, std::move(*counter)).find();
+  std::ranges::move(found, std::back_inserter(margins.margins));
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 
+#include "lab/contests.hpp"
 #include "law/describe.hpp"
 #include "law/vocabulary.hpp"
 #include "package/announced.hpp"
@@ -193,7 +194,8 @@ class Fitting {
     for (const Contest& contest : package_.election.contests) {
       const Area* area = find_area(package_.election.areas, contest.area);
       if (area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
-      for (const std::size_t i : contest.contestants) lists.tally.votes[party_of(i)] += contest.tally.votes[i];
+      for (const std::size_t i : contest.contestants)
+        lists.tally.votes[party_of(package_.election, i)] += contest.tally.votes[i];
     }
     for (std::size_t i = 0; i < contestants.size(); ++i) {
       if (lists.tally.votes[i] > 0) lists.contestants.push_back(i);
@@ -204,14 +206,6 @@ class Fitting {
     assumed(Assume::district_as_list,
             fmt::format("{} tier: a list has the votes of its party's candidates in the first round of all districts",
                         tier.id));
-  }
-
-  std::size_t party_of(std::size_t candidate) const {
-    const auto& contestants = package_.election.contestants;
-    const std::string& party = contestants[candidate].party;
-    const auto found = std::ranges::find(contestants, party, &Contestant::id);
-    return party.empty() || found == contestants.end() ? candidate
-                                                       : static_cast<std::size_t>(found - contestants.begin());
   }
 
   // Ballots against all where the law has no such line.

@@ -141,7 +141,8 @@ TEST(Margins, OfTheMazhilis) {
 // Either side: the number found changes the seats, one vote fewer does not.
 TEST(Margins, AreProvenByCountingEitherSide) {
   for (const char* id : {"kz/2023-mazhilis", "kz/2021-mazhilis", "ru/2021-duma", "kz/2023-maslikhat-astana"}) {
-    if (std::string(id) == "ru/2021-duma" && std::getenv("SAYLAU_DATA") == nullptr) continue;
+    if (std::string(id) == "ru/2021-duma" && std::getenv("SAYLAU_DATA") == nullptr)
+      continue;  // its file is not at hand
     const Real own = real(id);
     const Margins found = margins_of(own);
     for (const Margin& margin : found.margins) {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "lab/contests.hpp"
 #include "lab/rule.hpp"
 #include "lab/scenario.hpp"
 #include "votes/tally.hpp"
@@ -14,26 +15,6 @@
 namespace saylau::lab {
 
 namespace {
-
-std::string obstacle_text(count::ListCounter::Obstacle obstacle) {
-  switch (obstacle) {
-    case count::ListCounter::Obstacle::not_a_list_tier:
-      return "it does not divide seats among lists";
-    case count::ListCounter::Obstacle::threshold_in_each_area:
-      return "its threshold looks at each area";
-    case count::ListCounter::Obstacle::figure_not_published:
-      break;
-  }
-  return "a figure of its threshold, or the votes of a list, were not published";
-}
-
-const Contest* whole_contest(const Election& election, const std::string& ballot) {
-  for (const Contest& contest : election.contests) {
-    const Area* area = find_area(election.areas, contest.area);
-    if (contest.ballot == ballot && area != nullptr && area->kind == AreaKind::nation) return &contest;
-  }
-  return nullptr;
-}
 
 std::vector<Votes> votes_by_place(const Contest& contest, const std::vector<std::size_t>& on_ballot) {
   std::vector<Votes> votes;
@@ -94,7 +75,7 @@ class Preparing {
                            bool from_stations) {
     const count::TierResult& counted = *std::ranges::find(result_.tiers, tier.id, &count::TierResult::id);
     auto counter = count::ListCounter::compile(law_, tier, contest, package_.election.contestants, counted.seats);
-    if (!counter) return cannot_count(tier, obstacle_text(counter.error()));
+    if (!counter) return cannot_count(tier, std::string(describe(counter.error())));
     Prepared prepared{tier.id, std::move(*counter), contest.contestants, {}, {}, {}, std::move(stations), {}};
     if (total_votes(votes_by_place(contest, prepared.on_ballot)) == 0)
       return cannot_count(tier, "nobody has votes yet");
