@@ -44,11 +44,11 @@ Expected<std::vector<lab::LabelledLaw>> laws_of(const Context& context, const Co
     laws.push_back({law->id, std::move(*law)});
   }
   for (const std::string& text : options.rules) {
-    law::Law law = lab::with_sizes(counted.law, counted.package.size);
-    for (const std::string& part : lab::split_words(text)) {
-      const auto rule = lab::split_rule(part);
+    law::Law law = count::with_sizes(counted.law, counted.package.size);
+    for (const std::string& part : law::split_words(text)) {
+      const auto rule = law::split_rule(part);
       if (!rule) return std::unexpected(rule.error());
-      auto changed = lab::with_rule(law, rule->path, rule->value);
+      auto changed = law::with_rule(law, rule->path, rule->value);
       if (!changed) return std::unexpected(changed.error());
       law = std::move(*changed);
     }
@@ -72,7 +72,7 @@ void compare_laws(Context& context, const CompareOptions& options, const Counted
 
 void vary_rule(Context& context, const CompareOptions& options, const Counted& counted,
                const std::vector<lab::LabelledLaw>& laws, const std::vector<lab::Assume>& assume) {
-  const auto rule = lab::split_rule(options.vary);
+  const auto rule = law::split_rule(options.vary);
   if (!rule) return context.report(rule.error());
   const law::Law& law = laws.empty() ? counted.law : laws[0].law;
   const auto sweep = lab::vary(counted.package, counted.law, law, rule->path, lab::parse_range(rule->value), assume);

@@ -3,7 +3,7 @@
 #include "cli/commands.hpp"
 #include "lab/election_indices.hpp"
 #include "lab/json/indices_json.hpp"
-#include "lab/rule.hpp"
+#include "law/rule.hpp"
 #include "report/lab/indices_screen.hpp"
 
 namespace saylau::cli {
@@ -27,7 +27,7 @@ void run(Context& context, const IndicesOptions& options) {
   if (!indices) return context.report(indices.error());
   std::optional<lab::Scenario> joined;
   if (!options.join.empty()) {
-    auto scenario = lab::join(counted->law, counted->package, lab::split_words(options.join));
+    auto scenario = lab::join(counted->law, counted->package, law::split_words(options.join));
     if (!scenario) return context.report(scenario.error());
     joined = std::move(*scenario);
   }

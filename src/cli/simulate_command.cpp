@@ -8,9 +8,9 @@
 #include "cli/progress_bar.hpp"
 #include "lab/election_indices.hpp"
 #include "lab/json/simulation_json.hpp"
-#include "lab/rule.hpp"
 #include "lab/simulate/calibrate.hpp"
 #include "lab/simulate/prepare.hpp"
+#include "law/rule.hpp"
 #include "report/lab/simulation_screen.hpp"
 
 namespace saylau::cli {
@@ -93,7 +93,7 @@ Expected<Source> source_of(const SimulateOptions& options, const lab::Prepared& 
 Expected<std::vector<std::size_t>> places_of(const std::string& coalition, const lab::Prepared& prepared,
                                              const package::Package& package) {
   std::vector<std::size_t> places;
-  for (const std::string& id : lab::split_words(coalition)) {
+  for (const std::string& id : law::split_words(coalition)) {
     const auto place = std::ranges::find_if(prepared.on_ballot,
                                             [&](std::size_t i) { return package.election.contestants[i].id == id; });
     if (place == prepared.on_ballot.end()) {

@@ -204,4 +204,18 @@ Allotment count_seats(const law::Tier& tier, std::span<const Votes> votes, Votes
   return allot_of_whole(tier, passing, whole, seats);
 }
 
+law::Law with_sizes(const law::Law& law, const BodySize& size) {
+  law::Law sized = law;
+  if (sized.seats) return sized;
+  Seats sum = 0;
+  for (law::Tier& tier : sized.tiers) {
+    const auto known = size.tiers.find(tier.id);
+    const Seats seats = known != size.tiers.end() ? known->second : law::seats_of(tier.seats, size.body);
+    tier.seats = law::FixedSeats{seats};
+    sum += seats;
+  }
+  if (!sized.tiers.empty()) sized.seats = sum;
+  return sized;
+}
+
 }  // namespace saylau::count

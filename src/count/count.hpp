@@ -22,6 +22,9 @@ struct BodySize {
   std::map<std::string, Seats> tiers;
 };
 
+// The law with the sizes of one body filled in, where it is a law for many bodies.
+law::Law with_sizes(const law::Law& law, const BodySize& size);
+
 // `size` is looked at only where the law leaves the size of the body to the election (maslikhats).
 Result count(const law::Law& law, const Election& election, const BodySize& size = {}, const Lots& lots = {});
 

@@ -6,20 +6,13 @@
 #include "count/methods/plurality.hpp"
 #include "count/threshold.hpp"
 #include "count/two_rounds.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::count {
 
 namespace {
 
 using Indices = std::vector<std::size_t>;
-
-// The list that a candidate's seat is counted for: the party's, or the candidate alone.
-std::size_t seat_holder(const std::vector<Contestant>& contestants, std::size_t candidate) {
-  for (std::size_t i = 0; i < contestants.size(); ++i) {
-    if (!contestants[candidate].party.empty() && contestants[i].id == contestants[candidate].party) return i;
-  }
-  return candidate;
-}
 
 class DistrictTier {
  public:
@@ -80,7 +73,7 @@ class DistrictTier {
 
   void elect(const std::string& area, std::size_t candidate) {
     counting_.result.elected.push_back({tier_.id, area, candidate});
-    ++seats_.by_contestant[seat_holder(counting_.contestants(), candidate)];
+    ++seats_.by_contestant[party_of(counting_.contestants(), candidate)];
   }
 
   void count_plurality(const Contest& contest) {

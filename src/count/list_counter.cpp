@@ -284,4 +284,16 @@ Seats ListCounter::settle(std::span<const std::size_t> equal, Seats open, std::s
   return settlement.winners.empty() ? open : 0;
 }
 
+std::string_view describe(ListCounter::Obstacle obstacle) {
+  switch (obstacle) {
+    case ListCounter::Obstacle::not_a_list_tier:
+      return "it does not divide seats among lists";
+    case ListCounter::Obstacle::threshold_in_each_area:
+      return "its threshold looks at each area";
+    case ListCounter::Obstacle::figure_not_published:
+      break;
+  }
+  return "a figure of its threshold, or the votes of a list, were not published";
+}
+
 }  // namespace saylau::count

@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "count/methods/largest_remainder.hpp"
@@ -95,5 +96,8 @@ class ListCounter {
   std::vector<Votes> keys_;  // by place among those admitted
   std::vector<std::size_t> winners_;
 };
+
+// Why seats do not follow from the votes of one contest, in words.
+std::string_view describe(ListCounter::Obstacle obstacle);
 
 }  // namespace saylau::count

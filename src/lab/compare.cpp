@@ -169,7 +169,7 @@ class Walk {
   void take_shown(count::TierResult& tier, const Scenario& scenario) const {
     const law::Tier* now = law::find_tier(law_, tier.id);
     const law::Tier* shown = law::find_tier(scenario.law, tier.id);
-    if (shown == nullptr || !same_rules(*now, *shown)) return;
+    if (shown == nullptr || !law::same_rules(*now, *shown)) return;
     for (const count::TierResult& result : scenario.result.tiers) {
       if (result.id == tier.id) tier = result;
     }

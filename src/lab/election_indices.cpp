@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <map>
 
-#include "lab/contests.hpp"
+#include "votes/contests.hpp"
+#include "votes/join.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::lab {
@@ -79,7 +80,8 @@ class Gathering {
       const bool counts = contest.ballot == ballot && contest.round == 1 && contest.unpublished.empty();
       if (!counts || !is_kind(election_, contest, kind)) continue;
       indices_.votes_of = ballot;
-      for (const std::size_t i : contest.contestants) votes[party_of(election_, i)] += contest.tally.votes[i];
+      for (const std::size_t i : contest.contestants)
+        votes[party_of(election_.contestants, i)] += contest.tally.votes[i];
     }
   }
 
@@ -149,53 +151,6 @@ class Gathering {
   ElectionIndices indices_;
 };
 
-class Joining {
- public:
-  Joining(const package::Package& package, std::vector<std::size_t> joined)
-      : election_(package.election), joined_(std::move(joined)) {}
-
-  Election join() {
-    for (Contest& contest : election_.contests) join_in(contest);
-    drop_later_rounds();
-    return std::move(election_);
-  }
-
- private:
-  bool belongs(std::size_t contestant) const {
-    return std::ranges::find(joined_, contestant) != joined_.end() ||
-           std::ranges::find(joined_, party_of(election_, contestant)) != joined_.end();
-  }
-
-  void join_in(Contest& contest) {
-    std::vector<std::size_t> members;
-    for (const std::size_t i : contest.contestants) {
-      if (belongs(i)) members.push_back(i);
-    }
-    if (members.size() < 2) return;
-    const bool lists = is_kind(election_, contest, AreaKind::nation);
-    const auto& votes = contest.tally.votes;
-    const std::size_t one = lists ? *std::ranges::find_first_of(joined_, members)
-                                  : *std::ranges::max_element(members, {}, [&](std::size_t i) { return votes[i]; });
-    Votes together = 0;
-    for (const std::size_t i : members) together += votes[i];
-    for (const std::size_t i : members) contest.tally.votes[i] = i == one ? together : 0;
-    std::erase_if(contest.contestants,
-                  [&](std::size_t i) { return i != one && std::ranges::find(members, i) != members.end(); });
-    if (!lists) changed_.push_back(contest.area);
-  }
-
-  // A second round between others than it would be now says nothing.
-  void drop_later_rounds() {
-    std::erase_if(election_.contests, [&](const Contest& contest) {
-      return contest.round > 1 && std::ranges::find(changed_, contest.area) != changed_.end();
-    });
-  }
-
-  Election election_;
-  std::vector<std::size_t> joined_;
-  std::vector<std::string> changed_;  // districts in which candidates were joined
-};
-
 }  // namespace
 
 Expected<ElectionIndices> election_indices(const law::Law& law, const package::Package& package,
@@ -221,8 +176,8 @@ Expected<Scenario> join(const law::Law& law, const package::Package& package, co
   }
   Scenario scenario;
   scenario.label = fmt::format("{} together", fmt::join(ids, " + "));
-  scenario.law = with_sizes(law, package.size);
-  scenario.election = Joining(package, joined).join();
+  scenario.law = count::with_sizes(law, package.size);
+  scenario.election = with_joined(package.election, joined);
   scenario.result = count_scenario(scenario.law, scenario.election, package, law);
   scenario.assumptions.push_back({"everybody-follows", "whoever voted for one of them votes for them together"});
   return scenario;

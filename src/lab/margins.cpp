@@ -10,7 +10,7 @@
 #include "count/list_counter.hpp"
 #include "count/methods/largest_remainder.hpp"
 #include "count/threshold.hpp"
-#include "lab/contests.hpp"
+#include "votes/contests.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::lab {

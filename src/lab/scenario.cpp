@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <array>
 
-#include "lab/contests.hpp"
 #include "law/describe.hpp"
 #include "law/vocabulary.hpp"
 #include "package/announced.hpp"
+#include "votes/contests.hpp"
 #include "votes/digits.hpp"
 
 namespace saylau::lab {
@@ -36,7 +36,7 @@ class Fitting {
  public:
   Fitting(const package::Package& package, const law::Law& own, const law::Law& law, const std::vector<Assume>& assume)
       : package_(package), own_(own), assume_(assume) {
-    scenario_.law = with_sizes(law, package.size);
+    scenario_.law = count::with_sizes(law, package.size);
     scenario_.election = package.election;
   }
 
@@ -195,7 +195,7 @@ class Fitting {
       const Area* area = find_area(package_.election.areas, contest.area);
       if (area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
       for (const std::size_t i : contest.contestants)
-        lists.tally.votes[party_of(package_.election, i)] += contest.tally.votes[i];
+        lists.tally.votes[party_of(package_.election.contestants, i)] += contest.tally.votes[i];
     }
     for (std::size_t i = 0; i < contestants.size(); ++i) {
       if (lists.tally.votes[i] > 0) lists.contestants.push_back(i);
@@ -275,20 +275,6 @@ std::string_view word_of(Assume assume) {
   return std::ranges::find(kAssumeWords, assume, &AssumeWord::meaning)->word;
 }
 
-law::Law with_sizes(const law::Law& law, const count::BodySize& size) {
-  law::Law sized = law;
-  if (sized.seats) return sized;
-  Seats sum = 0;
-  for (law::Tier& tier : sized.tiers) {
-    const auto known = size.tiers.find(tier.id);
-    const Seats seats = known != size.tiers.end() ? known->second : law::seats_of(tier.seats, size.body);
-    tier.seats = law::FixedSeats{seats};
-    sum += seats;
-  }
-  if (!sized.tiers.empty()) sized.seats = sum;
-  return sized;
-}
-
 Expected<Scenario> apply_law(const package::Package& package, const law::Law& own, const law::Law& law,
                              const std::vector<Assume>& assume, const std::string& label) {
   auto scenario = Fitting(package, own, law, assume).fit();
@@ -304,15 +290,7 @@ Expected<Scenario> apply_law(const package::Package& package, const law::Law& ow
 
 count::Result count_scenario(const law::Law& law, const Election& election, const package::Package& package,
                              const law::Law& own) {
-  count::Result result = count::count(law, election);
-  const auto announced_for_it = [&](const count::TierResult& tier) {
-    const law::Tier* before = law::find_tier(own, tier.id);
-    const law::Tier* now = law::find_tier(law, tier.id);
-    return tier.status != count::TierStatus::not_counted ||
-           (before != nullptr && now != nullptr && same_rules(*before, *now));
-  };
-  if (std::ranges::all_of(result.tiers, announced_for_it)) package::show_as_announced(result, package);
-  return result;
+  return count::count_as_announced(law, own, election, package::announcements(package));
 }
 
 Seats open_seats(const count::Result& result) {
@@ -337,18 +315,6 @@ std::optional<std::size_t> majority_of(const count::Result& result) {
     if (2 * result.seats_of(i) > result.seats) return i;
   }
   return std::nullopt;
-}
-
-bool same_rules(const law::Tier& a, const law::Tier& b) {
-  law::Law first;
-  law::Law second;
-  first.tiers = {a};
-  second.tiers = {b};
-  for (law::Law* law : {&first, &second}) {
-    law->tiers[0].fill.reset();
-    law->tiers[0].silences.clear();
-  }
-  return law::diff(first, second).empty() && a.ballot == b.ballot;
 }
 
 }  // namespace saylau::lab

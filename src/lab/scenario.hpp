@@ -38,9 +38,6 @@ struct Scenario {
   std::vector<std::string> notes;  // what a reader has to know: ballots that the law does not use, tiers as announced
 };
 
-// The law with the sizes of one body filled in, where it is a law for many bodies.
-law::Law with_sizes(const law::Law& law, const count::BodySize& size);
-
 // Counts the package's votes under `law`. `own` is the law that the election was held under: a tier whose rules are the
 // same in both, and whose votes were not published, takes the seats announced. Errors: lab.no-ballot (the law asks for
 // a ballot that was not cast, and no assumption given fills it; says which could).
@@ -58,8 +55,5 @@ Seats outside_seats(const count::Result& result);
 
 // Whoever has more than half of the body's seats.
 std::optional<std::size_t> majority_of(const count::Result& result);
-
-// Do two tiers have the same rules? Citations, silences and who takes a seat are not compared.
-bool same_rules(const law::Tier& a, const law::Tier& b);
 
 }  // namespace saylau::lab

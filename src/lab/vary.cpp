@@ -14,7 +14,7 @@ namespace saylau::lab {
 Range parse_range(const std::string& text) {
   const auto dots = text.find("..");
   if (dots != std::string::npos) return {text.substr(0, dots), text.substr(dots + 2), {}};
-  return {"", "", split_words(text)};
+  return {"", "", law::split_words(text)};
 }
 
 namespace {
@@ -41,8 +41,8 @@ class Sweeper {
       : package_(package), own_(own), assume_(assume) {}
 
   Expected<Sweep> sweep(const law::Law& law, const std::string& path, const Range& range) {
-    law_ = with_sizes(law, package_.size);
-    auto rule = find_rule(law_, path);
+    law_ = count::with_sizes(law, package_.size);
+    auto rule = law::find_rule(law_, path);
     if (!rule) return std::unexpected(rule.error());
     sweep_.rule = std::move(*rule);
     auto first = apply_law(package_, own_, law_, assume_, law.id);
@@ -50,9 +50,9 @@ class Sweeper {
     sweep_.assumptions = first->assumptions;
     election_ = std::move(first->election);
     drop_contests_without_seats();
-    const auto swept = sweep_.rule.kind == RuleKind::share   ? over_shares(range)
-                       : sweep_.rule.kind == RuleKind::seats ? over_seats(range)
-                                                             : over_words(range);
+    const auto swept = sweep_.rule.kind == law::RuleKind::share   ? over_shares(range)
+                       : sweep_.rule.kind == law::RuleKind::seats ? over_seats(range)
+                                                                  : over_words(range);
     if (!swept) return std::unexpected(swept.error());
     compare_neighbours();
     return std::move(sweep_);
@@ -62,7 +62,7 @@ class Sweeper {
   using Done = Expected<bool>;
 
   Expected<count::Result> count_with(const std::string& value) {
-    auto changed = with_rule(law_, sweep_.rule.path, value);
+    auto changed = law::with_rule(law_, sweep_.rule.path, value);
     if (!changed) return std::unexpected(changed.error());
     const bool same_election = sweep_.assumptions.empty();
     if (!same_election) {  // an assumption may look at the rule: fit anew
@@ -196,7 +196,7 @@ class Sweeper {
         const Seats has = piece.result.seats_of(i);
         if (had > 0 && has == 0) piece.leave.push_back(i);
         if (had == 0 && has > 0) piece.enter.push_back(i);
-        if (sweep_.rule.kind == RuleKind::seats && has < had) piece.lost_by_growth.push_back(i);
+        if (sweep_.rule.kind == law::RuleKind::seats && has < had) piece.lost_by_growth.push_back(i);
       }
     }
   }

@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-#include "lab/rule.hpp"
 #include "lab/scenario.hpp"
+#include "law/rule.hpp"
 
 namespace saylau::lab {
 
@@ -42,7 +42,7 @@ struct Piece {
 };
 
 struct Sweep {
-  Rule rule;  // with the value that the law has
+  law::Rule rule;  // with the value that the law has
   std::vector<Piece> pieces;
   std::vector<Assumption> assumptions;
 

@@ -195,4 +195,16 @@ std::vector<Change> diff(const Law& before, const Law& after) {
   return changes;
 }
 
+bool same_rules(const Tier& a, const Tier& b) {
+  Law first;
+  Law second;
+  first.tiers = {a};
+  second.tiers = {b};
+  for (Law* law : {&first, &second}) {
+    law->tiers[0].fill.reset();
+    law->tiers[0].silences.clear();
+  }
+  return diff(first, second).empty() && a.ballot == b.ballot;
+}
+
 }  // namespace saylau::law

@@ -30,4 +30,7 @@ struct Change {
 // The topics whose text differs, in the order of the later law, then those that only the earlier has.
 std::vector<Change> diff(const Law& before, const Law& after);
 
+// Do two tiers have the same rules? Citations, silences and who takes a seat are not compared.
+bool same_rules(const Tier& a, const Tier& b);
+
 }  // namespace saylau::law

@@ -9,7 +9,6 @@
 #include <set>
 
 #include "law/strict_toml.hpp"
-#include "law/text_file.hpp"
 #include "law/vocabulary.hpp"
 
 namespace saylau::law {
@@ -375,14 +374,7 @@ Expected<Law> read_law(std::string_view text, const std::string& file) {
   Law law = read_root(root);
   if (errors.empty()) Checker(law, root).check();
   if (!errors.empty()) return std::unexpected(errors);
-  law.sha256 = sha256(text);
   return law;
-}
-
-Expected<Law> load_law(const std::filesystem::path& path) {
-  const auto text = read_text_file(path);
-  if (!text) return std::unexpected(text.error());
-  return read_law(*text, path.string());
 }
 
 }  // namespace saylau::law

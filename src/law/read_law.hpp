@@ -1,7 +1,6 @@
 // Reading and checking a law file (docs/law-format.md).
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 
@@ -10,12 +9,9 @@
 
 namespace saylau::law {
 
-// A law from the text of its file. Every mistake is reported, not only the first. Errors, beside those of
-// law/strict_toml.hpp: law.duplicate-id, law.duplicate-silence, law.no-such-ballot, law.seats, law.rescue, law.empty,
-// law.threshold.
+// A law from the text of its file; its hash is left to load_law(). Every mistake is reported, not only the first.
+// Errors, beside those of law/strict_toml.hpp: law.duplicate-id, law.duplicate-silence, law.no-such-ballot, law.seats,
+// law.rescue, law.empty, law.threshold.
 Expected<Law> read_law(std::string_view text, const std::string& file);
-
-// The same, from a file; also the errors of read_text_file().
-Expected<Law> load_law(const std::filesystem::path& path);
 
 }  // namespace saylau::law

@@ -252,12 +252,12 @@ void TomlTable::refuse_other_keys() {
 Expected<TomlDocument> TomlDocument::parse(std::string_view text, std::string file) {
   TomlDocument document;
   document.file_ = file;
-  try {
-    document.table_ = std::make_shared<const toml::table>(toml::parse(text, file));
-  } catch (const toml::parse_error& error) {
-    const toml::source_position at = error.source().begin;
-    return fail({"toml.syntax", {file, at.line, at.column}, std::string(error.description()), "TOML"});
+  toml::parse_result parsed = toml::parse(text, file);
+  if (parsed.failed()) {
+    const toml::source_position at = parsed.error().source().begin;
+    return fail({"toml.syntax", {file, at.line, at.column}, std::string(parsed.error().description()), "TOML"});
   }
+  document.table_ = std::make_shared<const toml::table>(std::move(parsed).table());
   return document;
 }
 

@@ -1,9 +1,7 @@
 #include "law/text_file.hpp"
 
 #include <fmt/format.h>
-#include <sodium.h>
 
-#include <array>
 #include <fstream>
 #include <iterator>
 
@@ -76,14 +74,6 @@ Expected<std::string> read_text_file(const std::filesystem::path& path) {
   if (!text) return text;
   if (const auto checked = require_text(*text, path.string()); !checked) return std::unexpected(checked.error());
   return text;
-}
-
-std::string sha256(std::string_view bytes) {
-  std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
-  crypto_hash_sha256(hash.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  std::string hex;
-  for (const unsigned char byte : hash) hex += fmt::format("{:02x}", byte);
-  return hex;
 }
 
 }  // namespace saylau

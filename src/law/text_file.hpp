@@ -21,7 +21,4 @@ bool is_text(std::string_view text);
 // read_file, then require_text.
 Expected<std::string> read_text_file(const std::filesystem::path& path);
 
-// SHA-256 in hexadecimal, for naming the exact text of a law in a record.
-std::string sha256(std::string_view bytes);
-
 }  // namespace saylau

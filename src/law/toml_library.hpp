@@ -6,6 +6,8 @@
 // is a blank, and "no" is the right answer, so its header is read first with that answer in place of the macro.
 #pragma once
 
+#define TOML_EXCEPTIONS 0  // errors are values; and the browser build has no exceptions
+
 #include <toml++/impl/preprocessor.h>
 
 #undef TOML_UNREACHABLE

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "law/load_law.hpp"
 #include "law/nearest.hpp"
-#include "law/read_law.hpp"
 #include "package/read_package.hpp"
 
 namespace saylau::package {

@@ -2,7 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "law/vocabulary.hpp"
+#include "count/json/result_json.hpp"
+#include "count/threshold.hpp"
 #include "package/stations/figures.hpp"
 #include "package/words.hpp"
 
@@ -11,30 +12,14 @@ namespace saylau::package {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using law::word_for;
-
-std::string ratio(Int128 numerator, Int128 denominator) {
-  return saylau::to_string(numerator) + "/" + saylau::to_string(denominator);
-}
-
 class Exporter {
  public:
   Exporter(const Package& package, const count::Result& result) : package_(package), result_(result) {}
 
   Json result(const std::vector<Finding>& findings) const {
-    Json json;
-    json["election"] = result_.election;
-    json["law"] = result_.law;
-    json["complete"] = result_.complete;
-    json["seats"] = result_.seats;
-    json["contestants"] = contestants();
-    json["tiers"] = tiers();
-    json["elected"] = elected();
-    json["working"] = working();
-    json["undecided"] = undecided();
+    Json json = count::to_json(package_.election, result_);
     json["findings"] = to_array(findings);
-    json["decisions"] = decisions();
-    json["law_sha256"] = result_.law_sha256;
+    for (const char* key : {"decisions", "law_sha256"}) to_the_end(json, key);
     json["date"] = package_.date;
     json["name"] = package_.name.english;
     json["turnout"] = turnout();
@@ -59,105 +44,16 @@ class Exporter {
   }
 
  private:
-  const std::string& id(std::size_t contestant) const { return package_.election.contestants[contestant].id; }
-  Json ids(const std::vector<std::size_t>& contestants) const {
-    Json array = Json::array();
-    for (const std::size_t i : contestants) array.push_back(id(i));
-    return array;
+  static void to_the_end(Json& json, const char* key) {
+    Json value = std::move(json[key]);
+    json.erase(key);
+    json[key] = std::move(value);
   }
+
   template <typename T>
   static Json or_null(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
   }
-  Json id_or_null(const std::optional<std::size_t>& contestant) const {
-    return contestant ? Json(id(*contestant)) : Json(nullptr);
-  }
-
-  // Votes by ballot over the whole body, or summed over its districts.
-  Json votes_of(std::size_t contestant) const {
-    Json votes = Json::object();
-    for (const std::string& ballot : package_.election.contestants[contestant].ballots) {
-      if (const Figure sum = sum_of(ballot, contestant)) votes[ballot] = *sum;
-    }
-    return votes;
-  }
-
-  Figure sum_of(const std::string& ballot, std::size_t contestant) const {
-    const Contest* main = main_contest(package_, ballot);
-    Figure sum;
-    for (const Contest& contest : package_.election.contests) {
-      const bool counts = main != nullptr ? &contest == main : contest.ballot == ballot && contest.round == 1;
-      const auto& unpublished = contest.unpublished;
-      const bool hidden = std::ranges::find(unpublished, contestant) != unpublished.end();
-      if (counts && !hidden) sum = sum.value_or(0) + contest.tally.votes[contestant];
-    }
-    return sum;
-  }
-
-  Json contestants() const {
-    Json array = Json::array();
-    for (std::size_t i = 0; i < package_.election.contestants.size(); ++i) {
-      const Contestant& contestant = package_.election.contestants[i];
-      Json seats = Json::object();
-      for (const count::TierResult& tier : result_.tiers) seats[tier.id] = tier.by_contestant[i];
-      seats["total"] = result_.seats_of(i);
-      array.push_back({{"id", contestant.id},
-                       {"name", contestant.name.english},
-                       {"kind", word(contestant.kind)},
-                       {"votes", votes_of(i)},
-                       {"seats", std::move(seats)},
-                       {"name_kk", contestant.name.in(Language::kazakh)},
-                       {"name_ru", contestant.name.in(Language::russian)},
-                       {"party", contestant.party},
-                       {"colour", contestant.colour}});
-    }
-    return array;
-  }
-
-  Json tiers() const {
-    Json array = Json::array();
-    for (const count::TierResult& tier : result_.tiers) {
-      array.push_back({{"id", tier.id}, {"seats", tier.seats}, {"status", word(tier.status)}});
-    }
-    return array;
-  }
-
-  Json elected() const {
-    Json array = Json::array();
-    for (const count::Elected& person : result_.elected) {
-      array.push_back({{"tier", person.tier},
-                       {"area", person.area},
-                       {"contestant", id(person.contestant)},
-                       {"as_announced", person.as_announced}});
-    }
-    return array;
-  }
-
-  Json decisions() const {
-    Json array = Json::array();
-    for (const count::DecisionResult& decision : result_.decisions) {
-      array.push_back({{"id", decision.id},
-                       {"outcome", word(decision.outcome)},
-                       {"winner", id_or_null(decision.winner)},
-                       {"as_announced", decision.as_announced}});
-    }
-    return array;
-  }
-
-  Json undecided() const {
-    Json array = Json::array();
-    for (const count::Undecided& open : result_.undecided) {
-      array.push_back({{"reason", word(open.reason)},
-                       {"tier", open.tier},
-                       {"area", open.area},
-                       {"seats", open.seats},
-                       {"options", ids(open.options)},
-                       {"cite", open.cite},
-                       {"missing", open.silence ? open.silence->missing : ""}});
-    }
-    return array;
-  }
-
   Json turnout() const {
     const Contest* contest = main_contest(package_, "");
     if (contest == nullptr) return nullptr;
@@ -185,199 +81,6 @@ class Exporter {
                        {"registered_of_reported", or_null(contest.reporting->registered_of_reported)}});
     }
     return array;
-  }
-
-  // --- the working ---
-
-  Json working() const {
-    Json array = Json::array();
-    for (const count::Step& step : result_.working) {
-      Json json = {{"tier", step.tier}, {"area", step.area}, {"cite", step.cite}};
-      std::visit([&](const auto& detail) { json.update(describe(detail)); }, step.detail);
-      array.push_back(std::move(json));
-    }
-    return array;
-  }
-
-  Json describe(const count::ThresholdStep& step) const {
-    Json bars = Json::array();
-    for (const count::Bar& bar : step.test.bars) {
-      bars.push_back(
-          {{"contestant", id(bar.contestant)}, {"votes", bar.votes}, {"passed", bar.passed}, {"missing", bar.missing}});
-    }
-    return {{"step", "threshold"},
-            {"share", to_fraction(step.threshold.share)},
-            {"of", word_for(law::kDenominatorWords, step.threshold.of)},
-            {"whole", step.test.whole},
-            {"fewest", step.test.fewest},
-            {"as_announced", step.as_announced},
-            {"contestants", std::move(bars)}};
-  }
-
-  Json describe(const count::QuotaStep& step) const {
-    Json lines = Json::array();
-    for (const count::QuotaLine& line : step.lines) {
-      lines.push_back({{"contestant", id(line.contestant)},
-                       {"votes", line.votes},
-                       {"whole", line.division.whole},
-                       {"remainder", ratio(line.division.remainder, step.ratio.numerator)},
-                       {"rank", line.rank},
-                       {"extra_seat", line.extra},
-                       {"equal", line.equal}});
-    }
-    return {{"step", "largest remainder"},
-            {"quota", word_for(law::kQuotaWords, step.quota)},
-            {"quota_votes", ratio(step.ratio.numerator, step.ratio.denominator)},
-            {"votes", step.sum},
-            {"seats", step.seats},
-            {"left_over", step.left_over},
-            {"contestants", std::move(lines)}};
-  }
-
-  Json describe(const count::WholeQuotaStep& step) const {
-    Json lines = Json::array();
-    for (const count::WholeQuotaRow& row : step.rows) {
-      lines.push_back({{"contestant", id(row.contestant)},
-                       {"votes", row.votes},
-                       {"whole", row.line.whole},
-                       {"lifted", row.line.lifted},
-                       {"in_turn", row.line.in_turn}});
-    }
-    return {{"step", "whole quotas"},
-            {"of", word_for(law::kDenominatorWords, step.rule.of)},
-            {"whole", step.whole},
-            {"seats_at_least", step.rule.seats_at_least},
-            {"seats", step.seats},
-            {"left_over", step.left_over},
-            {"contestants", std::move(lines)}};
-  }
-
-  Json describe(const count::AdmitMoreStep& step) const {
-    return {{"step", "more lists admitted"},
-            {"lists_at_least", step.rule.lists_at_least},
-            {"together_more_than", to_fraction(step.rule.together_more_than)},
-            {"whole", step.whole},
-            {"together", step.together},
-            {"admitted", ids(step.admitted)}};
-  }
-
-  Json describe(const count::SeatsBelowStep& step) const {
-    return {{"step", "seats below the threshold"},
-            {"share", to_fraction(step.rule.share)},
-            {"seats", step.rule.seats},
-            {"contestants", ids(step.contestants)}};
-  }
-
-  Json describe(const count::RecountStep& step) const {
-    return {{"step", "recount due"},
-            {"within", to_fraction(step.rule.within)},
-            {"of", word_for(law::kDenominatorWords, step.rule.of)},
-            {"contestants", ids({step.first, step.second})},
-            {"difference", step.difference},
-            {"most", step.most}};
-  }
-
-  Json describe(const count::RescueStep& step) const {
-    const count::SinglePassingList& sums = step.arithmetic;
-    return {{"step", "one list passes"},
-            {"passed", id(step.passed)},
-            {"passed_votes", step.passed_votes},
-            {"admitted", id(step.admitted)},
-            {"admitted_votes", step.admitted_votes},
-            {"quota_votes", ratio(sums.quota.numerator, sums.quota.denominator)},
-            {"passed_whole", sums.passed.whole},
-            {"factor", to_fraction(step.rescue.quotient_times)},
-            {"admitted_quotient", ratio(sums.reduced_numerator, sums.reduced_denominator)},
-            {"admitted_whole", sums.reduced_whole},
-            {"admitted_seats", sums.runner_up},
-            {"left_over", sums.left_over}};
-  }
-
-  // votes / divisor; under a root both are squared: "(votes^2)/(s(s+1))" is the square of the quotient.
-  static std::string quotient(Votes votes, const count::Divisor& divisor) {
-    return ratio(Int128{votes} * divisor.denominator, divisor.numerator);
-  }
-
-  Json describe(const count::DivisorStep& step) const {
-    Json awards = Json::array();
-    for (const count::AwardLine& line : step.awards) {
-      Json award = {{"seat", awards.size() + 1},
-                    {"contestant", id(line.winner)},
-                    {"quotient", quotient(line.votes, line.divisor)},
-                    {"under_root", line.divisor.root},
-                    {"runner_up", id_or_null(line.runner_up)},
-                    {"runner_up_quotient", nullptr}};
-      if (line.runner_up) award["runner_up_quotient"] = quotient(line.runner_up_votes, line.runner_up_divisor);
-      awards.push_back(std::move(award));
-    }
-    return {{"step", "highest averages"},
-            {"divisors", word_for(law::kDivisorWords, step.divisors)},
-            {"seats", step.seats},
-            {"awards", std::move(awards)}};
-  }
-
-  Json ranked(const std::vector<count::RankedVotes>& lines) const {
-    Json array = Json::array();
-    for (const auto& line : lines) array.push_back({{"contestant", id(line.contestant)}, {"votes", line.votes}});
-    return array;
-  }
-
-  Json describe(const count::PluralityStep& step) const {
-    const Json against = step.against_all ? Json(step.against_all->votes) : Json(nullptr);
-    return {{"step", "plurality"},
-            {"contestants", ranked(step.ranked)},
-            {"elected", ids(step.elected)},
-            {"against_all", against}};
-  }
-  Json describe(const count::MajorityStep& step) const {
-    return {{"step", "majority"},
-            {"more_than", to_fraction(step.majority.more_than)},
-            {"of", word_for(law::kDenominatorWords, step.majority.of)},
-            {"whole", step.whole},
-            {"fewest", step.fewest},
-            {"contestants", ranked(step.ranked)},
-            {"elected", id_or_null(step.elected)},
-            {"runners", ids(step.runners)}};
-  }
-  Json describe(const count::SecondRoundStep& step) const {
-    return {{"step", "second round"}, {"contestants", ranked(step.ranked)}, {"elected", id_or_null(step.elected)}};
-  }
-
-  Json describe(const count::ConditionStep& step) const {
-    return {
-        {"step", "condition"},
-        {"of_validity", step.validity},
-        {"measured", word_for(law::kMeasuredWords, step.condition.measured)},
-        {"more_than", to_fraction(step.condition.more_than)},
-        {"of", word_for(law::kDenominatorWords, step.condition.of)},
-        {"in_at_least", step.condition.in_at_least ? Json(to_fraction(*step.condition.in_at_least)) : Json(nullptr)},
-        {"outcome", word(step.result.outcome)},
-        {"part", step.result.part},
-        {"whole", step.result.whole},
-        {"fewest", step.result.fewest},
-        {"not_known", step.result.not_known}};
-  }
-
-  Json describe(const count::TieStep& step) const {
-    Json json = {{"step", "tie"},
-                 {"equal", ids(step.equal)},
-                 {"seats", step.seats},
-                 {"rule", nullptr},
-                 {"winners", ids(step.settlement.winners)},
-                 {"lot", nullptr}};
-    if (step.settlement.rule) json["rule"] = word_for(law::kTieWords, step.settlement.rule->rule);
-    if (const auto& lot = step.settlement.lot) {
-      json["lot"] = {{"law", lot->law},
-                     {"law_sha256", lot->law_sha256},
-                     {"drawn", lot->drawn},
-                     {"drawn_by", lot->drawn_by},
-                     {"date", lot->date}};
-    }
-    return json;
-  }
-
-  Json describe(const count::OutsideStep& step) const {
-    return {{"step", "outside the count"}, {"by", step.by.english}, {"seats", step.seats}};
   }
 
   const Package& package_;

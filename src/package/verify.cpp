@@ -6,17 +6,13 @@
 
 #include "count/threshold.hpp"
 #include "package/words.hpp"
+#include "votes/contests.hpp"
 #include "votes/digits.hpp"
 
 namespace saylau::package {
 
 const Contest* main_contest(const Package& package, const std::string& ballot) {
-  for (const Contest& contest : package.election.contests) {
-    const Area* area = find_area(package.election.areas, contest.area);
-    const bool same_ballot = ballot.empty() || contest.ballot == ballot;
-    if (same_ballot && contest.round == 1 && area != nullptr && area->kind == AreaKind::nation) return &contest;
-  }
-  return nullptr;
+  return saylau::main_contest(package.election, ballot);
 }
 
 namespace {

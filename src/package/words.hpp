@@ -3,17 +3,14 @@
 
 #include <string_view>
 
-#include "count/result.hpp"
+#include "count/words.hpp"
 #include "package/check.hpp"
 #include "package/verify.hpp"
 
 namespace saylau::package {
 
-std::string_view word(ContestantKind kind);
-std::string_view word(count::TierStatus status);
-std::string_view word(count::DecisionOutcome outcome);
-std::string_view word(count::Outcome outcome);
-std::string_view word(count::Reason reason);
+using count::word;
+
 std::string_view word(Severity severity);
 std::string_view word(SpecialKind kind);
 std::string_view word(Agreement agreement);

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "law/read_law.hpp"
+#include "law/load_law.hpp"
 #include "tests/cli/cli_testing.hpp"
 #include "tests/package/package_testing.hpp"
 

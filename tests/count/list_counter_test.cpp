@@ -168,5 +168,9 @@ TEST(ListCounter, ForgetsTheElectionBefore) {
   EXPECT_EQ(first, again);
 }
 
+TEST(ListCounter, SaysWhatStandsInTheWay) {
+  EXPECT_EQ(describe(ListCounter::Obstacle::threshold_in_each_area), "its threshold looks at each area");
+}
+
 }  // namespace
 }  // namespace saylau::count

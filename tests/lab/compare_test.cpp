@@ -2,7 +2,7 @@
 
 #include <numeric>
 
-#include "lab/rule.hpp"
+#include "law/rule.hpp"
 #include "tests/lab/lab_testing.hpp"
 
 namespace saylau::lab {

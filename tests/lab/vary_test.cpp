@@ -31,7 +31,7 @@ TEST(Vary, ABreakpointIsTheLastShareAtWhichTheListPasses) {
   const Real own = real("kz/2023-mazhilis");
   const std::size_t jsdp = index_of(own.package, "jsdp");
   const auto seats = [&](const std::string& share) {
-    const auto law = with_rule(own.law, "tier.list.threshold", share);
+    const auto law = law::with_rule(own.law, "tier.list.threshold", share);
     return apply_law(own.package, own.law, *law, {}, share)->result.seats_of(jsdp);
   };
   EXPECT_EQ(seats("331058/6366441"), 4);
@@ -47,7 +47,7 @@ TEST(Vary, AgreesWithAFineGrid) {
     const auto piece =
         std::ranges::find_if(swept->pieces, [&](const Piece& candidate) { return share <= candidate.upper; });
     ASSERT_NE(piece, swept->pieces.end());
-    const auto law = with_rule(own.law, "tier.list.threshold", std::to_string(thousandth) + "/1000");
+    const auto law = law::with_rule(own.law, "tier.list.threshold", std::to_string(thousandth) + "/1000");
     const auto scenario = apply_law(own.package, own.law, *law, {}, "");
     EXPECT_EQ(scenario->result.tiers[0].by_contestant, piece->result.tiers[0].by_contestant) << thousandth;
   }

@@ -45,9 +45,5 @@ TEST(ReadFile, SaysWhatIsWrongWithThePath) {
   std::filesystem::remove_all(folder);
 }
 
-TEST(Sha256, IsThatOfTheStandard) {
-  EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-}
-
 }  // namespace
 }  // namespace saylau

@@ -17,11 +17,6 @@ void expect_distinct(T last) {
 }
 
 TEST(Word, IsDistinctForEachValue) {
-  expect_distinct(ContestantKind::against_all);
-  expect_distinct(count::TierStatus::outside_the_count);
-  expect_distinct(count::DecisionOutcome::undecided);
-  expect_distinct(count::Outcome::not_known);
-  expect_distinct(count::Reason::second_round);
   expect_distinct(Severity::note);
   expect_distinct(Agreement::not_counted);
 }

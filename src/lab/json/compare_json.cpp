@@ -27,7 +27,7 @@ Json move_json(const package::Package& package, const Move& move) {
 }
 
 Json piece_json(const package::Package& package, const Sweep& sweep, const Piece& piece) {
-  const bool share = sweep.rule.kind == RuleKind::share;
+  const bool share = sweep.rule.kind == law::RuleKind::share;
   return {{"from", share ? to_fraction(piece.lower) : piece.from},
           {"to", share ? to_fraction(piece.upper) : piece.to},
           {"by_contestant", seats_by_id(package, piece.result)},

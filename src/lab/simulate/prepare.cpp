@@ -7,9 +7,9 @@
 #include <cmath>
 #include <numeric>
 
-#include "lab/contests.hpp"
-#include "lab/rule.hpp"
 #include "lab/scenario.hpp"
+#include "law/rule.hpp"
+#include "votes/contests.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::lab {
@@ -122,7 +122,7 @@ class Preparing {
 
 Expected<Prepared> prepare(const law::Law& law, const package::Package& package, const count::Result& result,
                            const std::string& tier, bool with_stations) {
-  return Preparing(with_sizes(law, package.size), package, result).prepare(tier, with_stations);
+  return Preparing(count::with_sizes(law, package.size), package, result).prepare(tier, with_stations);
 }
 
 namespace {
@@ -137,7 +137,7 @@ struct NamedShare {
 };
 
 Expected<NamedShare> named_share(const std::string& text, const Prepared& prepared, const package::Package& package) {
-  const auto pair = split_rule(text);
+  const auto pair = law::split_rule(text);
   const auto share = pair ? parse_share(pair->value) : std::nullopt;
   if (!share) return bad_shares(fmt::format("\"{}\"", text), "ID=SHARE with commas between, such as \"amanat=54%\"");
   for (std::size_t place = 0; place < prepared.on_ballot.size(); ++place) {
@@ -172,7 +172,7 @@ Expected<std::vector<Votes>> with_shares(const Prepared& prepared, const package
   const Votes all = total_votes(votes);
   std::vector<char> named(votes.size(), 0);
   Votes left = all;
-  for (const std::string& part : split_words(text)) {
+  for (const std::string& part : law::split_words(text)) {
     const auto share = named_share(part, prepared, package);
     if (!share) return std::unexpected(share.error());
     votes[share->place] = static_cast<Votes>(Int128{all} * share->share.numerator / share->share.denominator);

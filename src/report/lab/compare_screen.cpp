@@ -186,7 +186,7 @@ std::string fine(const Share& share) {
 }
 
 std::string span_of(const lab::Sweep& sweep, const lab::Piece& piece, bool first, const Style& style) {
-  if (sweep.rule.kind != lab::RuleKind::share) {
+  if (sweep.rule.kind != law::RuleKind::share) {
     return piece.from == piece.to ? piece.from : fmt::format("{}..{}", piece.from, piece.to);
   }
   const bool single = piece.lower == piece.upper;

@@ -1,4 +1,4 @@
-#include "lab/rule.hpp"
+#include "law/rule.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -10,7 +10,7 @@
 #include "law/nearest.hpp"
 #include "law/vocabulary.hpp"
 
-namespace saylau::lab {
+namespace saylau::law {
 
 namespace {
 
@@ -207,4 +207,4 @@ Expected<PathValue> split_rule(const std::string& text) {
                "a rule and its value with \"=\" between, such as \"tier.list.threshold=3%\""});
 }
 
-}  // namespace saylau::lab
+}  // namespace saylau::law

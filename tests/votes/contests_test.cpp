@@ -1,18 +1,22 @@
-#include "lab/contests.hpp"
+#include "votes/contests.hpp"
 
-#include "tests/lab/lab_testing.hpp"
+#include <gtest/gtest.h>
 
-namespace saylau::lab {
+namespace saylau {
 namespace {
-
-using namespace saylau::testing;
 
 Election two_levels() {
   Election election;
   election.areas = {{"xx", {"Land"}, AreaKind::nation, ""}, {"d1", {"One"}, AreaKind::district, "xx"}};
-  election.contestants = contestants(2, "list", ContestantKind::party_list);
+  election.contestants.resize(2);
+  election.contestants[0].id = "a";
+  election.contestants[1].id = "b";
   election.contestants[1].party = "a";
-  election.contests = {contest("list", "d1", {1, 2}), contest("list", "xx", {3, 4}), contest("list", "d1", {5, 6}, 2)};
+  election.contests.resize(3);
+  for (Contest& contest : election.contests) contest.ballot = "list";
+  election.contests[0].area = election.contests[2].area = "d1";
+  election.contests[1].area = "xx";
+  election.contests[2].round = 2;
   return election;
 }
 
@@ -31,15 +35,11 @@ TEST(Contests, KnowsTheLastRound) {
 
 TEST(Contests, ACandidateBelongsToItsPartyIfThereIsOne) {
   Election election = two_levels();
-  EXPECT_EQ(party_of(election, 1), 0U);
-  EXPECT_EQ(party_of(election, 0), 0U);
+  EXPECT_EQ(party_of(election.contestants, 1), 0U);
+  EXPECT_EQ(party_of(election.contestants, 0), 0U);
   election.contestants[1].party = "nobody";
-  EXPECT_EQ(party_of(election, 1), 1U);
-}
-
-TEST(Contests, SaysWhatStandsInTheWay) {
-  EXPECT_EQ(describe(count::ListCounter::Obstacle::threshold_in_each_area), "its threshold looks at each area");
+  EXPECT_EQ(party_of(election.contestants, 1), 1U);
 }
 
 }  // namespace
-}  // namespace saylau::lab
+}  // namespace saylau

@@ -16,7 +16,7 @@
 #include "law/law.hpp"
 #include "votes/error.hpp"
 
-namespace saylau::lab {
+namespace saylau::law {
 
 enum class RuleKind { share, seats, word };
 
@@ -47,4 +47,4 @@ struct PathValue {
 };
 Expected<PathValue> split_rule(const std::string& text);
 
-}  // namespace saylau::lab
+}  // namespace saylau::law

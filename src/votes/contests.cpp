@@ -1,0 +1,43 @@
+#include "votes/contests.hpp"
+
+#include <algorithm>
+
+namespace saylau {
+
+bool is_kind(const Election& election, const Contest& contest, AreaKind kind) {
+  const Area* area = find_area(election.areas, contest.area);
+  return area != nullptr && area->kind == kind;
+}
+
+const Contest* whole_contest(const Election& election, const std::string& ballot) {
+  for (const Contest& contest : election.contests) {
+    if (contest.ballot == ballot && is_kind(election, contest, AreaKind::nation)) return &contest;
+  }
+  return nullptr;
+}
+
+const Contest* main_contest(const Election& election, const std::string& ballot) {
+  for (const Contest& contest : election.contests) {
+    const bool same_ballot = ballot.empty() || contest.ballot == ballot;
+    if (same_ballot && contest.round == 1 && is_kind(election, contest, AreaKind::nation)) return &contest;
+  }
+  return nullptr;
+}
+
+const Contest* last_round(const Election& election, const std::string& ballot, const std::string& area) {
+  const Contest* last = nullptr;
+  for (const Contest& contest : election.contests) {
+    if (contest.ballot != ballot || contest.area != area) continue;
+    if (last == nullptr || contest.round > last->round) last = &contest;
+  }
+  return last;
+}
+
+std::size_t party_of(std::span<const Contestant> contestants, std::size_t contestant) {
+  const std::string& party = contestants[contestant].party;
+  const auto found = std::ranges::find(contestants, party, &Contestant::id);
+  return party.empty() || found == contestants.end() ? contestant
+                                                     : static_cast<std::size_t>(found - contestants.begin());
+}
+
+}  // namespace saylau
