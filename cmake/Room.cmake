@@ -1,13 +1,13 @@
-# saylau_room(<room> [USES <room>...] [LIBRARIES <target>...])
+# saylau_room(<room> [USES <room>...] [LIBRARIES <target>...] [WITHOUT <file>...])
 #
 # One room of src/ is one library, saylau_<room>. A room may use only rooms that stand below it in SAYLAU_ROOMS
 # (ground floor first); an arrow that runs up stops the configuration. Headers are included as "<room>/<thing>.hpp",
 # and include_check below also refuses an #include of a room that is not named under USES, which linking alone
 # would not notice.
-set(SAYLAU_ROOMS votes law count package lab report cli)
+set(SAYLAU_ROOMS votes law count wasm package lab report cli)
 
 function(saylau_room room)
-  cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "USES;LIBRARIES")
+  cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "USES;LIBRARIES;WITHOUT")
   list(FIND SAYLAU_ROOMS ${room} storey)
   if(storey EQUAL -1)
     message(FATAL_ERROR "'${room}' is not a room of this house: ${SAYLAU_ROOMS}")
@@ -21,6 +21,9 @@ function(saylau_room room)
 
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
   list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  foreach(file IN LISTS ROOM_WITHOUT)
+    list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/${file}.cpp)
+  endforeach()
   add_library(saylau_${room} STATIC ${sources})
   target_include_directories(saylau_${room} PUBLIC ${CMAKE_SOURCE_DIR}/src)
   target_compile_options(saylau_${room} PRIVATE -Wall -Wextra -Wshadow -Wconversion -Wno-sign-conversion -Werror)

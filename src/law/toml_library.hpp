@@ -8,6 +8,14 @@
 
 #define TOML_EXCEPTIONS 0  // errors are values; and the browser build has no exceptions
 
+#ifdef __wasi__
+// libc++ leaves file streams out there; toml++ names them in a function that nothing calls.
+#include <__config>
+#undef _LIBCPP_HAS_NO_FILESYSTEM
+#include <fstream>
+#define _LIBCPP_HAS_NO_FILESYSTEM
+#endif
+
 #include <toml++/impl/preprocessor.h>
 
 #undef TOML_UNREACHABLE

@@ -5,7 +5,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "count/words.hpp"
@@ -36,7 +38,7 @@ struct AreaWord {
   const char* word;
   AreaKind kind;
 };
-constexpr std::array kAreaKinds = {AreaWord{"nation", AreaKind::nation}, AreaWord{"region", AreaKind::region},
+constexpr AreaWord kAreaKinds[] = {AreaWord{"nation", AreaKind::nation}, AreaWord{"region", AreaKind::region},
                                    AreaWord{"district", AreaKind::district}, AreaWord{"station", AreaKind::station}};
 
 // --- writing ---
@@ -161,8 +163,8 @@ class Reading {
   Area area(const Json& json) {
     const std::string kind = text(json, "kind");
     const auto* found = std::ranges::find(kAreaKinds, kind, &AreaWord::word);
-    if (found == kAreaKinds.end()) note("json.value", fmt::format("an area of the kind \"{}\"", kind), "a kind");
-    return {text(json, "id"), name(json), found == kAreaKinds.end() ? AreaKind::nation : found->kind,
+    if (found == std::end(kAreaKinds)) note("json.value", fmt::format("an area of the kind \"{}\"", kind), "a kind");
+    return {text(json, "id"), name(json), found == std::end(kAreaKinds) ? AreaKind::nation : found->kind,
             text(json, "parent")};
   }
 
