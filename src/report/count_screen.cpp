@@ -31,7 +31,8 @@ class Parts {
         style_(style),
         names_(view.package, words),
         contestants_(view.package.election.contestants),
-        contest_(package::main_contest(view.package, "")) {}
+        figures_(view),
+        contest_(figures_.contest()) {}
 
   std::string title() const {
     return view_.package.name.in(words_.language()) + " · " + words_.date(view_.package.date);
@@ -82,50 +83,15 @@ class Parts {
 
   // --- the table ---
 
-  bool has_tiers() const { return !view_.result.tiers.empty(); }
-
-  // Whoever has votes or seats to show: by seats, then votes; against all last.
-  std::vector<std::size_t> shown() const {
-    std::vector<std::size_t> shown;
-    for (std::size_t i = 0; i < contestants_.size(); ++i) {
-      if (stands(i) || view_.result.seats_of(i) > 0) shown.push_back(i);
-    }
-    std::ranges::stable_sort(shown, std::ranges::greater{}, [&](std::size_t i) {
-      return std::tuple(may_win(contestants_[i]), view_.result.seats_of(i), votes(i).value_or(-1));
-    });
-    return shown;
-  }
-
-  bool stands(std::size_t i) const {
-    return contest_ != nullptr && std::ranges::find(contest_->contestants, i) != contest_->contestants.end();
-  }
-
-  Figure votes(std::size_t i) const {
-    if (!stands(i) || std::ranges::find(contest_->unpublished, i) != contest_->unpublished.end()) return std::nullopt;
-    return contest_->tally.votes[i];
-  }
-
-  law::Denominator share_of() const {
-    for (const law::Decision& decision : view_.law.decisions) {
-      const auto* question = std::get_if<law::Question>(&decision.rule);
-      if (question != nullptr && !question->adopted_if.empty()) return question->adopted_if[0].of;
-    }
-    return law::Denominator::valid_votes;
-  }
-
-  Figure whole() const {
-    return contest_ == nullptr ? std::nullopt : count::denominator(share_of(), *contest_, contestants_);
-  }
-
-  std::string shares_note() const { return words_.say(Phrase::share_of, names_.denominator(share_of())); }
+  std::string shares_note() const { return words_.say(Phrase::share_of, names_.denominator(figures_.share_of())); }
 
   TextTable table() const {
     std::vector<Align> columns = {Align::left, Align::right, Align::right};
-    if (has_tiers()) columns.insert(columns.end(), view_.result.tiers.size() + 2, Align::right);
+    if (figures_.has_tiers()) columns.insert(columns.end(), view_.result.tiers.size() + 2, Align::right);
     columns.push_back(Align::left);
     TextTable table(columns);
     table.add(header());
-    for (const std::size_t i : shown()) table.add(row(i));
+    for (const std::size_t i : figures_.shown()) table.add(row(i));
     table.add_rule();
     table.add(footer());
     return table;
@@ -134,10 +100,10 @@ class Parts {
   std::vector<TextTable::Cell> header() const {
     std::vector<TextTable::Cell> cells = {words_.say(Phrase::head_contestant), words_.say(Phrase::head_votes),
                                           words_.say(Phrase::head_share)};
-    if (has_tiers()) {
+    if (figures_.has_tiers()) {
       for (const count::TierResult& tier : view_.result.tiers) cells.push_back(names_.tier(tier.id) + mark(tier));
       cells.push_back(words_.say(Phrase::head_total));
-      cells.push_back(has_change() ? words_.say(Phrase::head_change) : "");
+      cells.push_back(figures_.has_change() ? words_.say(Phrase::head_change) : "");
     }
     cells.emplace_back("");
     for (auto& cell : cells) cell.styled = style_.dim(cell.text);
@@ -150,13 +116,13 @@ class Parts {
   }
 
   std::vector<TextTable::Cell> row(std::size_t i) const {
-    const Figure own = votes(i);
-    const Figure all = whole();
+    const Figure own = figures_.votes(i);
+    const Figure all = figures_.whole();
     const std::string name = names_.contestant(i);
     std::vector<TextTable::Cell> cells = {{name, may_win(contestants_[i]) ? style_.bold(name) : style_.dim(name)},
                                           own ? words_.number(*own) : "",
                                           own && all ? words_.share(*own, *all) : ""};
-    if (has_tiers()) add_seats(cells, i);
+    if (figures_.has_tiers()) add_seats(cells, i);
     cells.push_back(bar(i));
     return cells;
   }
@@ -164,7 +130,7 @@ class Parts {
   void add_seats(std::vector<TextTable::Cell>& cells, std::size_t i) const {
     for (const count::TierResult& tier : view_.result.tiers) {
       const Seats seats = tier.by_contestant[i];
-      const bool blank = seats == 0 && (!may_win(contestants_[i]) || !counted(tier) || !stands(i));
+      const bool blank = seats == 0 && (!may_win(contestants_[i]) || !counted(tier) || !figures_.stands(i));
       cells.emplace_back(blank ? "" : fmt::format("{}", seats));
     }
     const std::string total = may_win(contestants_[i]) ? fmt::format("{}", view_.result.seats_of(i)) : "";
@@ -179,10 +145,10 @@ class Parts {
   TextTable::Cell bar(std::size_t i) const {
     const auto& result = view_.result;
     if (!may_win(contestants_[i])) return "";
-    const Seats own = has_tiers() ? result.seats_of(i) : votes(i).value_or(0);
+    const Seats own = figures_.has_tiers() ? result.seats_of(i) : figures_.votes(i).value_or(0);
     Seats most = 0;
-    for (const std::size_t other : shown()) {
-      most = std::max(most, has_tiers() ? result.seats_of(other) : votes(other).value_or(0));
+    for (const std::size_t other : figures_.shown()) {
+      most = std::max(most, figures_.has_tiers() ? result.seats_of(other) : figures_.votes(other).value_or(0));
     }
     const Style plain{false, style_.unicode};
     return {plain.bar(own, most, kBarWidth, ""), style_.bar(own, most, kBarWidth, contestants_[i].colour)};
@@ -190,9 +156,9 @@ class Parts {
 
   std::vector<TextTable::Cell> footer() const {
     Votes sum = 0;
-    for (const std::size_t i : shown()) sum += votes(i).value_or(0);
+    for (const std::size_t i : figures_.shown()) sum += figures_.votes(i).value_or(0);
     std::vector<TextTable::Cell> cells = {"", words_.number(sum), ""};
-    if (has_tiers()) {
+    if (figures_.has_tiers()) {
       Seats all = 0;
       for (const count::TierResult& tier : view_.result.tiers) {
         const Seats given = std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
@@ -208,19 +174,10 @@ class Parts {
 
   // --- change ---
 
-  bool has_change() const { return view_.previous_result != nullptr && has_tiers(); }
-
-  std::optional<std::size_t> previous_index(std::size_t i) const {
-    const std::string& id = contestants_[i].successor_of.empty() ? contestants_[i].id : contestants_[i].successor_of;
-    const auto& all = view_.previous->election.contestants;
-    const auto found = std::ranges::find(all, id, &Contestant::id);
-    return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
-  }
-
   TextTable::Cell change(std::size_t i) const {
-    if (!has_change() || !may_win(contestants_[i])) return "";
-    const auto before = previous_index(i);
-    const Seats change = view_.result.seats_of(i) - (before ? view_.previous_result->seats_of(*before) : 0);
+    const auto difference = figures_.change(i);
+    if (!difference) return "";
+    const Seats change = *difference;
     if (change == 0) return style_.unicode ? "±0" : "0";
     const std::string minus = style_.unicode ? "−" : "-";
     const std::string text = change > 0 ? fmt::format("+{}", change) : fmt::format("{}{}", minus, -change);
@@ -231,12 +188,12 @@ class Parts {
 
   std::vector<std::string> lines() const {
     std::vector<std::string> lines = partial_lines(view_.package, words_);
-    if (whole()) lines.push_back(shares_note());
+    if (figures_.whole()) lines.push_back(shares_note());
     for (const count::Step& step : view_.result.working) add_step_line(lines, step);
     for (const count::DecisionResult& decision : view_.result.decisions) lines.push_back(decision_line(decision));
-    if (has_tiers()) add_majority(lines);
+    if (figures_.has_tiers()) add_majority(lines);
     for (const count::TierResult& tier : view_.result.tiers) add_tier_line(lines, tier);
-    if (has_change()) {
+    if (figures_.has_change()) {
       lines.push_back(words_.say(Phrase::change_note, view_.previous->election.id, words_.date(view_.previous->date)));
     }
     return lines;
@@ -310,10 +267,10 @@ class Parts {
   void add_majority(std::vector<std::string>& lines) const {
     const Seats house = view_.result.seats;
     if (house == 0) return;
-    const Seats needed = house / 2 + 1;
-    const std::size_t first = largest_list();
+    const Seats needed = figures_.needed_for_majority();
+    const std::size_t first = figures_.largest_list();
     const Seats most = view_.result.seats_of(first);
-    const Seats open = open_seats();
+    const Seats open = figures_.open_seats();
     if (most >= needed) {
       lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestant(first), most));
     } else if (most + open >= needed) {
@@ -321,25 +278,6 @@ class Parts {
     } else {
       lines.push_back(words_.say(Phrase::majority_not_held, needed, house));
     }
-  }
-
-  std::size_t largest_list() const {
-    std::size_t largest = 0;
-    for (std::size_t i = 0; i < contestants_.size(); ++i) {
-      const bool list = contestants_[i].kind == ContestantKind::party_list;
-      if (list && view_.result.seats_of(i) > view_.result.seats_of(largest)) largest = i;
-    }
-    return largest;
-  }
-
-  // Seats that somebody may yet get: not given, and not filled outside this count.
-  Seats open_seats() const {
-    Seats open = 0;
-    for (const count::TierResult& tier : view_.result.tiers) {
-      if (tier.status == TierStatus::outside_the_count) continue;
-      open += tier.seats - std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
-    }
-    return open;
   }
 
   void add_tier_line(std::vector<std::string>& lines, const count::TierResult& tier) const {
@@ -428,6 +366,7 @@ class Parts {
   const Style& style_;
   ElectionNames names_;
   const std::vector<Contestant>& contestants_;
+  ResultFigures figures_;
   const Contest* contest_;
 };
 

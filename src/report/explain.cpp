@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <variant>
 
 #include "report/names.hpp"
 #include "report/table.hpp"
@@ -14,21 +15,45 @@ namespace {
 
 constexpr int kDecimals = 4;
 
+struct Heading {
+  std::string text;
+};
+using Part = std::variant<Heading, Sentence, TextTable>;
+
+std::string print(const std::vector<Part>& parts, const Words& words, const Style& style) {
+  std::string text;
+  for (const Part& part : parts) {
+    if (const auto* heading = std::get_if<Heading>(&part)) {
+      text += "\n" + style.bold(heading->text) + "\n";
+    } else if (const auto* sentence = std::get_if<Sentence>(&part)) {
+      text += "  " + (sentence->open ? style.warning(sentence->text) : sentence->text);
+      text += (sentence->cite.empty() ? "" : " " + style.dim("[" + words.cite(sentence->cite) + "]")) + "\n";
+    } else {
+      text += std::get<TextTable>(part).print(style);
+    }
+  }
+  return text;
+}
+
 class Explainer {
  public:
   Explainer(const package::Package& package, const count::Result& result, const Question& question, const Words& words,
             const Style& style)
       : package_(package), result_(result), question_(question), words_(words), style_(style), names_(package, words) {}
 
-  std::string run() {
-    text_ = style_.bold(package_.name.in(words_.language()) + " · " + words_.date(package_.date)) + "\n";
+  std::vector<Part> run() {
     for (const count::TierResult& tier : result_.tiers) {
       if (asked(tier.id)) explain_tier(tier);
     }
     for (const count::DecisionResult& decision : result_.decisions) {
       if (asked(decision.id)) explain_part(decision.id);
     }
-    return std::move(text_);
+    return std::move(parts_);
+  }
+
+  std::vector<Part> run(const count::Step& step) {
+    std::visit([&](const auto& detail) { explain(step, detail); }, step.detail);
+    return std::move(parts_);
   }
 
  private:
@@ -36,10 +61,9 @@ class Explainer {
   bool about(std::size_t contestant) const { return !question_.contestant || *question_.contestant == contestant; }
   bool about_one() const { return question_.contestant.has_value(); }
 
-  void heading(const std::string& line) { text_ += "\n" + style_.bold(line) + "\n"; }
-  void sentence(const std::string& line, const std::string& cite = "") {
-    text_ += "  " + line + (cite.empty() ? "" : " " + style_.dim("[" + words_.cite(cite) + "]")) + "\n";
-  }
+  void heading(const std::string& line) { parts_.emplace_back(Heading{line}); }
+  void sentence(const std::string& line, const std::string& cite = "") { parts_.emplace_back(Sentence{line, cite}); }
+  void table(TextTable table) { parts_.emplace_back(std::move(table)); }
 
   template <typename... Args>
   void say(const std::string& cite, Phrase phrase, const Args&... args) {
@@ -70,15 +94,15 @@ class Explainer {
   }
 
   void explain_steps(const std::string& id) {
-    const std::size_t before = text_.size();
+    const std::size_t before = parts_.size();
     for (const count::Step& step : result_.working) {
       if (step.tier != id) continue;
       std::visit([&](const auto& detail) { explain(step, detail); }, step.detail);
     }
     for (const count::Undecided& open : result_.undecided) {
-      if (open.tier == id) sentence(style_.warning(names_.open(open)));
+      if (open.tier == id) parts_.emplace_back(Sentence{names_.open(open), "", true});
     }
-    if (text_.size() == before) say("", Phrase::explain_nothing);
+    if (parts_.size() == before) say("", Phrase::explain_nothing);
   }
 
   // --- threshold ---
@@ -110,7 +134,7 @@ class Explainer {
                  words_.share(bar.votes, detail.test.whole),
                  {mark, bar.passed ? style_.good(mark) : style_.bad(mark)}});
     }
-    text_ += table.print(style_);
+    this->table(std::move(table));
   }
 
   void explain_announced(const count::Step& step, const count::ThresholdStep& detail) {
@@ -142,7 +166,7 @@ class Explainer {
     if (!competes) return;
     say(step.cite, Phrase::explain_quota, detail.lines.size(), words_.number(detail.sum), detail.seats,
         law_quota(detail.quota), quota(detail.ratio));
-    if (!about_one()) text_ += quota_table(detail).print(style_);
+    if (!about_one()) table(quota_table(detail));
     for (const count::QuotaLine& line : detail.lines) {
       if (about_one() && about(line.contestant)) explain_whole(detail, line);
     }
@@ -391,14 +415,24 @@ class Explainer {
   const Words& words_;
   const Style& style_;
   ElectionNames names_;
-  std::string text_;
+  std::vector<Part> parts_;
 };
 
 }  // namespace
 
 std::string explain(const package::Package& package, const count::Result& result, const Question& question,
                     const Words& words, const Style& style) {
-  return Explainer(package, result, question, words, style).run();
+  return style.bold(package.name.in(words.language()) + " · " + words.date(package.date)) + "\n" +
+         print(Explainer(package, result, question, words, style).run(), words, style);
+}
+
+std::vector<Sentence> explain_step(const package::Package& package, const count::Result& result,
+                                   const count::Step& step, const Words& words) {
+  std::vector<Sentence> sentences;
+  for (Part& part : Explainer(package, result, Question{}, words, Style{}).run(step)) {
+    if (auto* sentence = std::get_if<Sentence>(&part)) sentences.push_back(std::move(*sentence));
+  }
+  return sentences;
 }
 
 }  // namespace saylau::report

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "count/result.hpp"
 #include "package/package.hpp"
@@ -18,6 +19,18 @@ struct Question {
   Seats seat = 0;    // 0: not asked
 };
 
+// What a step says, and the article behind it.
+struct Sentence {
+  std::string text;
+  std::string cite;   // as the law file has it
+  bool open = false;  // it says what is undecided
+};
+
+// One step of the working in sentences, about everybody; what it compares in tables is left to whoever shows it.
+std::vector<Sentence> explain_step(const package::Package& package, const count::Result& result,
+                                   const count::Step& step, const Words& words);
+
+// Everything asked, as a screen: sentences and tables.
 std::string explain(const package::Package& package, const count::Result& result, const Question& question,
                     const Words& words, const Style& style);
 

@@ -104,5 +104,15 @@ TEST(Explain, SaysWhatIsAsAnnouncedOrOutside) {
             "9 seats are filled outside this count, by the Assembly of the People of Kazakhstan. [Art. 94-1]");
 }
 
+TEST(ExplainStep, SaysOneStepInSentencesWithItsArticle) {
+  const auto one = counted("kz/2023-mazhilis");
+  const Words words(Language::english);
+  const auto threshold = explain_step(one.package, one.result, one.result.working[0], words);
+  ASSERT_EQ(threshold.size(), 1U);
+  EXPECT_EQ(threshold[0].text, "The threshold is 5% of 6,366,441 valid votes: 318,323 votes.");
+  EXPECT_EQ(threshold[0].cite, one.result.working[0].cite);
+  EXPECT_EQ(explain_step(one.package, one.result, one.result.working[1], words).size(), 3U);
+}
+
 }  // namespace
 }  // namespace saylau::report

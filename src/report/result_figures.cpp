@@ -1,0 +1,79 @@
+#include "report/result_figures.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <tuple>
+
+#include "count/threshold.hpp"
+#include "package/verify.hpp"
+
+namespace saylau::report {
+
+ResultFigures::ResultFigures(const CountView& view)
+    : view_(view), contestants_(view.package.election.contestants), contest_(package::main_contest(view.package, "")) {}
+
+std::vector<std::size_t> ResultFigures::shown() const {
+  std::vector<std::size_t> shown;
+  for (std::size_t i = 0; i < contestants_.size(); ++i) {
+    if (stands(i) || view_.result.seats_of(i) > 0) shown.push_back(i);
+  }
+  std::ranges::stable_sort(shown, std::ranges::greater{}, [&](std::size_t i) {
+    return std::tuple(may_win(contestants_[i]), view_.result.seats_of(i), votes(i).value_or(-1));
+  });
+  return shown;
+}
+
+bool ResultFigures::stands(std::size_t i) const {
+  return contest_ != nullptr && std::ranges::find(contest_->contestants, i) != contest_->contestants.end();
+}
+
+Figure ResultFigures::votes(std::size_t i) const {
+  if (!stands(i) || std::ranges::find(contest_->unpublished, i) != contest_->unpublished.end()) return std::nullopt;
+  return contest_->tally.votes[i];
+}
+
+law::Denominator ResultFigures::share_of() const {
+  for (const law::Decision& decision : view_.law.decisions) {
+    const auto* question = std::get_if<law::Question>(&decision.rule);
+    if (question != nullptr && !question->adopted_if.empty()) return question->adopted_if[0].of;
+  }
+  return law::Denominator::valid_votes;
+}
+
+Figure ResultFigures::whole() const {
+  return contest_ == nullptr ? std::nullopt : count::denominator(share_of(), *contest_, contestants_);
+}
+
+std::optional<Seats> ResultFigures::change(std::size_t i) const {
+  if (!has_change() || !may_win(contestants_[i])) return std::nullopt;
+  const auto before = previous_index(i);
+  return view_.result.seats_of(i) - (before ? view_.previous_result->seats_of(*before) : 0);
+}
+
+std::optional<std::size_t> ResultFigures::previous_index(std::size_t i) const {
+  const std::string& id = contestants_[i].successor_of.empty() ? contestants_[i].id : contestants_[i].successor_of;
+  const auto& all = view_.previous->election.contestants;
+  const auto found = std::ranges::find(all, id, &Contestant::id);
+  return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
+}
+
+std::size_t ResultFigures::largest_list() const {
+  std::size_t largest = 0;
+  for (std::size_t i = 0; i < contestants_.size(); ++i) {
+    const bool list = contestants_[i].kind == ContestantKind::party_list;
+    if (list && view_.result.seats_of(i) > view_.result.seats_of(largest)) largest = i;
+  }
+  return largest;
+}
+
+Seats ResultFigures::open_seats() const {
+  Seats open = 0;
+  for (const count::TierResult& tier : view_.result.tiers) {
+    if (tier.status == count::TierStatus::outside_the_count) continue;
+    open += tier.seats - std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
+  }
+  return open;
+}
+
+}  // namespace saylau::report

@@ -1,0 +1,58 @@
+// The figures that every account of a result shows, screens and pages alike: who is listed and in which order, votes,
+// shares of what, change, who is largest, what is open.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "count/result.hpp"
+#include "package/check.hpp"
+#include "package/package.hpp"
+
+namespace saylau::report {
+
+// A counted election. `previous` is the election before of the same body and its result, or null.
+struct CountView {
+  const package::Package& package;
+  const law::Law& law;
+  const count::Result& result;
+  const std::vector<package::Finding>& findings;
+  const package::Package* previous = nullptr;
+  const count::Result* previous_result = nullptr;
+};
+
+class ResultFigures {
+ public:
+  explicit ResultFigures(const CountView& view);
+
+  // The contest of the whole body on the first ballot that has one; nullptr if its votes were not published.
+  const Contest* contest() const { return contest_; }
+
+  bool has_tiers() const { return !view_.result.tiers.empty(); }
+
+  // Whoever has votes or seats to show: by seats, then votes; against all last.
+  std::vector<std::size_t> shown() const;
+  bool stands(std::size_t i) const;
+  Figure votes(std::size_t i) const;  // nothing if it does not stand in the contest, or was not published
+
+  // What shares are shares of, and how much that is.
+  law::Denominator share_of() const;
+  Figure whole() const;
+
+  // Seats against the election before; nothing without one, and for whoever may take none.
+  bool has_change() const { return view_.previous_result != nullptr && has_tiers(); }
+  std::optional<Seats> change(std::size_t i) const;
+  std::optional<std::size_t> previous_index(std::size_t i) const;
+
+  std::size_t largest_list() const;
+  Seats needed_for_majority() const { return view_.result.seats / 2 + 1; }
+  // Seats that somebody may yet get: not given, and not filled outside this count.
+  Seats open_seats() const;
+
+ private:
+  const CountView view_;
+  const std::vector<Contestant>& contestants_;
+  const Contest* contest_;
+};
+
+}  // namespace saylau::report
