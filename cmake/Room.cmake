@@ -4,7 +4,7 @@
 # (ground floor first); an arrow that runs up stops the configuration. Headers are included as "<room>/<thing>.hpp",
 # and include_check below also refuses an #include of a room that is not named under USES, which linking alone
 # would not notice.
-set(SAYLAU_ROOMS votes law count wasm package lab report cli)
+set(SAYLAU_ROOMS votes law count wasm package lab report server cli)
 
 function(saylau_room room)
   cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "" "USES;LIBRARIES;WITHOUT")

@@ -38,6 +38,8 @@ void add_commands(CLI::App& app, Context& context) {
   add_simulate_command(app, context);
   add_trend_command(app, context);
   add_claims_command(app, context);
+  add_publish_command(app, context);
+  add_preview_command(app, context);
   add_law_command(app, context);
   add_list_command(app, context);
   add_completion_command(app, context);

@@ -1,12 +1,13 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <map>
 #include <memory>
 
 #include "cli/commands.hpp"
+#include "cli/progress_bar.hpp"
 #include "lab/claims/claims.hpp"
 #include "lab/json/claims_json.hpp"
+#include "lab/shelf.hpp"
 #include "law/text_file.hpp"
 #include "report/lab/claims_screen.hpp"
 
@@ -22,31 +23,6 @@ struct ClaimsOptions {
   Face face;
 };
 
-// Elections are loaded when a claim asks for them, once.
-class Shelf {
- public:
-  explicit Shelf(const Context& context) : context_(context) {}
-
-  Expected<const lab::TrendElection*> load(const std::string& id) {
-    const auto known = elections_.find(id);
-    if (known != elections_.end()) return &known->second;
-    auto counted = load_and_count(context_, id);
-    if (!counted) return std::unexpected(counted.error());
-    lab::TrendElection election{std::move(counted->package), std::move(counted->law), std::move(counted->result)};
-    return &elections_.emplace(id, std::move(election)).first->second;
-  }
-
-  Expected<Date> date(const std::string& id) const {
-    const auto description = context_.catalogue.description(id);
-    if (!description) return std::unexpected(description.error());
-    return description->date;
-  }
-
- private:
-  const Context& context_;
-  std::map<std::string, lab::TrendElection> elections_;
-};
-
 Expected<lab::ClaimsFile> load_claims(const ClaimsOptions& options, const package::Package& package) {
   const std::filesystem::path path =
       options.file.empty() ? package.folder / "claims.toml" : std::filesystem::path(options.file);
@@ -55,36 +31,17 @@ Expected<lab::ClaimsFile> load_claims(const ClaimsOptions& options, const packag
   return lab::read_claims(*text, path.string());
 }
 
-Expected<std::vector<lab::Verdict>> judge_all(const lab::ClaimsFile& claims, const lab::FactSource& source) {
-  std::vector<lab::Verdict> verdicts;
-  Errors errors;
-  for (const lab::Claim& claim : claims.claims) {
-    auto verdict = lab::judge(claim, source);
-    if (verdict) {
-      verdicts.push_back(std::move(*verdict));
-    } else {
-      errors.insert(errors.end(), verdict.error().begin(), verdict.error().end());
-    }
-  }
-  if (!errors.empty()) return std::unexpected(errors);
-  return verdicts;
-}
-
 void run(Context& context, const ClaimsOptions& options) {
-  Shelf shelf(context);
+  ProgressBar bar(context.err, context.err_terminal);
+  lab::Shelf shelf(context.catalogue, {false, bar.progress()});
   const auto election = shelf.load(options.election);
   if (!election) return context.report(election.error());
   const auto claims = load_claims(options, (*election)->package);
   if (!claims) return context.report(claims.error());
   auto turnout = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");
   if (!turnout) return context.report(turnout.error());
-  const lab::FactSource source{options.election,
-                               context.catalogue.elections(),
-                               [&](const std::string& id) { return shelf.load(id); },
-                               [&](const std::string& id) { return shelf.date(id); },
-                               [&](const std::string& id) { return context.catalogue.law(id); },
-                               std::move(*turnout)};
-  const auto verdicts = judge_all(*claims, source);
+  const auto verdicts = lab::judge_all(*claims, shelf.facts_about(options.election, std::move(*turnout)));
+  bar.clear();
   if (!verdicts) return context.report(verdicts.error());
   const report::Words words = options.face.words();
   if (options.json) {

@@ -17,6 +17,8 @@ void add_indices_command(CLI::App& app, Context& context);
 void add_simulate_command(CLI::App& app, Context& context);
 void add_trend_command(CLI::App& app, Context& context);
 void add_claims_command(CLI::App& app, Context& context);
+void add_publish_command(CLI::App& app, Context& context);
+void add_preview_command(CLI::App& app, Context& context);
 void add_law_command(CLI::App& app, Context& context);
 void add_list_command(CLI::App& app, Context& context);
 void add_completion_command(CLI::App& app, Context& context);

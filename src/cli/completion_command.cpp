@@ -10,13 +10,13 @@ constexpr std::string_view kBash = R"bash(# Completion of saylau for bash:  sour
 _saylau() {
   local word=${COMP_WORDS[COMP_CWORD]}
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "count explain verify check inspect compare margins indices simulate trend claims law list completion --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "count explain verify check inspect compare margins indices simulate trend claims publish preview law list completion --help --version" -- "$word"))
   elif [ "${COMP_WORDS[1]}" = law ] && [ "$COMP_CWORD" -eq 2 ]; then
     COMPREPLY=($(compgen -W "show diff check" -- "$word"))
   elif [ "${COMP_WORDS[1]}" = completion ]; then
     COMPREPLY=($(compgen -W "bash zsh" -- "$word"))
   elif [[ $word == -* ]]; then
-    COMPREPLY=($(compgen -W "--law --lots --by --json --csv --nist --markdown --allow-errors --contestant --tier --seat --all --every --ids --rule --vary --assume --svg --png --join --model --shares --coalition --elections --seed --threads --calibrate --lang --plain --help" -- "$word"))
+    COMPREPLY=($(compgen -W "--law --lots --by --json --csv --nist --markdown --allow-errors --contestant --tier --seat --all --every --ids --rule --vary --assume --svg --png --join --model --shares --coalition --elections --seed --threads --calibrate --out --rates --url --force --port --lang --plain --help" -- "$word"))
   elif [ "${COMP_WORDS[COMP_CWORD-1]}" = --lang ]; then
     COMPREPLY=($(compgen -W "en kk ru" -- "$word"))
   elif [ "${COMP_WORDS[COMP_CWORD-1]}" = --model ]; then
@@ -40,7 +40,8 @@ _saylau() {
     _values command 'count[count an election by its law]' 'explain[why this seat]' 'verify[against what was announced]' \
       'check[figures that cannot all be true]' 'inspect[which column is what]' 'compare[the same votes under other laws]' \
       'margins[how close it was]' 'indices[disproportionality and power]' 'simulate[how seats spread]' \
-      'trend[a body through the years]' 'claims[what is said, put to the test]' 'law[the law itself]' \
+      'trend[a body through the years]' 'claims[what is said, put to the test]' \
+      'publish[a web site of elections]' 'preview[look at a published site]' 'law[the law itself]' \
       'list[what is at hand]' 'completion[for a shell]'
   elif [[ $words[2] == law && $CURRENT -eq 3 ]]; then
     _values action show diff check
@@ -51,7 +52,7 @@ _saylau() {
   elif [[ $words[CURRENT] == -* ]]; then
     _values option --law --lots --by --json --csv --nist --markdown --allow-errors --contestant --tier --seat --all \
       --every --ids --rule --vary --assume --svg --png --join --model --shares --coalition --elections --seed --threads \
-      --calibrate --lang --plain --help
+      --calibrate --out --rates --url --force --port --lang --plain --help
   else
     ids=(${(f)"$(saylau list --ids 2>/dev/null)"})
     compadd -a ids

@@ -14,6 +14,7 @@
 #include "report/elected.hpp"
 #include "report/names.hpp"
 #include "report/table.hpp"
+#include "report/turnout_line.hpp"
 
 namespace saylau::report {
 
@@ -51,7 +52,7 @@ class Parts {
   // --- turnout ---
 
   std::vector<std::string> turnout() const {
-    std::vector<std::string> lines = {turnout_line()};
+    std::vector<std::string> lines = {turnout_line(view_, words_)};
     if (contest_ == nullptr || !contest_->tally.registered) return lines;
     const Figure valid = count::denominator(law::Denominator::valid_votes, *contest_, contestants_);
     if (valid) {
@@ -60,25 +61,6 @@ class Parts {
                                  words_.number(*contest_->tally.registered)));
     }
     return lines;
-  }
-
-  std::string turnout_line() const {
-    if (contest_ != nullptr && contest_->tally.registered) {
-      const Tally& tally = contest_->tally;
-      if (const Figure cast = cast_ballots(tally); cast && contest_->unpublished.empty()) {
-        return turnout_of(Phrase::turnout_cast, *cast, *tally.registered);
-      }
-      if (tally.issued) return turnout_of(Phrase::turnout_issued, *tally.issued, *tally.registered);
-    }
-    for (const package::Statement& statement : view_.package.statements) {
-      if (!statement.official || statement.turnout.empty()) continue;
-      return words_.say(Phrase::turnout_announced, words_.printed(statement.turnout));
-    }
-    return words_.say(Phrase::turnout_unknown);
-  }
-
-  std::string turnout_of(Phrase phrase, Votes part, Votes registered) const {
-    return words_.say(phrase, words_.share(part, registered), words_.number(part), words_.number(registered));
   }
 
   // --- the table ---

@@ -14,7 +14,7 @@ TEST(CompletionCommand, KnowsEveryCommand) {
     const auto ran = saylau({"completion", shell});
     EXPECT_EQ(ran.status, 0);
     for (const char* command : {"count", "explain", "verify", "check", "inspect", "compare", "margins", "indices",
-                                "simulate", "trend", "claims", "law", "list", "completion"}) {
+                                "simulate", "trend", "claims", "publish", "preview", "law", "list", "completion"}) {
       expect_in(ran.out, command);
     }
   }

@@ -36,18 +36,6 @@ std::string line_of(const lab::Evidence& evidence) {
   return text;
 }
 
-std::vector<std::string> lines_of(const lab::Claim& claim, const lab::Verdict& verdict) {
-  std::vector<std::string> lines;
-  for (const lab::Evidence& evidence : verdict.evidence) {
-    const std::string line = line_of(evidence);
-    if (std::ranges::find(lines, line) == lines.end()) lines.push_back(line);
-  }
-  for (const std::string& missing : verdict.missing) lines.push_back("missing: " + missing);
-  if (!claim.out_of_scope.empty()) lines.push_back(claim.out_of_scope);
-  if (!claim.note.empty()) lines.push_back(claim.note);
-  return lines;
-}
-
 std::string summary(const std::vector<lab::Verdict>& verdicts) {
   std::string text;
   for (const Ruling ruling :
@@ -60,6 +48,18 @@ std::string summary(const std::vector<lab::Verdict>& verdicts) {
 
 }  // namespace
 
+std::vector<std::string> claim_lines(const lab::Claim& claim, const lab::Verdict& verdict) {
+  std::vector<std::string> lines;
+  for (const lab::Evidence& evidence : verdict.evidence) {
+    const std::string line = line_of(evidence);
+    if (std::ranges::find(lines, line) == lines.end()) lines.push_back(line);
+  }
+  for (const std::string& missing : verdict.missing) lines.push_back("missing: " + missing);
+  if (!claim.out_of_scope.empty()) lines.push_back(claim.out_of_scope);
+  if (!claim.note.empty()) lines.push_back(claim.note);
+  return lines;
+}
+
 std::string claims_screen(const lab::ClaimsFile& claims, const std::vector<lab::Verdict>& verdicts, const Words& words,
                           const Style& style) {
   std::string text = style.bold(claims.title.in(words.language())) + "\n" + summary(verdicts) + "\n";
@@ -67,7 +67,7 @@ std::string claims_screen(const lab::ClaimsFile& claims, const std::vector<lab::
     const lab::Claim& claim = claims.claims[c];
     text += fmt::format("\n{:>3}  {}: {}\n", claim.id, styled(verdicts[c].ruling, style),
                         style.bold(claim.text.in(words.language())));
-    for (const std::string& line : lines_of(claim, verdicts[c])) text += "     " + line + "\n";
+    for (const std::string& line : claim_lines(claim, verdicts[c])) text += "     " + line + "\n";
   }
   return text;
 }
@@ -79,7 +79,7 @@ std::string claims_markdown(const lab::ClaimsFile& claims, const std::vector<lab
   for (std::size_t c = 0; c < claims.claims.size(); ++c) {
     const lab::Claim& claim = claims.claims[c];
     std::string why;
-    for (const std::string& line : lines_of(claim, verdicts[c])) why += (why.empty() ? "" : "<br>") + line;
+    for (const std::string& line : claim_lines(claim, verdicts[c])) why += (why.empty() ? "" : "<br>") + line;
     text += fmt::format("| {} | {} | **{}** | {} |\n", claim.id, claim.text.in(words.language()),
                         lab::word_of(verdicts[c].ruling), why);
   }

@@ -10,6 +10,9 @@
 
 namespace saylau::report {
 
+// What a verdict rests on, a line for each reading, then what is missing and what was noted. In English.
+std::vector<std::string> claim_lines(const lab::Claim& claim, const lab::Verdict& verdict);
+
 // `verdicts` are those of `claims.claims`, in their order.
 std::string claims_screen(const lab::ClaimsFile& claims, const std::vector<lab::Verdict>& verdicts, const Words& words,
                           const Style& style);

@@ -1,0 +1,171 @@
+#include "report/site/area_files.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "package/export_areas.hpp"
+#include "package/export_csv.hpp"
+#include "package/stations/each_station.hpp"
+
+namespace saylau::report::site {
+
+namespace {
+
+// The files with stations of a ballot's first round. Repeat voting comes first: its stations stand in the place of
+// their first protocols, as they do in the count.
+std::vector<const package::Source*> station_sources(const package::Package& package, const std::string& ballot) {
+  std::vector<const package::Source*> sources;
+  for (const bool repeated : {true, false}) {
+    for (const package::Source& source : package.sources) {
+      const bool counts = source.round == 1 && source.repeat_voting == repeated && source.use != package::Use::roll;
+      if (counts && source.ballot == ballot && package::has_stations(source)) sources.push_back(&source);
+    }
+  }
+  return sources;
+}
+
+std::string quoted(const std::string& text) {
+  std::string json = nlohmann::json(text).dump();
+  // "</script>" cannot end anything in a file of its own; this keeps the text harmless wherever it is pasted.
+  for (std::size_t at = 0; (at = json.find('<', at)) != std::string::npos;) json.replace(at, 1, "\\u003c");
+  return json;
+}
+
+class StationFiles {
+ public:
+  StationFiles(const package::Package& package, std::string folder)
+      : package_(package), folder_(std::move(folder)), areas_(areas_of(package)) {
+    for (std::size_t i = 0; i < areas_.contests.size(); ++i) {
+      const Area* area = find_area(package.election.areas, areas_.contests[i].area);
+      if (area != nullptr) places_[area->name.english] = places_[area->id] = i;
+    }
+    regions_.resize(areas_.contests.size());
+  }
+
+  Expected<std::vector<SiteFile>> files() {
+    for (const package::Source* source : station_sources(package_, areas_.contests.at(0).ballot)) {
+      const auto read = package::each_station(package_, *source, [&](const auto& station) {
+        if (!is_replaced(station, source->repeat_voting)) take(station);
+      });
+      if (!read) return std::unexpected(read.error());
+    }
+    std::vector<SiteFile> files;
+    for (std::size_t i = 0; i < regions_.size(); ++i) {
+      files.push_back({folder_ + region_file(i) + ".csv", csv_head() + regions_[i].csv});
+      files.push_back({folder_ + region_file(i) + ".js", script(i)});
+    }
+    return files;
+  }
+
+ private:
+  struct District {
+    std::string name;
+    std::string stations;
+  };
+  struct Region {
+    std::string csv;
+    std::vector<District> districts;
+  };
+
+  // A station that voted again is known by its names; its first protocol is left out.
+  bool is_replaced(const package::StationProtocol& station, bool repeated) {
+    const std::string key = station.region + "\n" + station.district + "\n" + station.station;
+    if (!repeated) return replaced_.contains(key);
+    replaced_.insert(key);
+    return false;
+  }
+
+  void take(const package::StationProtocol& station) {
+    const bool by_region = areas_.kind == AreaKind::region;
+    const auto place = places_.find(by_region ? station.region : station.district);
+    if (place == places_.end()) return;
+    Region& region = regions_[place->second];
+    const std::string& within = by_region ? station.district : station.region;
+    std::string& stations = district_of(region, within).stations;
+    stations += (stations.empty() ? "[" : ",[") + quoted(station.station);
+    region.csv += package::csv_cell(within) + "," + package::csv_cell(station.station);
+    add(stations, region.csv, station.contest.tally.registered);
+    add(stations, region.csv, cast_ballots(station.contest.tally));
+    for (const std::size_t i : areas_.contests[0].contestants)
+      add(stations, region.csv, station.contest.tally.votes[i]);
+    stations += "]";
+    region.csv += "\n";
+  }
+
+  // Files have a district's stations together: the last one is nearly always meant.
+  static District& district_of(Region& region, const std::string& name) {
+    if (!region.districts.empty() && region.districts.back().name == name) return region.districts.back();
+    const auto known = std::ranges::find(region.districts, name, &District::name);
+    if (known != region.districts.end()) return *known;
+    region.districts.push_back({name, ""});
+    return region.districts.back();
+  }
+
+  static void add(std::string& json, std::string& csv, const Figure& figure) {
+    json += figure ? "," + std::to_string(*figure) : ",null";
+    csv += figure ? "," + std::to_string(*figure) : ",";
+  }
+
+  std::string csv_head() const {
+    std::string head = "district,station,registered,cast";
+    for (const std::size_t i : areas_.contests[0].contestants) {
+      head += "," + package::csv_cell(package_.election.contestants[i].id);
+    }
+    return head + "\n";
+  }
+
+  std::string script(std::size_t i) const {
+    std::string names;
+    for (const std::size_t c : areas_.contests[0].contestants) {
+      const Names& name = package_.election.contestants[c].name;
+      names += fmt::format("{}[{},{},{}]", names.empty() ? "" : ",", quoted(name.in(Language::english)),
+                           quoted(name.in(Language::kazakh)), quoted(name.in(Language::russian)));
+    }
+    std::string districts;
+    for (const District& district : regions_[i].districts) {
+      districts += fmt::format("{}{{\"name\":{},\"stations\":[{}]}}", districts.empty() ? "" : ",\n",
+                               quoted(district.name), district.stations);
+    }
+    return fmt::format("saylauRegion(\"{}\",{{\"contestants\":[{}],\"districts\":[{}]}});\n", region_file(i), names,
+                       districts);
+  }
+
+  const package::Package& package_;
+  std::string folder_;
+  AreaContests areas_;
+  std::map<std::string, std::size_t> places_;
+  std::vector<Region> regions_;
+  std::set<std::string> replaced_;
+};
+
+}  // namespace
+
+AreaContests areas_of(const package::Package& package) {
+  for (const AreaKind kind : {AreaKind::region, AreaKind::district}) {
+    std::vector<Contest> contests = package::contests_of(package, kind);
+    if (contests.empty()) continue;
+    const std::string ballot = contests[0].ballot;
+    std::erase_if(contests, [&](const Contest& contest) { return contest.ballot != ballot || contest.round != 1; });
+    return {kind, std::move(contests)};
+  }
+  return {};
+}
+
+bool stations_by_region(const package::Package& package) {
+  const AreaContests areas = areas_of(package);
+  return !areas.contests.empty() && !station_sources(package, areas.contests[0].ballot).empty();
+}
+
+std::string region_file(std::size_t place) {
+  return fmt::format("region-{}", place + 1);
+}
+
+Expected<std::vector<SiteFile>> station_files(const package::Package& package, const std::string& folder) {
+  return StationFiles(package, folder).files();
+}
+
+}  // namespace saylau::report::site

@@ -1,0 +1,129 @@
+#include "report/site/election_page.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/charts/svg.hpp"
+#include "report/site/election_parts.hpp"
+#include "report/turnout_line.hpp"
+
+namespace saylau::report::site {
+
+namespace {
+
+// At most so many characters, the last one "…" where there are more.
+std::string shortened(const std::string& text, std::size_t most) {
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool starts = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    if (starts && ++characters > most) return text.substr(0, at) + "…";
+  }
+  return text;
+}
+
+std::string title_of(const SiteElection& election, const SiteWords& words) {
+  return election.package.name.in(words.language()) + " · " + words.words().date(election.package.date);
+}
+
+// Plain text: who has how much, and turnout.
+std::string description_of(const ElectionContext& context) {
+  std::string description = turnout_line(context.election.view(), context.words.words());
+  for (const Bench& bench : benches(context)) description += fmt::format(" · {} {}", bench.name, bench.seats);
+  return description;
+}
+
+Markup facts_list(const ElectionContext& context) {
+  Markup items;
+  for (const Markup& fact : facts(context)) items += element("li", fact);
+  return element("ul", {{"class", "facts"}}, items);
+}
+
+Markup main_column(const ElectionContext& context) {
+  const SiteWords& words = context.words;
+  Markup column = section("facts", words.say(Text::in_short), facts_list(context));
+  column += section("chamber", words.say(Text::chamber), chamber_part(context));
+  column += section("votes", words.say(Text::votes_and_seats), table_part(context));
+  column += section("tiers", words.say(Text::parts), tiers_part(context));
+  column += section("areas", words.say(Text::by_region), areas_part(context));
+  column += section("turnout", words.say(Text::turnout), turnout_part(context));
+  column += section("working", words.say(Text::working), working_part(context));
+  column += section("announced", words.say(Text::announced), announced_part(context));
+  column += section("findings", words.say(Text::findings), findings_part(context));
+  column += section("reform", words.say(Text::reform), reform_part(context));
+  column += section("claims", words.say(Text::claims), claims_part(context));
+  column += section("margins", words.say(Text::margins), margins_part(context));
+  column += section("bars", words.say(Text::bars), bars_part(context));
+  column += section("lab", words.say(Text::lab), lab_part(context));
+  column += section("data", words.say(Text::downloads), downloads_part(context) + embed_part(context));
+  column += section("related", words.say(Text::related), related_part(context));
+  return column;
+}
+
+}  // namespace
+
+Page election_page(const Site& site, const SiteElection& election, const SiteWords& words) {
+  const ElectionContext context(site, election, words);
+  Page page;
+  page.path = election.id() + "/index.html";
+  page.title = title_of(election, words);
+  page.description = description_of(context);
+  page.image = "data/" + election.id() + "/card.png";
+  page.body = head_part(context) +
+              element("div", {{"class", "columns"}},
+                      element("div", {{"class", "main"}}, main_column(context)) +
+                          element("aside", {{"class", "key"}, {"aria-labelledby", "key-facts"}}, sidebar(context)));
+  return page;
+}
+
+std::vector<Page> embedded_pages(const Site& site, const SiteElection& election, const SiteWords& words) {
+  const ElectionContext context(site, election, words);
+  std::vector<Page> pages;
+  const auto add = [&](const std::string& what, const Markup& content) {
+    if (content.empty()) return;
+    const Markup back = element("p", {{"class", "note"}},
+                                element("a", {{"href", "index.html"}, {"target", "_blank"}, {"rel", "noopener"}},
+                                        name(title_of(election, words)) + text(" · saylau")));
+    Page page;
+    page.path = election.id() + "/embed-" + what + ".html";
+    page.title = title_of(election, words);
+    page.description = description_of(context);
+    page.bare = true;
+    page.body = element("main", element("h1", name(title_of(election, words))) + content + back);
+    pages.push_back(std::move(page));
+  };
+  add("chamber", chamber_part(context));
+  add("table", table_part(context));
+  add("map", map_drawing(context));
+  return pages;
+}
+
+std::string card(const Site& site, const SiteElection& election) {
+  const SiteWords words(Language::english);
+  const ElectionContext context(site, election, words);
+  Svg svg(1200, 630);
+  svg.rectangle(0, 0, 1200, 12, "#0f4c81");
+  svg.text(60, 90, shortened(election.package.name.english, 48), 40, Anchor::start, "#111827", true);
+  svg.text(60, 140, words.words().date(election.package.date), 28, Anchor::start, "#4b5563");
+  double y = 210;
+  Votes most = 1;
+  const bool seats = election.result.seats > 0;
+  const auto value = [&](std::size_t i) {
+    return seats ? election.result.seats_of(i) : context.figures.votes(i).value_or(0);
+  };
+  for (const std::size_t i : context.figures.shown()) most = std::max(most, value(i));
+  std::size_t rows = 0;
+  for (const std::size_t i : context.figures.shown()) {
+    if (++rows > 6 || (value(i) == 0 && seats)) break;
+    svg.text(60, y + 24, shortened(context.names.contestant(i), 26), 24);
+    svg.rectangle(460, y, 560.0 * static_cast<double>(value(i)) / static_cast<double>(most), 32,
+                  colour_or_grey(context.contestant(i).colour));
+    svg.text(1140, y + 25, words.words().number(value(i)), 26, Anchor::end, "#111827", true);
+    y += 58;
+  }
+  svg.text(60, 595, shortened(turnout_line(election.view(), words.words()), 76), 22, Anchor::start, "#4b5563");
+  svg.text(1140, 595, "saylau", 26, Anchor::end, "#0f4c81", true);
+  return svg.print(title_of(election, words));
+}
+
+}  // namespace saylau::report::site

@@ -1,0 +1,228 @@
+// What stands at the top: what was elected, when, where, by which law, how complete; and the facts in sentences.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/areas_screen.hpp"
+#include "report/site/election_parts.hpp"
+#include "report/turnout_line.hpp"
+
+namespace saylau::report::site {
+
+namespace {
+
+using count::Step;
+
+class Facts {
+ public:
+  explicit Facts(const ElectionContext& context)
+      : context_(context), words_(context.words), result_(context.election.result) {}
+
+  std::vector<Markup> list() {
+    decisions();
+    passed();
+    majority();
+    change();
+    turnout();
+    missed();
+    against_all();
+    closest();
+    undecided();
+    return std::move(facts_);
+  }
+
+ private:
+  std::string number(Votes number) const { return context_.number(number); }
+  void add(Markup fact) {
+    if (!fact.empty()) facts_.push_back(std::move(fact));
+  }
+
+  template <typename Detail>
+  std::optional<std::size_t> first_step() const {
+    for (std::size_t i = 0; i < result_.working.size(); ++i) {
+      if (std::holds_alternative<Detail>(result_.working[i].detail)) return i;
+    }
+    return std::nullopt;
+  }
+  Markup figure(const std::string& text_of_it, std::optional<std::size_t> step) const {
+    return step ? context_.from_step(text_of_it, *step) : element("b", text_of_it);
+  }
+
+  void decisions() {
+    for (const count::DecisionResult& decision : result_.decisions) {
+      add(element("strong", context_.names.tier(decision.id)) + text(": ") + outcome(decision) + announced(decision));
+    }
+  }
+  Markup outcome(const count::DecisionResult& decision) const {
+    const Words& words = words_.words();
+    switch (decision.outcome) {
+      case count::DecisionOutcome::elected:
+        return text(words.say(Phrase::decision_elected, context_.names.contestant(*decision.winner)));
+      case count::DecisionOutcome::adopted:
+        return text(words.say(Phrase::decision_adopted, context_.election.package.name.in(words.language())));
+      case count::DecisionOutcome::not_adopted:
+        return text(words.say(Phrase::decision_not_adopted));
+      case count::DecisionOutcome::not_valid:
+        return text(words.say(Phrase::decision_not_valid));
+      case count::DecisionOutcome::undecided:
+        break;
+    }
+    return text(words.say(Phrase::decision_undecided));
+  }
+  Markup announced(const count::DecisionResult& decision) const {
+    if (!decision.as_announced) return {};
+    return text(" " + words_.words().say(Phrase::decision_as_announced, ""));
+  }
+
+  void passed() {
+    for (std::size_t i = 0; i < result_.working.size(); ++i) {
+      const auto* step = std::get_if<count::ThresholdStep>(&result_.working[i].detail);
+      if (step == nullptr) continue;
+      std::vector<std::size_t> over;
+      for (const count::Bar& bar : step->test.bars) {
+        if (bar.passed) over.push_back(bar.contestant);
+      }
+      add(words_.sentence(Text::fact_passed,
+                          {figure(std::to_string(over.size()), i), lists(step->test.bars.size()),
+                           figure(words_.words().percentage(step->threshold.share), i), context_.who(over)},
+                          static_cast<Votes>(over.size())));
+    }
+  }
+  Markup lists(std::size_t number) const {
+    const auto size = static_cast<Votes>(number);
+    const bool genitive = words_.language() == Language::russian;  // "из 7 списков"
+    const std::string form =
+        genitive ? (size % 10 == 1 && size % 100 != 11 ? "списка" : "списков") : words_.form(Text::lists_word, size);
+    return text(fmt::format("{} {}", number, form));
+  }
+
+  void majority() {
+    if (!context_.figures.has_tiers() || result_.seats == 0) return;
+    const std::size_t first = context_.figures.largest_list();
+    const Seats most = result_.seats_of(first);
+    if (most == 0) return;
+    const Markup seats = figure(number(most), first_seats_step());
+    const Seats more = most - result_.seats / 2;
+    if (2 * most > result_.seats) {
+      add(words_.sentence(Text::fact_majority,
+                          {context_.who(first), seats, text(number(result_.seats)), text(number(more))}, most));
+    } else {
+      add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(first), seats}, most));
+    }
+  }
+  // The first step that gives seats.
+  std::optional<std::size_t> first_seats_step() const {
+    for (std::size_t i = 0; i < result_.working.size(); ++i) {
+      if (!std::holds_alternative<count::ThresholdStep>(result_.working[i].detail)) return i;
+    }
+    return std::nullopt;
+  }
+
+  void change() {
+    if (!context_.figures.has_change() || result_.seats == 0) return;
+    const std::size_t first = context_.figures.largest_list();
+    const auto change = context_.figures.change(first);
+    if (!change) return;
+    const auto& previous = context_.election.previous->package;
+    const Markup before = link(context_.root + std::string(words_.code()) + "/" + previous.election.id + "/index.html",
+                               text(words_.words().date(previous.date)));
+    const Markup when = published(previous.election.id) ? before : text(words_.words().date(previous.date));
+    if (*change == 0) return add(words_.sentence(Text::fact_as_many, {context_.who(first), when}));
+    const Seats size = *change < 0 ? -*change : *change;
+    add(words_.sentence(*change > 0 ? Text::fact_more : Text::fact_fewer,
+                        {context_.who(first), element("b", number(size)), when}, size));
+  }
+  bool published(const std::string& id) const {
+    return std::ranges::any_of(context_.site.elections, [&](const SiteElection& one) { return one.id() == id; });
+  }
+
+  void turnout() { add(text(turnout_line(context_.election.view(), words_.words()))); }
+
+  void missed() {
+    const auto at = first_step<count::ThresholdStep>();
+    if (!at) return;
+    const auto& step = std::get<count::ThresholdStep>(result_.working[*at].detail);
+    std::size_t told = 0;
+    for (const count::Bar& bar : step.test.bars) {
+      if (bar.passed || step.as_announced || ++told > 3) continue;
+      add(words_.sentence(Text::fact_missed, {context_.who(bar.contestant), figure(number(bar.missing), at)},
+                          bar.missing));
+    }
+  }
+
+  void against_all() {
+    for (const std::size_t i : context_.figures.shown()) {
+      if (may_win(context_.contestant(i))) continue;
+      const Figure votes = context_.figures.votes(i);
+      const Figure whole = context_.figures.whole();
+      if (!votes || !whole || *votes == 0) continue;
+      add(words_.sentence(Text::fact_against,
+                          {element("b", number(*votes)), element("b", words_.words().share(*votes, *whole)),
+                           text(context_.names.denominator(context_.figures.share_of()))},
+                          *votes));
+    }
+  }
+
+  void closest() {
+    for (const lab::Margin& margin : context_.election.margins.margins) {
+      if (margin.question != lab::Question::any_seat || !margin.from || !margin.to) continue;
+      return add(words_.sentence(Text::fact_close, {link("#margins", text(number(margin.votes)))}, margin.votes));
+    }
+  }
+
+  void undecided() {
+    if (result_.undecided.empty()) return;
+    constexpr std::size_t kMost = 3;
+    Markup open;
+    for (std::size_t i = 0; i < std::min(kMost, result_.undecided.size()); ++i) {
+      open += text((i == 0 ? "" : "; ") + context_.names.open(result_.undecided[i]));
+    }
+    const auto all = static_cast<Votes>(result_.undecided.size());
+    if (result_.undecided.size() > kMost) open += text("…");
+    add(words_.sentence(Text::fact_undecided, {link("#undecided", text(std::to_string(all))), open}, all));
+  }
+
+  const ElectionContext& context_;
+  const SiteWords& words_;
+  const count::Result& result_;
+  std::vector<Markup> facts_;
+};
+
+std::string place_of(const ElectionContext& context) {
+  for (const Area& area : context.election.package.election.areas) {
+    if (area.kind == AreaKind::nation) return area.name.in(context.words.language());
+  }
+  return "";
+}
+
+}  // namespace
+
+std::vector<Markup> facts(const ElectionContext& context) {
+  return Facts(context).list();
+}
+
+Markup head_part(const ElectionContext& context) {
+  const package::Package& package = context.election.package;
+  const law::Law& law = context.election.law;
+  const Words& words = context.words.words();
+  Markup lines = element(
+      "p", {{"class", "when"}},
+      element("time", {{"datetime", package.date}}, words.date(package.date)) + text(" · ") + name(place_of(context)));
+  lines += element("h1", name(package.name.in(words.language())));
+  const Markup source = link(law.source, text(context.words.say(Text::law_source)));
+  lines += element("p", {{"class", "law"}},
+                   text(law.title.in(words.language()) + ", ") +
+                       context.words.sentence(Text::law_in_force, {text(words.date(law.in_force))}) + text(" (") +
+                       source + text(")"));
+  const bool complete = context.election.result.complete;
+  lines += element("p", {{"class", complete ? "badge complete" : "badge incomplete"}},
+                   words.say(complete ? Phrase::complete : Phrase::incomplete));
+  for (const std::string& line : partial_lines(package, words))
+    lines += element("p", {{"class", "badge incomplete"}}, line);
+  const std::string& note = package.note.in(words.language());
+  if (!note.empty()) lines += element("p", {{"class", "note"}}, words.say(Phrase::note, note));
+  return element("header", {{"class", "election"}}, lines);
+}
+
+}  // namespace saylau::report::site

@@ -1,0 +1,256 @@
+// The chamber, the table of votes and seats, and the tiers one by one.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <numeric>
+
+#include "report/charts/svg.hpp"
+#include "report/elected.hpp"
+#include "report/site/election_parts.hpp"
+
+namespace saylau::report::site {
+
+namespace {
+
+using count::TierStatus;
+
+Seats given(const count::TierResult& tier) {
+  return std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
+}
+
+// A square of a list's colour; nothing that a reader needs depends on it.
+Markup chip(const std::string& colour) {
+  return Markup::drawn(
+      fmt::format("<svg class=\"chip\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect width=\"10\" height=\"10\" "
+                  "rx=\"2\" fill=\"{}\"/></svg>",
+                  colour_or_grey(colour)));
+}
+
+Markup bar(Votes part, Votes most, const std::string& colour) {
+  const double width = most == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(most);
+  return Markup::drawn(
+      fmt::format("<svg class=\"bar\" aria-hidden=\"true\" preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\">"
+                  "<rect width=\"{:.2f}\" height=\"10\" fill=\"{}\"/></svg>",
+                  width, colour_or_grey(colour)));
+}
+
+std::string legend_label(const std::vector<Bench>& benches) {
+  std::string label;
+  for (const Bench& bench : benches)
+    label += fmt::format("{}{}: {}", label.empty() ? "" : ", ", bench.name, bench.seats);
+  return label;
+}
+
+class Table {
+ public:
+  explicit Table(const ElectionContext& context)
+      : context_(context), words_(context.words.words()), result_(context.election.result) {}
+
+  Markup print() const {
+    Markup rows;
+    for (const std::size_t i : context_.figures.shown()) rows += row(i);
+    const Markup table = element("caption", {{"class", "hidden"}}, context_.words.say(Text::votes_and_seats)) +
+                         element("thead", head()) + element("tbody", rows) + element("tfoot", foot());
+    Markup all = scrolling(context_.words.say(Text::votes_and_seats), element("table", {{"class", "result"}}, table));
+    for (const Markup& line : notes()) all += element("p", {{"class", "note"}}, line);
+    return all;
+  }
+
+ private:
+  static Markup number_head(const Markup& content) {
+    return element("th", {{"scope", "col"}, {"class", "n"}}, content);
+  }
+  static Markup cell(const std::string& content) { return element("td", {{"class", "n"}}, content); }
+
+  Markup head() const {
+    Markup cells = element("th", {{"scope", "col"}}, words_.say(Phrase::head_contestant));
+    cells += number_head(text(words_.say(Phrase::head_votes))) + number_head(text(words_.say(Phrase::head_share)));
+    if (context_.figures.has_tiers()) {
+      for (const count::TierResult& tier : result_.tiers) cells += number_head(tier_head(tier));
+      cells += number_head(text(words_.say(Phrase::head_total)));
+      if (context_.figures.has_change()) cells += number_head(text(words_.say(Phrase::head_change)));
+    }
+    return element("tr", cells + element("td", {{"class", "bars"}}, Markup()));
+  }
+
+  Markup tier_head(const count::TierResult& tier) const {
+    return link("#tier-" + tier.id, text(context_.names.tier(tier.id) + mark(tier)));
+  }
+
+  static std::string mark(const count::TierResult& tier) {
+    const bool announced = tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced;
+    return announced || !tier.announced.empty() ? "*" : "";
+  }
+
+  Markup row(std::size_t i) const {
+    const Figure votes = context_.figures.votes(i);
+    const Figure whole = context_.figures.whole();
+    Markup cells = element("th", {{"scope", "row"}}, chip(context_.contestant(i).colour) + context_.who(i));
+    cells += cell(votes ? words_.number(*votes) : "–");
+    cells += cell(votes && whole ? words_.share(*votes, *whole) : "–");
+    if (context_.figures.has_tiers()) cells += seats(i);
+    cells += element("td", {{"class", "bars"}},
+                     may_win(context_.contestant(i)) ? bar(own(i), most(), context_.contestant(i).colour) : Markup());
+    return element("tr", {{"id", "list-" + std::to_string(i)}}, cells);
+  }
+
+  Markup seats(std::size_t i) const {
+    Markup cells;
+    const bool may = may_win(context_.contestant(i));
+    for (const count::TierResult& tier : result_.tiers) {
+      const Seats seats = tier.by_contestant[i];
+      const bool counted = tier.status == TierStatus::counted || tier.status == TierStatus::passing_as_announced;
+      cells += cell(seats == 0 && (!may || !counted) ? "" : std::to_string(seats));
+    }
+    cells += element("td", {{"class", "n total"}}, may ? std::to_string(result_.seats_of(i)) : "");
+    if (context_.figures.has_change()) cells += change(i);
+    return cells;
+  }
+
+  Markup change(std::size_t i) const {
+    const auto change = context_.figures.change(i);
+    if (!change) return cell("");
+    if (*change == 0) return cell("±0");
+    return element("td", {{"class", *change > 0 ? "n up" : "n down"}},
+                   *change > 0 ? fmt::format("+{}", *change) : fmt::format("−{}", -*change));
+  }
+
+  Votes own(std::size_t i) const {
+    const bool by_seats = context_.figures.has_tiers() && result_.seats > 0;
+    return by_seats ? result_.seats_of(i) : context_.figures.votes(i).value_or(0);
+  }
+  Votes most() const {
+    Votes most = 0;
+    for (const std::size_t i : context_.figures.shown()) most = std::max(most, own(i));
+    return most;
+  }
+
+  Markup foot() const {
+    Votes sum = 0;
+    for (const std::size_t i : context_.figures.shown()) sum += context_.figures.votes(i).value_or(0);
+    Markup cells =
+        element("th", {{"scope", "row"}}, words_.say(Phrase::head_total)) + cell(words_.number(sum)) + cell("");
+    if (context_.figures.has_tiers()) {
+      Seats all = 0;
+      for (const count::TierResult& tier : result_.tiers) {
+        all += given(tier);
+        cells += cell(std::to_string(given(tier)));
+      }
+      cells += cell(std::to_string(all));
+      if (context_.figures.has_change()) cells += cell("");
+    }
+    return element("tr", cells + element("td", {{"class", "bars"}}, Markup()));
+  }
+
+  std::vector<Markup> notes() const {
+    std::vector<Markup> notes;
+    if (context_.figures.whole()) {
+      notes.push_back(text(words_.say(Phrase::share_of, context_.names.denominator(context_.figures.share_of()))));
+    }
+    for (const count::TierResult& tier : result_.tiers) {
+      const std::string name = context_.names.tier(tier.id);
+      if (tier.status == TierStatus::as_announced) {
+        notes.push_back(text("* " + words_.say(Phrase::tier_as_announced, name, tier.seats)));
+      } else if (tier.status == TierStatus::passing_as_announced && context_.figures.contest() != nullptr) {
+        notes.push_back(text(
+            "* " + words_.say(Phrase::tier_passing_announced, name, context_.figures.contest()->unpublished.size())));
+      } else if (!tier.announced.empty()) {
+        const Seats seats = std::accumulate(tier.announced.begin(), tier.announced.end(), Seats{0});
+        notes.push_back(text("* " + words_.say(Phrase::tier_partly_announced, name, seats, tier.seats)));
+      }
+    }
+    return notes;
+  }
+
+  const ElectionContext& context_;
+  const Words& words_;
+  const count::Result& result_;
+};
+
+std::string outside_by(const ElectionContext& context, const std::string& tier) {
+  for (const count::Step& step : context.election.result.working) {
+    const auto* outside = std::get_if<count::OutsideStep>(&step.detail);
+    if (outside != nullptr && step.tier == tier) return outside->by.in(context.words.language());
+  }
+  return "";
+}
+
+Markup tier_item(const ElectionContext& context, const count::TierResult& tier) {
+  const Words& words = context.words.words();
+  const std::string title = context.names.tier(tier.id);
+  Markup line = element("h3", {{"id", "tier-" + tier.id}}, fmt::format("{}: {}", title, tier.seats));
+  Markup items;
+  std::vector<std::size_t> order(tier.by_contestant.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return tier.by_contestant[i]; });
+  for (const std::size_t i : order) {
+    if (tier.by_contestant[i] == 0) break;
+    items += element("li", chip(context.contestant(i).colour) + context.who(i) + text(" ") +
+                               element("b", std::to_string(tier.by_contestant[i])));
+  }
+  if (!items.empty()) line += element("ul", {{"class", "legend"}}, items);
+  if (tier.status == TierStatus::not_counted) {
+    line += element("p", tier.seats == 0 ? words.say(Phrase::tier_size_unknown, title)
+                                         : words.say(Phrase::tier_not_counted, title, tier.seats));
+  } else if (tier.status == TierStatus::outside_the_count) {
+    line += element("p", words.say(Phrase::tier_outside, title, tier.seats, outside_by(context, tier.id)));
+  }
+  return line;
+}
+
+}  // namespace
+
+std::vector<Bench> benches(const ElectionContext& context) {
+  std::vector<Bench> benches;
+  const count::Result& result = context.election.result;
+  if (result.seats == 0) return benches;
+  Seats drawn = 0;
+  for (const std::size_t i : context.figures.shown()) {
+    if (result.seats_of(i) == 0) continue;
+    benches.push_back({context.names.contestant(i), colour_or_grey(context.contestant(i).colour), result.seats_of(i)});
+    drawn += result.seats_of(i);
+  }
+  for (const count::TierResult& tier : result.tiers) {
+    if (tier.status != TierStatus::outside_the_count || tier.seats == 0) continue;
+    benches.push_back({outside_by(context, tier.id), "#6b7280", tier.seats});
+    drawn += tier.seats;
+  }
+  if (drawn < result.seats) benches.push_back({context.words.say(Text::open_seats), "", result.seats - drawn});
+  return benches;
+}
+
+Markup chamber_part(const ElectionContext& context) {
+  const std::vector<Bench> all = benches(context);
+  if (all.empty()) return {};
+  const Seats seats = std::accumulate(all.begin(), all.end(), Seats{0},
+                                      [](Seats sum, const Bench& bench) { return sum + bench.seats; });
+  Markup legend;
+  for (const Bench& bench : all) {
+    legend += element("li", (bench.colour.empty() ? Markup() : chip(bench.colour)) + name(bench.name) + text(" ") +
+                                element("b", std::to_string(bench.seats)));
+  }
+  const Markup caption =
+      element("figcaption", context.words.sentence(Text::chamber_caption, {text(std::to_string(seats))}, seats));
+  return element("figure", {{"class", "chamber"}},
+                 hemicycle(all, legend_label(all)) + element("ul", {{"class", "legend"}}, legend) + caption);
+}
+
+Markup table_part(const ElectionContext& context) {
+  return Table(context).print();
+}
+
+Markup tiers_part(const ElectionContext& context) {
+  Markup parts;
+  for (const count::TierResult& tier : context.election.result.tiers) parts += tier_item(context, tier);
+  Markup people;
+  for (const std::string& line :
+       elected_lines(context.election.package, context.election.result, context.words.words())) {
+    people += element("li", name(line));
+  }
+  if (people.empty()) return parts;
+  return parts + element("details", element("summary", context.words.say(Text::elected_people)) +
+                                        element("ul", {{"class", "people"}}, people));
+}
+
+}  // namespace saylau::report::site

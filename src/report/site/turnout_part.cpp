@@ -1,0 +1,87 @@
+// Turnout against earlier elections of the same body and against other countries.
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+
+#include "report/site/election_parts.hpp"
+
+namespace saylau::report::site {
+
+namespace {
+
+Markup percent_bar(const Share& share, bool own) {
+  const double width =
+      std::min(100.0, 100.0 * static_cast<double>(share.numerator) / static_cast<double>(share.denominator));
+  return Markup::drawn(
+      fmt::format("<svg class=\"bar\" aria-hidden=\"true\" preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\">"
+                  "<rect class=\"{}\" width=\"{:.2f}\" height=\"10\"/></svg>",
+                  own ? "own" : "other", width));
+}
+
+class Turnout {
+ public:
+  explicit Turnout(const ElectionContext& context) : context_(context), words_(context.words) {}
+
+  Markup print() const {
+    Markup parts;
+    if (context_.election.turnout.size() > 1) parts += earlier();
+    if (!context_.election.turnout.empty() && !context_.site.elsewhere.empty()) parts += elsewhere();
+    return parts;
+  }
+
+ private:
+  std::string printed(const Share& share, int decimals) const {
+    return words_.words().share(share.numerator, share.denominator, decimals < 0 ? 2 : decimals);
+  }
+
+  Markup earlier() const {
+    std::vector<std::vector<Markup>> rows;
+    for (const EarlierTurnout& one : context_.election.turnout) {
+      const bool own = one.election == context_.election.id();
+      rows.push_back({text(words_.words().date(one.date)), text(printed(one.reading.value, one.reading.decimals)),
+                      element("span", {{"lang", "en"}}, one.reading.what), percent_bar(one.reading.value, own)});
+    }
+    return element("h3", words_.say(Text::turnout_earlier)) + plain_table(words_.say(Text::turnout_earlier),
+                                                                          {{words_.say(Text::key_date)},
+                                                                           {words_.say(Text::turnout), true},
+                                                                           {words_.say(Text::turnout_what)},
+                                                                           {""}},
+                                                                          rows);
+  }
+
+  // The newest election of each country in the table.
+  Markup elsewhere() const {
+    std::map<std::string, const package::TurnoutRow*> newest;
+    for (const package::TurnoutRow& row : context_.site.elsewhere) {
+      const package::TurnoutRow*& known = newest[row.country];
+      if (known == nullptr || known->year < row.year) known = &row;
+    }
+    std::vector<std::vector<Markup>> rows;
+    for (const auto& [country, row] : newest) {
+      const int decimals = row->printed && !row->registered ? row->decimals : 2;
+      const Share share = package::turnout_of(*row);
+      rows.push_back({text(fmt::format("{} {}", country, row->year)), text(printed(share, decimals)),
+                      link(row->source, text(words_.say(Text::data_source))), percent_bar(share, false)});
+    }
+    return element("details", element("summary", words_.say(Text::turnout_elsewhere)) +
+                                  plain_table(words_.say(Text::turnout_elsewhere),
+                                              {{words_.say(Text::key_date)},
+                                               {words_.say(Text::turnout), true},
+                                               {words_.say(Text::turnout_source)},
+                                               {""}},
+                                              rows));
+  }
+
+  const ElectionContext& context_;
+  const SiteWords& words_;
+};
+
+}  // namespace
+
+Markup turnout_part(const ElectionContext& context) {
+  return Turnout(context).print();
+}
+
+}  // namespace saylau::report::site
