@@ -35,7 +35,13 @@ TEST_F(PreviewTest, ServesTheFilesOfItsFolderAndNoOthers) {
   ASSERT_TRUE(door);
   EXPECT_EQ(door->body, "door");
   EXPECT_EQ(client.Get("/en/page.js")->get_header_value("Content-Type"), "text/javascript");
+  client.set_decompress(false);
+  const auto packed = client.Get("/en/page.js", {{"Accept-Encoding", "br, gzip"}});
+  EXPECT_EQ(packed->get_header_value("Content-Encoding"), "gzip");
+  EXPECT_EQ(packed->body.substr(0, 2), "\x1f\x8b");
   EXPECT_EQ(client.Get("/none")->status, 404);
+  EXPECT_EQ(client.Get("/en")->status, 404);
+  EXPECT_EQ(client.Get("/%2e%2e/" + folder_.filename().string() + "-secret")->status, 404);
   EXPECT_EQ(client.Get("/../" + folder_.filename().string() + "-secret")->status, 404);
   preview->stop();
 }

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";
 import { CountError, Engine, type Counted, type Rule, type Settings, type Step } from "./engine";
 import { kLabWords, type LabWords } from "./lab_words";
-import { language, nameIn, type LabData, type LanguageCode } from "./messages";
+import { language, localesOf, nameIn, type LabData, type LanguageCode } from "./messages";
 import { moves, seatsOf } from "./moves";
 import { fromHash, toHash, withRule } from "./settings";
 
@@ -38,7 +38,7 @@ function labelOf(rule: Rule, words: LabWords): string {
 }
 
 function percent(value: string, code: LanguageCode): string {
-  return new Intl.NumberFormat(code, { maximumFractionDigits: 2 }).format(Number.parseFloat(value)) + "%";
+  return new Intl.NumberFormat(localesOf(code), { maximumFractionDigits: 2 }).format(Number.parseFloat(value)) + "%";
 }
 
 function RuleControl({ rule, value, world, set }: { rule: Rule; value: string; world: World; set: (value: string) => void }) {

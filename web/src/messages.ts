@@ -37,6 +37,11 @@ export function language(): LanguageCode {
   return code === "kk" || code === "ru" ? code : "en";
 }
 
+// Numbers and dates in the reader's language. Not every browser knows Kazakh; Russian groups and points numbers the same.
+export function localesOf(code: LanguageCode): string[] {
+  return code === "kk" ? ["kk", "ru"] : [code];
+}
+
 export function nameIn(names: ThreeNames, code: LanguageCode): string {
   const local = code === "kk" ? names[1] : code === "ru" ? names[2] : names[0];
   return local === "" ? names[0] : local;

@@ -1,5 +1,6 @@
 // A region's districts, each of which opens to a table of its stations. Tables are made when a district is opened, so
 // that a region with thousands of stations opens at once.
+import { localesOf } from "./messages";
 import type { LanguageCode, RegionData, StationDistrict, ThreeNames } from "./messages";
 
 const kHeads: Record<LanguageCode, [string, string, string]> = {
@@ -41,7 +42,7 @@ function stationTable(district: StationDistrict, heads: string[], format: Intl.N
   const scroll = element("div");
   scroll.className = "scroll";
   scroll.tabIndex = 0;
-  scroll.setAttribute("role", "region");
+  scroll.setAttribute("role", "group");
   scroll.setAttribute("aria-label", district.name);
   scroll.append(table);
   return scroll;
@@ -52,7 +53,7 @@ export function regionTable(
   code: LanguageCode,
   nameIn: (names: ThreeNames, code: LanguageCode) => string,
 ): DocumentFragment {
-  const format = new Intl.NumberFormat(code);
+  const format = new Intl.NumberFormat(localesOf(code));
   const heads = [...kHeads[code], ...data.contestants.map((names) => nameIn(names, code))];
   const all = document.createDocumentFragment();
   for (const district of data.districts) {

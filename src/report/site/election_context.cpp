@@ -33,14 +33,15 @@ Markup section(const std::string& id, const std::string& heading, const Markup& 
 }
 
 Markup scrolling(const std::string& label, const Markup& table) {
-  return element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", label}}, table);
+  return element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", label}}, table);
 }
 
 Markup plain_table(const std::string& label, const std::vector<Column>& columns,
                    const std::vector<std::vector<Markup>>& rows) {
   Markup head;
   for (const Column& column : columns) {
-    head += element("th", {{"scope", "col"}, {"class", column.numbers ? "n" : "t"}}, column.head);
+    head += column.head.empty() ? element("td", Markup())
+                                : element("th", {{"scope", "col"}, {"class", column.numbers ? "n" : "t"}}, column.head);
   }
   Markup body;
   for (const std::vector<Markup>& row : rows) {

@@ -39,25 +39,45 @@ Markup facts_list(const ElectionContext& context) {
   return element("ul", {{"class", "facts"}}, items);
 }
 
-Markup main_column(const ElectionContext& context) {
-  const SiteWords& words = context.words;
-  Markup column = section("facts", words.say(Text::in_short), facts_list(context));
-  column += section("chamber", words.say(Text::chamber), chamber_part(context));
-  column += section("votes", words.say(Text::votes_and_seats), table_part(context));
-  column += section("tiers", words.say(Text::parts), tiers_part(context));
-  column += section("areas", words.say(Text::by_region), areas_part(context));
-  column += section("turnout", words.say(Text::turnout), turnout_part(context));
-  column += section("working", words.say(Text::working), working_part(context));
-  column += section("announced", words.say(Text::announced), announced_part(context));
-  column += section("findings", words.say(Text::findings), findings_part(context));
-  column += section("reform", words.say(Text::reform), reform_part(context));
-  column += section("claims", words.say(Text::claims), claims_part(context));
-  column += section("margins", words.say(Text::margins), margins_part(context));
-  column += section("bars", words.say(Text::bars), bars_part(context));
-  column += section("lab", words.say(Text::lab), lab_part(context));
-  column += section("data", words.say(Text::downloads), downloads_part(context) + embed_part(context));
-  column += section("related", words.say(Text::related), related_part(context));
+struct Part {
+  std::string id;
+  Text heading;
+  Markup content;
+};
+
+// In the order in which they stand; some may be empty.
+std::vector<Part> parts_of(const ElectionContext& context) {
+  return {{"facts", Text::in_short, facts_list(context)},
+          {"chamber", Text::chamber, chamber_part(context)},
+          {"votes", Text::votes_and_seats, table_part(context)},
+          {"tiers", Text::parts, tiers_part(context)},
+          {"areas", Text::by_region, areas_part(context)},
+          {"turnout", Text::turnout, turnout_part(context)},
+          {"working", Text::working, working_part(context)},
+          {"announced", Text::announced, announced_part(context)},
+          {"findings", Text::findings, findings_part(context)},
+          {"reform", Text::reform, reform_part(context)},
+          {"claims", Text::claims, claims_part(context)},
+          {"margins", Text::margins, margins_part(context)},
+          {"bars", Text::bars, bars_part(context)},
+          {"lab", Text::lab, lab_part(context)},
+          {"data", Text::downloads, downloads_part(context) + embed_part(context)},
+          {"related", Text::related, related_part(context)}};
+}
+
+Markup main_column(const std::vector<Part>& parts, const SiteWords& words) {
+  Markup column;
+  for (const Part& part : parts) column += section(part.id, words.say(part.heading), part.content);
   return column;
+}
+
+Markup contents(const std::vector<Part>& parts, const SiteWords& words) {
+  Markup items;
+  for (const Part& part : parts) {
+    if (!part.content.empty()) items += element("li", link("#" + part.id, text(words.say(part.heading))));
+  }
+  return element("nav", {{"class", "contents"}, {"aria-label", words.say(Text::on_this_page)}},
+                 element("h2", words.say(Text::on_this_page)) + element("ul", items));
 }
 
 }  // namespace
@@ -69,10 +89,11 @@ Page election_page(const Site& site, const SiteElection& election, const SiteWor
   page.title = title_of(election, words);
   page.description = description_of(context);
   page.image = "data/" + election.id() + "/card.png";
-  page.body = head_part(context) +
-              element("div", {{"class", "columns"}},
-                      element("div", {{"class", "main"}}, main_column(context)) +
-                          element("aside", {{"class", "key"}, {"aria-labelledby", "key-facts"}}, sidebar(context)));
+  const std::vector<Part> parts = parts_of(context);
+  page.body = head_part(context) + element("div", {{"class", "columns"}},
+                                           element("div", {{"class", "main"}}, main_column(parts, words)) +
+                                               element("aside", {{"class", "key"}, {"aria-labelledby", "key-facts"}},
+                                                       sidebar(context) + contents(parts, words)));
   return page;
 }
 

@@ -64,7 +64,7 @@ class Table {
   static Markup cell(const std::string& content) { return element("td", {{"class", "n"}}, content); }
 
   Markup head() const {
-    Markup cells = element("th", {{"scope", "col"}}, words_.say(Phrase::head_contestant));
+    Markup cells = element("th", {{"scope", "col"}}, context_.words.say(Text::contestant));
     cells += number_head(text(words_.say(Phrase::head_votes))) + number_head(text(words_.say(Phrase::head_share)));
     if (context_.figures.has_tiers()) {
       for (const count::TierResult& tier : result_.tiers) cells += number_head(tier_head(tier));

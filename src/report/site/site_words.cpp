@@ -29,6 +29,8 @@ constexpr std::array kTexts = {
     Entry{Text::law_source, "text of the law", "заң мәтіні", "текст закона"},
     Entry{Text::key_facts, "Key facts", "Негізгі деректер", "Главное"},
     Entry{Text::in_short, "In short", "Қысқаша", "Коротко"},
+    Entry{Text::on_this_page, "On this page", "Осы бетте", "На этой странице"},
+    Entry{Text::contestant, "Contestant", "Сайлауға түсуші", "Участник"},
     Entry{Text::chamber, "The chamber", "Палата", "Палата"},
     Entry{Text::chamber_caption, "{0} seat; a dot is a seat|{0} seats; each dot is one",
           "{0} мандат; әр нүкте — бір мандат",

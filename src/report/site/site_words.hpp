@@ -29,6 +29,8 @@ enum class Text {
   law_source,
   key_facts,
   in_short,
+  on_this_page,
+  contestant,
   chamber,
   chamber_caption,
   votes_and_seats,

@@ -68,7 +68,7 @@ class Working {
                                 number(words_.number(bar.votes)) + number(words_.share(bar.votes, step.test.whole)) +
                                 element("td", {{"class", bar.passed ? "n up" : "n down"}}, mark));
     }
-    const Markup head = column(words_.say(Phrase::head_contestant), false) + column(words_.say(Phrase::head_votes)) +
+    const Markup head = column(context_.words.say(Text::contestant), false) + column(words_.say(Phrase::head_votes)) +
                         column(words_.say(Phrase::head_share)) + column(context_.words.say(Text::key_threshold));
     return table(head, rows);
   }
@@ -85,7 +85,7 @@ class Working {
                                        line.rank)) +
                     number(line.extra ? "+1" : "") + number(std::to_string(seats)));
     }
-    const Markup head = column(words_.say(Phrase::head_contestant), false) + column(words_.say(Phrase::head_votes)) +
+    const Markup head = column(context_.words.say(Text::contestant), false) + column(words_.say(Phrase::head_votes)) +
                         column(context_.words.say(Text::quotient)) + column(context_.words.say(Text::whole_seats)) +
                         column(context_.words.say(Text::remainder)) + column(context_.words.say(Text::by_remainder)) +
                         column(words_.say(Phrase::head_total));
