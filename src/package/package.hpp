@@ -69,6 +69,13 @@ struct Round {
   Date date;
 };
 
+// How many had voted by an hour of the day, as printed.
+struct TurnoutAt {
+  std::string time;  // "14:00", of the capital
+  Figure took_part;
+  std::string turnout;  // "51.77%", or ""
+};
+
 // The figures that one source prints about the election. All are as printed; verify and check compare them.
 struct Statement {
   std::string by;
@@ -86,6 +93,7 @@ struct Statement {
   std::map<std::string, std::map<std::string, Seats>> seats;  // tier -> contestant -> seats
   std::map<std::string, std::string> winners;            // tier or decision, or "tier/area" -> contestant or outcome
   std::map<std::string, std::string> known_differences;  // figure, such as "turnout" -> why it differs
+  std::vector<TurnoutAt> through_the_day;                // in the order of their hours
   Place place;                                           // of the statement in official.toml
 };
 

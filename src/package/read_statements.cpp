@@ -36,6 +36,7 @@ class Reader {
     read_shares(table, statement);
     read_seats(table, statement);
     read_winners(table, statement);
+    for (TomlTable& hour : table.tables("turnout_at")) read_hour(hour, statement);
     for (TomlTable& known : table.tables("known_difference")) {
       const std::string figure = known.required_text("figure");
       statement.known_differences[figure] = known.required_text("why");
@@ -52,6 +53,30 @@ class Reader {
     table.error("official.count", table.place_of(key), fmt::format("{} for \"{}\"", *value, key),
                 "a number of at most twelve digits, not negative");
     return std::nullopt;
+  }
+
+  static bool is_time(const std::string& text) {
+    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    return text.size() == 5 && digit(0) && digit(1) && text[2] == ':' && digit(3) && digit(4) && text < "24:00" &&
+           text[3] < '6';
+  }
+
+  void read_hour(TomlTable& table, Statement& statement) {
+    TurnoutAt hour;
+    hour.time = table.required_text("time");
+    hour.took_part = count(table, "took_part");
+    hour.turnout = table.text("turnout").value_or("");
+    const std::string before = statement.through_the_day.empty() ? "" : statement.through_the_day.back().time;
+    if (!is_time(hour.time) || hour.time <= before) {
+      table.error("official.time", table.place_of("time"), fmt::format("time \"{}\"", hour.time),
+                  "an hour such as \"14:00\", later than the one before it");
+    }
+    if (!hour.turnout.empty() && !parse_percentage(hour.turnout)) {
+      table.error("official.time", table.place_of("turnout"), fmt::format("turnout \"{}\"", hour.turnout),
+                  "a percentage such as \"51.77%\"");
+    }
+    table.refuse_other_keys();
+    statement.through_the_day.push_back(std::move(hour));
   }
 
   void read_figures(TomlTable& table, Statement& statement) {

@@ -53,9 +53,13 @@ Json majority_of(const count::Result& result, std::size_t contestants) {
   return nullptr;
 }
 
+// Seats that somebody may yet get: not given, and not filled outside this count.
 Seats open_seats(const count::Result& result) {
-  Seats open = 0;
-  for (const count::Undecided& undecided : result.undecided) open += undecided.seats;
+  Seats open = result.seats;
+  for (const count::TierResult& tier : result.tiers) {
+    if (tier.status == count::TierStatus::outside_the_count) open -= tier.seats;
+    for (const Seats seats : tier.by_contestant) open -= seats;
+  }
   return open;
 }
 

@@ -45,5 +45,27 @@ TEST(ReadStatements, ReadsWinnersAndKnownDifferences) {
   expect_in(refusal("[statement.votes]", "[statement.winners]\nlist = \"mars\"\n[statement.votes]"), "\"mars\"");
 }
 
+TEST(ReadStatements, ReadsTurnoutThroughTheDay) {
+  const std::string hours = kOfficial + R"(
+[[statement.turnout_at]]
+time = "14:00"
+took_part = 500
+turnout = "25%"
+[[statement.turnout_at]]
+time = "16:00"
+took_part = 900
+)";
+  const auto statements = read(hours);
+  ASSERT_TRUE(statements) << to_string(statements.error()[0]);
+  ASSERT_EQ(statements->back().through_the_day.size(), 2U);
+  EXPECT_EQ(statements->back().through_the_day[0].turnout, "25%");
+  EXPECT_EQ(statements->back().through_the_day[1].took_part, 900);
+  for (const char* time : {"13:00", "24:00", "14:60", "4 pm"}) {
+    const auto refused = read(replaced(hours, "16:00", time));
+    ASSERT_FALSE(refused) << time;
+    EXPECT_EQ(refused.error()[0].code, "official.time");
+  }
+}
+
 }  // namespace
 }  // namespace saylau::package

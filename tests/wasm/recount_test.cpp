@@ -59,6 +59,7 @@ TEST(Recount, SaysWhatItDraws) {
   const auto recount = *Recount::open(input());
   const Json seats = Json::parse(recount.seats(*recount.count({})));
   EXPECT_EQ(seats["majority"], 0);
+  EXPECT_EQ(seats["open"], 0);
   EXPECT_EQ(seats["passed"], Json::array({0, 1}));
   EXPECT_EQ(seats["tiers"][0]["by"], Json::array({4, 2, 0, 0}));
   EXPECT_EQ(Json::parse(to_json(recount.rules()))["rules"][0]["path"], "tier.list.threshold");

@@ -126,7 +126,8 @@ function SeatsTable({ world, counted }: { world: World; counted: Counted }) {
   const { words, parties } = world;
   const now = seatsOf(counted);
   const own = seatsOf(world.own);
-  const shown = parties.filter(({ place }) => (now[place] ?? 0) > 0 || (own[place] ?? 0) > 0);
+  const shown = parties.filter(({ place }) => (now[place] ?? 0) > 0 || (own[place] ?? 0) > 0)
+    .sort((a, b) => (own[b.place] ?? 0) - (own[a.place] ?? 0)); // by the law's own seats: rows keep their places
   return (
     <table class="lab-seats">
       <thead><tr><th scope="col">{words.list}</th><th scope="col" class="n">{words.now}</th><th scope="col" class="n">{words.change}</th></tr></thead>

@@ -15,6 +15,20 @@ namespace saylau::report::site {
 
 namespace {
 
+// What is written on a tile: the number of a district, else the first letters of the name.
+std::string short_name(const std::string& name) {
+  constexpr std::size_t kLetters = 4;
+  const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
+  const auto number = std::ranges::find_if(name, is_digit);
+  if (number != name.end()) return {number, std::ranges::find_if_not(number, name.end(), is_digit)};
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < name.size(); ++at) {
+    const bool starts = (static_cast<unsigned char>(name[at]) & 0xC0U) != 0x80U;
+    if (starts && ++letters > kLetters) return name.substr(0, at);
+  }
+  return name;
+}
+
 struct Tile {
   const Contest* contest = nullptr;
   std::string name;
@@ -138,7 +152,8 @@ class Tiles {
     };
     return fmt::format("<g><title>{}</title>", escape_xml(fmt::format("{}: {}, {}", tile.name, tile.turnout, first))) +
            layer("leader", tile.colour, 1) + layer("turnout", "#2563eb", 0.1 + 0.9 * std::min(1.0, tile.turnout_part)) +
-           layer("share", tile.colour, 0.1 + 0.9 * std::min(1.0, tile.share_part)) + "</g>";
+           layer("share", tile.colour, 0.1 + 0.9 * std::min(1.0, tile.share_part)) +
+           fmt::format("<text x=\"{}\" y=\"{}\">{}</text></g>", x + 22, y + 27, escape_xml(short_name(tile.name)));
   }
 
   Markup choice(const std::string& id, Text label, bool chosen) const {
@@ -155,6 +170,10 @@ class Tiles {
 };
 
 }  // namespace
+
+Text areas_heading(const ElectionContext& context) {
+  return areas_of(context.election.package).kind == AreaKind::region ? Text::by_region : Text::by_district;
+}
 
 Markup map_drawing(const ElectionContext& context) {
   const Tiles tiles(context);

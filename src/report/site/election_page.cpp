@@ -51,7 +51,7 @@ std::vector<Part> parts_of(const ElectionContext& context) {
           {"chamber", Text::chamber, chamber_part(context)},
           {"votes", Text::votes_and_seats, table_part(context)},
           {"tiers", Text::parts, tiers_part(context)},
-          {"areas", Text::by_region, areas_part(context)},
+          {"areas", areas_heading(context), areas_part(context)},
           {"turnout", Text::turnout, turnout_part(context)},
           {"working", Text::working, working_part(context)},
           {"announced", Text::announced, announced_part(context)},

@@ -55,6 +55,7 @@ Markup chamber_part(const ElectionContext& context);
 Markup table_part(const ElectionContext& context);
 Markup tiers_part(const ElectionContext& context);
 Markup areas_part(const ElectionContext& context);
+Text areas_heading(const ElectionContext& context);  // by region, or by district
 Markup map_drawing(const ElectionContext& context);
 Markup turnout_part(const ElectionContext& context);
 Markup working_part(const ElectionContext& context);

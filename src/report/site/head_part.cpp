@@ -12,8 +12,6 @@ namespace saylau::report::site {
 
 namespace {
 
-using count::Step;
-
 class Facts {
  public:
   explicit Facts(const ElectionContext& context)

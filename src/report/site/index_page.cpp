@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "law/describe.hpp"
@@ -13,11 +14,22 @@ namespace saylau::report::site {
 
 namespace {
 
+struct Country {
+  std::string_view code;
+  Names name;
+};
+
+// By the country of its law: a maslikhat's nation area is its city or region.
 std::string country_of(const SiteElection& election, Language language) {
-  for (const Area& area : election.package.election.areas) {
-    if (area.kind == AreaKind::nation) return area.name.in(language);
-  }
-  return election.id().substr(0, 2);
+  static const std::array<Country, 7> kCountries = {{{"KZ", {"Kazakhstan", "Қазақстан", "Казахстан"}},
+                                                     {"KG", {"Kyrgyzstan", "Қырғызстан", "Кыргызстан"}},
+                                                     {"UZ", {"Uzbekistan", "Өзбекстан", "Узбекистан"}},
+                                                     {"TJ", {"Tajikistan", "Тәжікстан", "Таджикистан"}},
+                                                     {"TM", {"Turkmenistan", "Түрікменстан", "Туркменистан"}},
+                                                     {"GE", {"Georgia", "Грузия", "Грузия"}},
+                                                     {"RU", {"Russia", "Ресей", "Россия"}}}};
+  const auto known = std::ranges::find(kCountries, election.law.country, &Country::code);
+  return known == kCountries.end() ? election.law.country : known->name.in(language);
 }
 
 std::string body_of(const SiteElection& election) {

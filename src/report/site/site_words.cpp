@@ -55,6 +55,8 @@ constexpr std::array kTexts = {
     Entry{Text::turnout_earlier, "Against earlier elections of the same body",
           "Осы органның бұрынғы сайлауларымен салыстырғанда", "По сравнению с прежними выборами того же органа"},
     Entry{Text::turnout_elsewhere, "In other countries", "Басқа елдерде", "В других странах"},
+    Entry{Text::turnout_readings, "What is called turnout, and by whom", "Қатысу деп не және кім атайды",
+          "Что и кем названо явкой"},
     Entry{Text::turnout_day, "Through the day", "Күн бойында", "В течение дня"},
     Entry{Text::turnout_time, "Time", "Уақыт", "Время"},
     Entry{Text::turnout_voted, "Took part", "Қатысты", "Приняли участие"},

@@ -48,6 +48,7 @@ enum class Text {
   turnout,
   turnout_earlier,
   turnout_elsewhere,
+  turnout_readings,
   turnout_day,
   turnout_time,
   turnout_voted,

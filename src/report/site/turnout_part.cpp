@@ -25,7 +25,7 @@ class Turnout {
   explicit Turnout(const ElectionContext& context) : context_(context), words_(context.words) {}
 
   Markup print() const {
-    Markup parts;
+    Markup parts = readings() + through_the_day();
     if (context_.election.turnout.size() > 1) parts += earlier();
     if (!context_.election.turnout.empty() && !context_.site.elsewhere.empty()) parts += elsewhere();
     return parts;
@@ -34,6 +34,45 @@ class Turnout {
  private:
   std::string printed(const Share& share, int decimals) const {
     return words_.words().share(share.numerator, share.denominator, decimals < 0 ? 2 : decimals);
+  }
+
+  // Authorities print more than one figure; each stands with what it measures and who says it.
+  Markup readings() const {
+    std::vector<std::vector<Markup>> rows;
+    for (const lab::TurnoutReading& reading : lab::turnout_readings(context_.election.package)) {
+      rows.push_back({element("span", {{"lang", "en"}}, reading.what), text(printed(reading.value, reading.decimals)),
+                      name(reading.by), percent_bar(reading.value, true)});
+    }
+    if (rows.size() < 2) return {};
+    const std::string heading = words_.say(Text::turnout_readings);
+    return element("h3", heading) + plain_table(heading,
+                                                {{words_.say(Text::turnout_what)},
+                                                 {words_.say(Text::turnout), true},
+                                                 {words_.say(Text::announced_by)},
+                                                 {""}},
+                                                rows);
+  }
+
+  Markup through_the_day() const {
+    std::vector<std::vector<Markup>> rows;
+    for (const package::Statement& statement : context_.election.package.statements) {
+      for (const package::TurnoutAt& hour : statement.through_the_day) {
+        const auto share = parse_percentage(hour.turnout);
+        rows.push_back({text(hour.time), text(hour.took_part ? context_.number(*hour.took_part) : "–"),
+                        text(hour.turnout.empty() ? "–" : words_.words().printed(hour.turnout)),
+                        link(statement.source, text(words_.say(Text::data_source))),
+                        share ? percent_bar(*share, true) : Markup()});
+      }
+    }
+    if (rows.empty()) return {};
+    const std::string heading = words_.say(Text::turnout_day);
+    return element("h3", heading) + plain_table(heading,
+                                                {{words_.say(Text::turnout_time)},
+                                                 {words_.say(Text::turnout_voted), true},
+                                                 {words_.say(Text::turnout), true},
+                                                 {words_.say(Text::turnout_source)},
+                                                 {""}},
+                                                rows);
   }
 
   Markup earlier() const {
