@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
 #include "package/export_areas.hpp"
@@ -39,10 +40,7 @@ class StationFiles {
  public:
   StationFiles(const package::Package& package, std::string folder)
       : package_(package), folder_(std::move(folder)), areas_(areas_of(package)) {
-    for (std::size_t i = 0; i < areas_.contests.size(); ++i) {
-      const Area* area = find_area(package.election.areas, areas_.contests[i].area);
-      if (area != nullptr) places_[area->name.english] = places_[area->id] = i;
-    }
+    for (std::size_t i = 0; i < areas_.contests.size(); ++i) places_[areas_.contests[i].area] = i;
     regions_.resize(areas_.contests.size());
   }
 
@@ -53,9 +51,10 @@ class StationFiles {
       });
       if (!read) return std::unexpected(read.error());
     }
+    if (!errors_.empty()) return std::unexpected(errors_);
     std::vector<SiteFile> files;
     for (std::size_t i = 0; i < regions_.size(); ++i) {
-      files.push_back({folder_ + region_file(i) + ".csv", csv_head() + regions_[i].csv});
+      files.push_back({folder_ + region_file(i) + ".csv", csv_head(i) + regions_[i].csv});
       files.push_back({folder_ + region_file(i) + ".js", script(i)});
     }
     return files;
@@ -79,19 +78,38 @@ class StationFiles {
     return false;
   }
 
-  void take(const package::StationProtocol& station) {
+  // The areas of a file of stations are called as package/stations/area_tree calls them: a declared one by its id, a
+  // district that the file names by its region and its name.
+  std::optional<std::size_t> place_of(const package::StationProtocol& station) const {
     const bool by_region = areas_.kind == AreaKind::region;
-    const auto place = places_.find(by_region ? station.region : station.district);
-    if (place == places_.end()) return;
-    Region& region = regions_[place->second];
-    const std::string& within = by_region ? station.district : station.region;
+    const std::string full = by_region ? station.region : station.region + "/" + station.district;
+    for (const std::string& id : {full, station.district}) {
+      if (const auto place = places_.find(id); place != places_.end()) return place->second;
+    }
+    return std::nullopt;
+  }
+
+  void take(const package::StationProtocol& station) {
+    const auto place = place_of(station);
+    if (!place) {
+      errors_.push_back({"publish.station",
+                         {package_.folder.string()},
+                         fmt::format("station \"{}\" in \"{}\", \"{}\", which is no area of the result",
+                                     station.station, station.region, station.district),
+                         "a region or district that has figures"});
+      return;
+    }
+    Region& region = regions_[*place];
+    const std::string& within = areas_.kind == AreaKind::region ? station.district : station.region;
     std::string& stations = district_of(region, within).stations;
     stations += (stations.empty() ? "[" : ",[") + quoted(station.station);
     region.csv += package::csv_cell(within) + "," + package::csv_cell(station.station);
     add(stations, region.csv, station.contest.tally.registered);
     add(stations, region.csv, cast_ballots(station.contest.tally));
-    for (const std::size_t i : areas_.contests[0].contestants)
-      add(stations, region.csv, station.contest.tally.votes[i]);
+    for (const std::size_t i : areas_.contests[*place].contestants) {
+      const bool hidden = std::ranges::find(station.contest.unpublished, i) != station.contest.unpublished.end();
+      add(stations, region.csv, hidden ? Figure() : Figure(station.contest.tally.votes[i]));
+    }
     stations += "]";
     region.csv += "\n";
   }
@@ -110,9 +128,9 @@ class StationFiles {
     csv += figure ? "," + std::to_string(*figure) : ",";
   }
 
-  std::string csv_head() const {
+  std::string csv_head(std::size_t area) const {
     std::string head = "district,station,registered,cast";
-    for (const std::size_t i : areas_.contests[0].contestants) {
+    for (const std::size_t i : areas_.contests[area].contestants) {
       head += "," + package::csv_cell(package_.election.contestants[i].id);
     }
     return head + "\n";
@@ -120,7 +138,7 @@ class StationFiles {
 
   std::string script(std::size_t i) const {
     std::string names;
-    for (const std::size_t c : areas_.contests[0].contestants) {
+    for (const std::size_t c : areas_.contests[i].contestants) {
       const Names& name = package_.election.contestants[c].name;
       names += fmt::format("{}[{},{},{}]", names.empty() ? "" : ",", quoted(name.in(Language::english)),
                            quoted(name.in(Language::kazakh)), quoted(name.in(Language::russian)));
@@ -140,6 +158,7 @@ class StationFiles {
   std::map<std::string, std::size_t> places_;
   std::vector<Region> regions_;
   std::set<std::string> replaced_;
+  Errors errors_;
 };
 
 }  // namespace

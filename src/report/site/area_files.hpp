@@ -31,8 +31,9 @@ struct SiteFile {
 //   saylauRegion("region-7", { "head": ["registered", "cast", "United Russia", ...],
 //                              "districts": [ { "name", "stations": [["1234", 1500, 700, 320, ...], ...] } ] });
 //
-// A figure that is not known is null. `folder` is that of the election's data in the site. Errors: those of
-// each_station().
+// A figure that is not known, or was not published, is null; votes are of those who stood in the area. `folder` is that
+// of the election's data in the site. Errors: publish.station (one that stands in no area of the result: no station is
+// left out), those of each_station().
 Expected<std::vector<SiteFile>> station_files(const package::Package& package, const std::string& folder);
 
 }  // namespace saylau::report::site

@@ -12,47 +12,55 @@ constexpr const char* kPolicy =
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'";
 
+Markup meta(const char* what, const char* key, const std::string& content) {
+  return void_element("meta", {{what, key}, {"content", content}});
+}
+
+// An asset's address changes with what is in it, so that no browser keeps an old one.
+std::string asset_address(const std::string& root, const std::string& name) {
+  return root + "assets/" + name + "?" + version_of_assets();
+}
+
+// What every head begins with.
+Markup beginning(const std::string& root, const std::string& title, const std::string& description) {
+  Markup head = void_element("meta", {{"charset", "utf-8"}});
+  head += meta("http-equiv", "Content-Security-Policy", kPolicy);
+  head += meta("name", "viewport", "width=device-width, initial-scale=1");
+  head += element("title", title);
+  head += meta("name", "description", description);
+  head += meta("name", "color-scheme", "light dark");
+  head += void_element("link", {{"rel", "icon"}, {"href", asset_address(root, "icon.svg")}, {"type", "image/svg+xml"}});
+  head += void_element("link", {{"rel", "stylesheet"}, {"href", asset_address(root, "site.css")}});
+  return head;
+}
+
+const char* own_name(Language language) {
+  return language == Language::kazakh ? "Қазақша" : language == Language::russian ? "Русский" : "English";
+}
+
+std::string document(std::string_view language, const Markup& head, const char* kind, const Markup& body) {
+  return "<!doctype html>\n" +
+         element("html", {{"lang", std::string(language)}, {"dir", "ltr"}},
+                 element("head", head) + element("body", {{"class", kind}}, body))
+             .html() +
+         "\n";
+}
+
 class Frame {
  public:
   Frame(const Page& page, const Site& site, const SiteWords& words)
       : page_(page), site_(site), words_(words), root_(way_to_root(std::string(words.code()), page.path)) {}
 
-  std::string print() const {
-    const Markup document =
-        element("head", head()) + element("body", {{"class", page_.bare ? "bare" : "page"}}, body());
-    return "<!doctype html>\n" +
-           element("html", {{"lang", std::string(words_.code())}, {"dir", "ltr"}}, document).html() + "\n";
-  }
+  std::string print() const { return document(words_.code(), head(), page_.bare ? "bare" : "page", body()); }
 
  private:
-  static Markup meta(const char* what, const char* key, const std::string& content) {
-    return void_element("meta", {{what, key}, {"content", content}});
-  }
-
-  // An asset's address changes with what is in it, so that no browser keeps an old one.
-  std::string asset(const std::string& name) const { return root_ + "assets/" + name + "?" + version_of_assets(); }
-
   Markup head() const {
-    Markup head = void_element("meta", {{"charset", "utf-8"}});
-    head += meta("http-equiv", "Content-Security-Policy", kPolicy);
-    head += meta("name", "viewport", "width=device-width, initial-scale=1");
-    head += element("title", page_.title);
-    head += meta("name", "description", page_.description);
-    head += meta("name", "color-scheme", "light dark");
+    Markup head = beginning(root_, page_.title, page_.description);
     head += meta("property", "og:title", page_.title);
     head += meta("property", "og:description", page_.description);
     head += meta("property", "og:type", "article");
     if (!page_.image.empty()) head += meta("property", "og:image", address_of(page_.image));
-    head += addresses();
-    head += void_element("link", {{"rel", "icon"}, {"href", asset("icon.svg")}, {"type", "image/svg+xml"}});
-    head += void_element("link", {{"rel", "stylesheet"}, {"href", asset("site.css")}});
-    head += script(asset("page.js"));
-    for (const std::string& file : page_.scripts) head += script(root_ + file);
-    return head;
-  }
-
-  static Markup script(const std::string& address) {
-    return element("script", {{"src", address}, {"defer", ""}}, Markup());
+    return head + addresses() + element("script", {{"src", asset_address(root_, "page.js")}, {"defer", ""}}, Markup());
   }
 
   std::string address_of(const std::string& file) const { return (site_.url.empty() ? root_ : site_.url) + file; }
@@ -96,7 +104,7 @@ class Frame {
     const SiteWords other(language);
     const std::string code(other.code());
     const std::string address = root_ + code + "/" + page_.path;
-    const char* own = language == Language::kazakh ? "Қазақша" : language == Language::russian ? "Русский" : "English";
+    const char* own = own_name(language);
     if (language == words_.language()) {
       return element("a", {{"href", address}, {"lang", code}, {"hreflang", code}, {"aria-current", "true"}}, own);
     }
@@ -140,6 +148,18 @@ std::string way_to_root(const std::string& language, const std::string& path) {
 const std::vector<Language>& languages() {
   static const std::vector<Language> kLanguages = {Language::kazakh, Language::russian, Language::english};
   return kLanguages;
+}
+
+std::string print_door() {
+  Markup items;
+  for (const Language language : languages()) {
+    const std::string code(SiteWords(language).code());
+    items += element(
+        "li", element("a", {{"href", code + "/index.html"}, {"lang", code}, {"hreflang", code}}, own_name(language)));
+  }
+  const SiteWords english(Language::english);
+  return document("en", beginning("", "saylau", english.say(Text::index_title)), "bare",
+                  element("main", {{"class", "door"}}, element("h1", "saylau") + element("ul", items)));
 }
 
 std::string print(const Page& page, const Site& site, const SiteWords& words) {

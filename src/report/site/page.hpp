@@ -15,11 +15,10 @@
 namespace saylau::report::site {
 
 struct Page {
-  std::string path;                  // within the language: "index.html", "kz/2023-mazhilis/index.html"
-  std::string title;                 // plain text
-  std::string description;           // plain text
-  std::string image;                 // of a preview, within the site; "" for none
-  std::vector<std::string> scripts;  // within the site, beside assets/page.js
+  std::string path;         // within the language: "index.html", "kz/2023-mazhilis/index.html"
+  std::string title;        // plain text
+  std::string description;  // plain text
+  std::string image;        // of a preview, within the site; "" for none
   Markup body;
   bool bare = false;  // for a frame in another page: no header, no footer
 };
@@ -29,6 +28,9 @@ std::string way_to_root(const std::string& language, const std::string& path);
 
 // The languages, in the order in which a reader is offered them.
 const std::vector<Language>& languages();
+
+// The page at the root of the site, which leads to the three languages.
+std::string print_door();
 
 // The text of the file.
 std::string print(const Page& page, const Site& site, const SiteWords& words);

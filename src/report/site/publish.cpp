@@ -1,10 +1,12 @@
 #include "report/site/publish.hpp"
 
 #include <fmt/format.h>
+#include <stdlib.h>
 
 #include <atomic>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 #include <thread>
 
@@ -74,27 +76,39 @@ Expected<std::vector<SiteFile>> election_files(const Site& site, const SiteElect
 void add_common(std::vector<SiteFile>& files, const Site& site) {
   for (const Language language : languages()) {
     const SiteWords words(language);
-    files.push_back({path_of(index_page(site, words), words), print(index_page(site, words), site, words)});
+    const Page index = index_page(site, words);
+    files.push_back({path_of(index, words), print(index, site, words)});
   }
   for (const Asset& asset : assets()) files.push_back({"assets/" + std::string(asset.name), std::string(asset.bytes)});
   files.push_back({"robots.txt", "User-agent: *\nAllow: /\n"});
-  files.push_back({kMark, "Made by saylau publish, which replaces this folder as a whole.\n"});
-  files.push_back({"index.html",
-                   "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>saylau</title>"
-                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-                   "<meta name=\"description\" content=\"Elections, counted by their law\">"
-                   "<link rel=\"stylesheet\" href=\"assets/site.css?" +
-                       version_of_assets() +
-                       "\"></head>"
-                       "<body class=\"bare\"><main class=\"door\"><h1>saylau</h1><ul>"
-                       "<li><a lang=\"kk\" href=\"kk/index.html\">Қазақша</a></li>"
-                       "<li><a lang=\"ru\" href=\"ru/index.html\">Русский</a></li>"
-                       "<li><a lang=\"en\" href=\"en/index.html\">English</a></li></ul></main></body></html>\n"});
+  files.push_back({"index.html", print_door()});
 }
 
-bool is_ours_or_empty(const fs::path& folder) {
+// The mark of a site lists its files: whatever else is in the folder is somebody's.
+std::string mark_of(const std::vector<SiteFile>& files) {
+  std::string mark = "Made by saylau publish, which replaces the folder as a whole. Its files:\n";
+  for (const SiteFile& file : files) mark += file.path + "\n";
+  return mark;
+}
+
+std::set<std::string> listed(const fs::path& folder) {
+  std::set<std::string> files = {kMark};
+  std::ifstream mark(folder / kMark);
+  std::string line;
+  std::getline(mark, line);
+  while (std::getline(mark, line)) files.insert(line);
+  return files;
+}
+
+// A file in the folder that no site of ours has; nothing if there is none.
+std::optional<fs::path> file_of_others(const fs::path& folder) {
   std::error_code ignored;
-  return !fs::exists(folder, ignored) || fs::is_empty(folder, ignored) || fs::exists(folder / kMark, ignored);
+  const std::set<std::string> ours = listed(folder);
+  for (fs::recursive_directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
+    const fs::path path = entry->path().lexically_relative(folder);
+    if (!entry->is_directory(ignored) && !ours.contains(path.generic_string())) return path;
+  }
+  return std::nullopt;
 }
 
 std::unexpected<Errors> cannot_write(const fs::path& path, const std::string& why) {
@@ -112,21 +126,45 @@ Expected<void> write_file(const fs::path& path, const std::string& bytes) {
   return {};
 }
 
-// The new folder takes the place of the old one.
-Expected<void> exchange(const fs::path& fresh, const fs::path& folder) {
-  const fs::path old = folder.string() + ".old";
+// A new, empty folder beside another, under a name that nothing has.
+Expected<fs::path> folder_beside(const fs::path& folder) {
   std::error_code code;
-  fs::remove_all(old, code);
-  if (fs::exists(folder)) fs::rename(folder, old, code);
+  fs::create_directories(folder.parent_path(), code);
+  std::string name = (folder.parent_path() / ("." + folder.filename().string() + "-XXXXXX")).string();
+  if (mkdtemp(name.data()) == nullptr) return cannot_write(folder.parent_path(), "no room for a new folder");
+  fs::permissions(name,
+                  fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read |
+                      fs::perms::others_exec,
+                  code);
+  return name;
+}
+
+// The new folder takes the place of the old one, which is there until it has.
+Expected<void> exchange(const fs::path& fresh, const fs::path& folder) {
+  std::error_code code;
+  if (!fs::exists(folder, code)) {
+    fs::rename(fresh, folder, code);
+    return code ? Expected<void>(cannot_write(folder, code.message())) : Expected<void>();
+  }
+  const auto old = folder_beside(folder);
+  if (!old) return std::unexpected(old.error());
+  fs::rename(folder, *old, code);
   if (code) return cannot_write(folder, code.message());
   fs::rename(fresh, folder, code);
   if (code) {
     std::error_code ignored;
-    fs::rename(old, folder, ignored);
+    fs::rename(*old, folder, ignored);
     return cannot_write(folder, code.message());
   }
-  fs::remove_all(old, code);
+  fs::remove_all(*old, code);
   return {};
+}
+
+Expected<void> write_files(const std::vector<SiteFile>& files, const fs::path& folder) {
+  for (const SiteFile& file : files) {
+    if (const auto written = write_file(folder / file.path, file.bytes); !written) return written;
+  }
+  return write_file(folder / kMark, mark_of(files));
 }
 
 }  // namespace
@@ -152,26 +190,23 @@ Expected<std::vector<SiteFile>> files_of(const Site& site) {
 }
 
 Expected<void> write_site(const std::vector<SiteFile>& files, const fs::path& folder, Others others) {
-  const fs::path target = fs::absolute(folder.has_filename() ? folder : folder.parent_path());
-  if (fs::exists(target) && !fs::is_directory(target)) {
+  const fs::path target = fs::absolute(folder.has_filename() ? folder : folder.parent_path()).lexically_normal();
+  std::error_code ignored;
+  if (fs::exists(target, ignored) && !fs::is_directory(target, ignored)) {
     return fail({"publish.folder", {target.string()}, "a file", "a folder, or a name that is free"});
   }
-  if (others == Others::refuse && !is_ours_or_empty(target)) {
+  if (const auto other = file_of_others(target); other && others == Others::refuse) {
     return fail({"publish.folder",
                  {target.string()},
-                 "a folder with files that are not a published site",
-                 "an empty folder, a new name, or --force, which removes them"});
+                 fmt::format("\"{}\", which is no file of a published site", other->string()),
+                 "an empty folder, a new name, or --force, which removes what is there"});
   }
-  const fs::path fresh = target.string() + ".new";
-  std::error_code ignored;
-  fs::remove_all(fresh, ignored);
-  for (const SiteFile& file : files) {
-    const auto written = write_file(fresh / file.path, file.bytes);
-    if (written) continue;
-    fs::remove_all(fresh, ignored);
-    return written;
-  }
-  return exchange(fresh, target);
+  const auto fresh = folder_beside(target);
+  if (!fresh) return std::unexpected(fresh.error());
+  auto done = write_files(files, *fresh);
+  if (done) done = exchange(*fresh, target);
+  if (!done) fs::remove_all(*fresh, ignored);
+  return done;
 }
 
 }  // namespace saylau::report::site

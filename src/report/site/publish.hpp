@@ -1,8 +1,8 @@
 // A site, from what was gathered to files in a folder.
 //
 // Everything is written into a new folder beside the one asked for, which takes its place when all of it is there: a
-// run that fails leaves the old site as it was. A folder that holds anything but a site made here is not touched unless
-// that is asked for.
+// run that fails leaves the old site as it was. A folder that holds any file but those of a site made here (its mark
+// lists them) is not touched unless that is asked for, and nothing beside it ever is.
 //
 // Cost: for each election three pages, its frames, data and a drawn card (about 20 ms), on two threads; the files of
 // stations grow with their number.

@@ -24,8 +24,8 @@ class WriteSite : public ::testing::Test {
   }
 
   const fs::path folder_ = fs::temp_directory_path() / ("saylau-site-" + std::to_string(::getpid())) / "site";
-  const std::vector<SiteFile> first_ = {{"index.html", "first"}, {".saylau-site", ""}, {"en/a.html", "a"}};
-  const std::vector<SiteFile> second_ = {{"index.html", "second"}, {".saylau-site", ""}};
+  const std::vector<SiteFile> first_ = {{"index.html", "first"}, {"en/a.html", "a"}};
+  const std::vector<SiteFile> second_ = {{"index.html", "second"}};
 };
 
 TEST_F(WriteSite, ReplacesAnOldSiteAsAWhole) {
@@ -53,7 +53,24 @@ TEST_F(WriteSite, ARunThatFailsLeavesTheOldSite) {
   EXPECT_EQ(write_site(broken, folder_, Others::refuse).error()[0].code, "publish.write");
   EXPECT_EQ(read(folder_ / "index.html"), "first");
   EXPECT_EQ(read(folder_ / "en/a.html"), "a");
-  EXPECT_FALSE(fs::exists(folder_.string() + ".new"));
+  EXPECT_EQ(std::distance(fs::directory_iterator(folder_.parent_path()), {}), 1);  // nothing is left beside it
+}
+
+// A checkout with .git, a note, a folder with the name that a careless program would use: none of it is ours.
+TEST_F(WriteSite, KnowsItsOwnFilesFromOthersInAndBesideItsFolder) {
+  ASSERT_TRUE(write_site(first_, folder_, Others::refuse));
+  for (const char* beside : {".old", ".new"}) {
+    fs::create_directories(folder_.string() + beside);
+    std::ofstream(fs::path(folder_.string() + beside) / "mine") << "mine";
+  }
+  ASSERT_TRUE(write_site(second_, folder_, Others::refuse));
+  for (const char* beside : {".old", ".new"}) EXPECT_EQ(read(fs::path(folder_.string() + beside) / "mine"), "mine");
+  fs::create_directories(folder_ / ".git");
+  std::ofstream(folder_ / ".git" / "HEAD") << "ref";
+  const auto refused = write_site(first_, folder_, Others::refuse);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error()[0].found, "\".git/HEAD\", which is no file of a published site");
+  EXPECT_EQ(read(folder_ / "index.html"), "second");
 }
 
 TEST_F(WriteSite, AFileInTheWayIsSaid) {
