@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <stdlib.h>
 
-#include <atomic>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -46,6 +45,10 @@ std::string lab_data(const SiteElection& election) {
   return "saylauElection(" + text + ");\n";
 }
 
+std::string data_of(const SiteElection& election) {
+  return "data/" + election.id() + "/";
+}
+
 Expected<std::vector<SiteFile>> election_files(const Site& site, const SiteElection& election) {
   std::vector<SiteFile> files;
   for (const Language language : languages()) {
@@ -56,20 +59,28 @@ Expected<std::vector<SiteFile>> election_files(const Site& site, const SiteElect
       files.push_back({path_of(frame, words), print(frame, site, words)});
     }
   }
-  const std::string data = "data/" + election.id() + "/";
+  const std::string data = data_of(election);
   files.push_back({data + "result.json", package::to_json(election.package, election.result, election.findings)});
   files.push_back({data + "result.csv", package::to_csv(election.package, election.result)});
   files.push_back({data + "result.nist.json", package::to_nist(election.law, election.package, election.result)});
   files.push_back({data + "lab.js", lab_data(election)});
   const AreaContests areas = areas_of(election.package);
   if (!areas.contests.empty()) files.push_back({data + "areas.csv", package::areas_csv(election.package, areas.kind)});
-  auto image = to_png(card(site, election), 1);
-  if (!image) return std::unexpected(image.error());
-  files.push_back({data + "card.png", std::move(*image)});
   if (!stations_by_region(election.package)) return files;
   auto stations = station_files(election.package, data);
   if (!stations) return stations;
   std::ranges::move(*stations, std::back_inserter(files));
+  return files;
+}
+
+// The images for other sites' previews.
+Expected<std::vector<SiteFile>> card_files(const Site& site) {
+  std::vector<SiteFile> files;
+  for (const SiteElection& election : site.elections) {
+    auto image = to_png(card(site, election), 1);
+    if (!image) return std::unexpected(image.error());
+    files.push_back({data_of(election) + "card.png", std::move(*image)});
+  }
   return files;
 }
 
@@ -149,7 +160,11 @@ Expected<void> exchange(const fs::path& fresh, const fs::path& folder) {
   const auto old = folder_beside(folder);
   if (!old) return std::unexpected(old.error());
   fs::rename(folder, *old, code);
-  if (code) return cannot_write(folder, code.message());
+  if (code) {
+    std::error_code ignored;
+    fs::remove(*old, ignored);
+    return cannot_write(folder, code.message());
+  }
   fs::rename(fresh, folder, code);
   if (code) {
     std::error_code ignored;
@@ -170,22 +185,18 @@ Expected<void> write_files(const std::vector<SiteFile>& files, const fs::path& f
 }  // namespace
 
 Expected<std::vector<SiteFile>> files_of(const Site& site) {
-  std::vector<Expected<std::vector<SiteFile>>> parts(site.elections.size());
-  std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t i = next++; i < site.elections.size(); i = next++)
-      parts[i] = election_files(site, site.elections[i]);
-  };
-  {
-    std::jthread other(work);
-    work();
-  }
+  Expected<std::vector<SiteFile>> cards;
+  std::jthread drawing([&] { cards = card_files(site); });
   std::vector<SiteFile> files;
-  for (auto& part : parts) {
-    if (!part) return std::unexpected(part.error());
+  add_common(files, site);
+  for (const SiteElection& election : site.elections) {
+    auto part = election_files(site, election);
+    if (!part) return part;
     std::ranges::move(*part, std::back_inserter(files));
   }
-  add_common(files, site);
+  drawing.join();
+  if (!cards) return cards;
+  std::ranges::move(*cards, std::back_inserter(files));
   return files;
 }
 

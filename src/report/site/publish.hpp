@@ -4,8 +4,9 @@
 // run that fails leaves the old site as it was. A folder that holds any file but those of a site made here (its mark
 // lists them) is not touched unless that is asked for, and nothing beside it ever is.
 //
-// Cost: for each election three pages, its frames, data and a drawn card (about 20 ms), on two threads; the files of
-// stations grow with their number.
+// Cost: for each election three pages, its frames and data, and a card (about 20 ms), which are drawn on a second
+// thread meanwhile; one thread alone, as the libraries that set text share their fonts. The files of stations grow with
+// their number.
 #pragma once
 
 #include <filesystem>
