@@ -1,6 +1,7 @@
 #include "report/site/gather.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "lab/shelf.hpp"
 #include "law/text_file.hpp"
@@ -41,26 +42,33 @@ class Gathering {
     election.findings = package::check(election.law, election.package, election.result);
     election.comparisons = package::verify(election.package, election.result);
     election.margins = lab::margins(election.law, election.package, election.result);
-    election.bars = bars(election);
+    auto swept = bars(election);
+    if (!swept) return std::unexpected(swept.error());
+    election.bars = std::move(*swept);
     if (auto failed = look_back(election); !failed) return std::unexpected(failed.error());
     if (auto failed = judge(election); !failed) return std::unexpected(failed.error());
     return election;
   }
 
-  // The seats as the first threshold of a list tier moves.
-  static std::optional<lab::Sweep> bars(const SiteElection& election) {
+  // The seats as the first threshold of a list tier moves; nothing if the law has none.
+  static Expected<std::optional<lab::Sweep>> bars(const SiteElection& election) {
     for (const law::Tier& tier : election.law.tiers) {
       if (!law::is_proportional(tier) || tier.thresholds.empty()) continue;
       auto sweep = lab::vary(election.package, election.law, election.law, "tier." + tier.id + ".threshold",
                              lab::parse_range("0%..15%"), {});
-      if (sweep) return std::move(*sweep);
+      if (!sweep) return std::unexpected(sweep.error());
+      return std::optional(std::move(*sweep));
     }
-    return std::nullopt;
+    return std::optional<lab::Sweep>();
   }
 
   // The election before, and the turnout of all before it.
   Expected<void> look_back(SiteElection& election) {
+    std::set<std::string> seen = {election.id()};
     for (std::string before = election.package.previous; !before.empty();) {
+      if (!seen.insert(before).second) {
+        return fail({"publish.previous", {election.id()}, before + " before itself", "an election before it, or none"});
+      }
       const auto counted = shelf_.load(before);
       if (!counted) return std::unexpected(counted.error());
       if (election.previous == nullptr) election.previous = *counted;

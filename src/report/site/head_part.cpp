@@ -105,6 +105,9 @@ class Facts {
     if (2 * most > result_.seats) {
       add(words_.sentence(Text::fact_majority,
                           {context_.who(first), seats, text(number(result_.seats)), text(number(more))}, most));
+    } else if (const Seats open = context_.figures.open_seats();
+               most + open >= context_.figures.needed_for_majority()) {
+      add(text(words_.words().say(Phrase::majority_open, context_.figures.needed_for_majority(), result_.seats, open)));
     } else {
       add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(first), seats}, most));
     }

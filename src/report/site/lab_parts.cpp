@@ -63,6 +63,14 @@ std::string fine(const ElectionContext& context, const Share& share) {
   return context.words.words().share(share.numerator, share.denominator, 5);
 }
 
+// The threshold that the sweep moves, as the law has it.
+Share law_threshold(const ElectionContext& context) {
+  for (const law::Tier& tier : context.election.law.tiers) {
+    if (context.election.bars->rule.path == "tier." + tier.id + ".threshold") return tier.thresholds[0].share;
+  }
+  return {0, 1};
+}
+
 }  // namespace
 
 Markup margins_part(const ElectionContext& context) {
@@ -101,9 +109,7 @@ Markup bars_part(const ElectionContext& context) {
     }
     rows.push_back({text(fine(context, piece.lower)), changes, seats});
   }
-  const std::string rule = words.words().percentage(context.election.law.tiers[0].thresholds.empty()
-                                                        ? Share{0, 1}
-                                                        : context.election.law.tiers[0].thresholds[0].share);
+  const std::string rule = words.words().percentage(law_threshold(context));
   return element("p", words.sentence(Text::bars_intro, {text(rule)})) +
          plain_table(
              words.say(Text::bars),

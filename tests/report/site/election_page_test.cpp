@@ -46,6 +46,16 @@ TEST(ElectionPage, SpeaksThreeLanguagesWithTheirPlurals) {
   expect_in(page_of(site, Language::kazakh), "<html lang=\"kk\"");
 }
 
+TEST(ElectionPage, DoesNotSayThatNobodyHasAMajorityWhileSeatsAreOpen) {
+  Site site = site_of({"kz/2023-mazhilis"});
+  count::Result& result = site.elections[0].result;
+  const std::size_t first = ResultFigures(site.elections[0].view()).largest_list();
+  result.tiers[0].by_contestant[first] = 0;
+  const std::string page = page_of(site);
+  expect_in(page, "Majority: 50 of 98 seats. Who holds it is not known: 40 seats are not given here.");
+  expect_not_in(page, "Nobody has more than half");
+}
+
 TEST(ElectionPage, ADecisionHasNoChamber) {
   const std::string page = page_of(site_of({"kz/2022-president"}));
   expect_not_in(page, "id=\"chamber\"");
