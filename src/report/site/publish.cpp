@@ -116,7 +116,7 @@ std::optional<fs::path> file_of_others(const fs::path& folder) {
   std::error_code ignored;
   const std::set<std::string> ours = listed(folder);
   for (fs::recursive_directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
-    const fs::path path = entry->path().lexically_relative(folder);
+    fs::path path = entry->path().lexically_relative(folder);
     if (!entry->is_directory(ignored) && !ours.contains(path.generic_string())) return path;
   }
   return std::nullopt;
