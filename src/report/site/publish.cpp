@@ -111,15 +111,18 @@ std::set<std::string> listed(const fs::path& folder) {
   return files;
 }
 
-// A file in the folder that no site of ours has; nothing if there is none.
+// A file in the folder that no site of ours has, or the folder itself if it cannot be read through; nothing if all of
+// it is ours.
 std::optional<fs::path> file_of_others(const fs::path& folder) {
-  std::error_code ignored;
+  std::error_code code;
+  if (!fs::exists(folder, code)) return std::nullopt;
   const std::set<std::string> ours = listed(folder);
-  for (fs::recursive_directory_iterator entry(folder, ignored), end; entry != end; entry.increment(ignored)) {
+  for (fs::recursive_directory_iterator entry(folder, code), end; entry != end; entry.increment(code)) {
+    std::error_code ignored;
     fs::path path = entry->path().lexically_relative(folder);
     if (!entry->is_directory(ignored) && !ours.contains(path.generic_string())) return path;
   }
-  return std::nullopt;
+  return code ? std::optional(folder) : std::nullopt;
 }
 
 std::unexpected<Errors> cannot_write(const fs::path& path, const std::string& why) {
