@@ -1,7 +1,7 @@
 // Which form of a word stands after a whole number: the cardinal rules of Unicode's CLDR for the three languages.
 //
 // English and Kazakh have two forms, "one" (1) and "other"; Russian three: "one" (1, 21, 31, but not 11), "few" (2-4,
-// 22-24, but not 12-14) and "many" (the rest). Intl.PluralRules of a browser gives the same (tests/web).
+// 22-24, but not 12-14) and "many" (the rest).
 #pragma once
 
 #include <string_view>

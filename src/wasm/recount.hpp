@@ -2,7 +2,7 @@
 //
 // The law and the votes are read once, from the texts that `saylau publish` writes; each count then changes the rules
 // asked for, joins the lists asked for, and calls count() as `saylau count` does. So the seats and the working are
-// those of the program (tests/web: every packaged election, in a browser).
+// those of the program (web/test: every packaged election, in a browser).
 //
 // Cost of a count: that of count() and a copy of the law, tens of microseconds for a list tier.
 #pragma once
