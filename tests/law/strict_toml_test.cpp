@@ -32,6 +32,18 @@ TEST(TomlTable, ReadsEachType) {
   EXPECT_TRUE(errors.empty()) << to_string(errors[0]);
 }
 
+// Found by fuzzing with the assertions of toml++: each was undefined behaviour (law/toml_library.hpp).
+TEST(TomlDocument, AKeyThatBeginsAsNoKeyMayIsAnErrorWithItsPlace) {
+  for (const std::string_view text :
+       {"a = 1\n[!]", "a = 1\n[[=]]", "a = 1\n[ ]", "a = 1\n[b.]\n", "a = { ! = 1 }", "a = { , }"}) {
+    const auto document = TomlDocument::parse(text, "f.toml");
+    ASSERT_FALSE(document) << text;
+    EXPECT_EQ(document.error()[0].code, "toml.syntax") << text;
+    EXPECT_EQ(document.error()[0].place.file, "f.toml");
+    EXPECT_GT(document.error()[0].place.line, 0U) << text;
+  }
+}
+
 TEST(TomlTable, AMissingOptionalIsNoError) {
   EXPECT_TRUE(errors_of("", [](TomlTable& t) {
                 EXPECT_EQ(t.text("a"), std::nullopt);
