@@ -18,7 +18,7 @@ struct LawOptions {
 void show(Context& context, const LawOptions& options) {
   const auto law = context.catalogue.law(options.law);
   if (!law) return context.report(law.error());
-  context.out << report::law_screen(*law, options.face.style(context));
+  context.out << report::law_screen(*law, options.face.words(), options.face.style(context));
 }
 
 void diff(Context& context, const LawOptions& options) {
@@ -27,7 +27,7 @@ void diff(Context& context, const LawOptions& options) {
   if (!before) context.report(before.error());
   if (!after) context.report(after.error());
   if (!before || !after) return;
-  context.out << report::law_diff_screen(*before, *after, options.face.style(context));
+  context.out << report::law_diff_screen(*before, *after, options.face.words(), options.face.style(context));
 }
 
 void check(Context& context, const LawOptions& options) {
@@ -43,7 +43,7 @@ CLI::App* add_action(CLI::App& law, Context& context, const char* name, const ch
                      const std::shared_ptr<LawOptions>& options) {
   CLI::App* command = law.add_subcommand(name, what);
   command->add_option("law", options->law, "id of a law, or its file")->required();
-  command->add_flag("--plain", options->face.plain, "no colour, and ASCII but for names");
+  options->face.add_to(*command);
   command->callback([options, action, &context] { action(context, *options); });
   return command;
 }

@@ -54,7 +54,7 @@ void Counting::leave_silent(const std::vector<law::Silence>& silences, law::Situ
     undecided.silence = *silence;
     undecided.cite = silence->cite;
   } else {
-    undecided.silence = law::Silence{when, "", undecided.cite};
+    undecided.silence = law::Silence{when, {}, undecided.cite};
   }
   leave_open(std::move(undecided));
 }

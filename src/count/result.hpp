@@ -247,4 +247,11 @@ struct Result {
   }
 };
 
+// Seats of the body that nobody was given and that votes could give; seats that no vote fills.
+Seats open_seats(const Result& result);
+Seats outside_seats(const Result& result);
+
+// Whoever has more than half of the seats of the body.
+std::optional<std::size_t> majority_of(const Result& result);
+
 }  // namespace saylau::count

@@ -121,8 +121,8 @@ class Walk {
     std::string was;
     std::string is;
     for (const law::Change& change : law::diff(before, after)) {
-      was += (was.empty() ? "" : "; ") + change.before;
-      is += (is.empty() ? "" : "; ") + change.after;
+      was += (was.empty() ? "" : "; ") + change.before.english;
+      is += (is.empty() ? "" : "; ") + change.after.english;
     }
     if (was.empty() && is.empty()) return;
     recount(tier);

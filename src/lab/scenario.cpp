@@ -293,28 +293,4 @@ count::Result count_scenario(const law::Law& law, const Election& election, cons
   return count::count_as_announced(law, own, election, package::announcements(package));
 }
 
-Seats open_seats(const count::Result& result) {
-  Seats given = outside_seats(result);
-  for (const count::TierResult& tier : result.tiers) {
-    for (const Seats seats : tier.by_contestant) given += seats;
-  }
-  return result.seats - given;
-}
-
-Seats outside_seats(const count::Result& result) {
-  Seats outside = 0;
-  for (const count::TierResult& tier : result.tiers) {
-    if (tier.status == count::TierStatus::outside_the_count) outside += tier.seats;
-  }
-  return outside;
-}
-
-std::optional<std::size_t> majority_of(const count::Result& result) {
-  if (result.tiers.empty()) return std::nullopt;
-  for (std::size_t i = 0; i < result.tiers[0].by_contestant.size(); ++i) {
-    if (2 * result.seats_of(i) > result.seats) return i;
-  }
-  return std::nullopt;
-}
-
 }  // namespace saylau::lab

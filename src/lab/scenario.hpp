@@ -49,11 +49,4 @@ Expected<Scenario> apply_law(const package::Package& package, const law::Law& ow
 count::Result count_scenario(const law::Law& law, const Election& election, const package::Package& package,
                              const law::Law& own);
 
-// Seats that nobody has, and seats that no vote fills.
-Seats open_seats(const count::Result& result);
-Seats outside_seats(const count::Result& result);
-
-// Whoever has more than half of the body's seats.
-std::optional<std::size_t> majority_of(const count::Result& result);
-
 }  // namespace saylau::lab

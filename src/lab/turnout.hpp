@@ -14,10 +14,9 @@
 namespace saylau::lab {
 
 struct TurnoutReading {
-  std::string
-      what;  // "ballots issued / registered", "ballots cast / registered", "valid votes / registered", "announced"
-  std::string by;     // who says so
-  Share value;        // as a fraction of 1; of an announcement, the printed percentage
+  Names what;   // "ballots issued / registered", "ballots cast / registered", "valid votes / registered", "announced"
+  Names by;     // who says so
+  Share value;  // as a fraction of 1; of an announcement, the printed percentage
   int decimals = -1;  // of a printed percentage; -1 where the counts are known
 };
 

@@ -5,163 +5,249 @@
 #include <algorithm>
 #include <map>
 
+#include "law/terms.hpp"
 #include "law/vocabulary.hpp"
 
 namespace saylau::law {
 
 namespace {
 
-std::string of_words(Denominator of) {
-  return std::string(word_for(kDenominatorWords, of));
+// A decimal with the point or comma of each language.
+Names localized(const std::string& decimal) {
+  std::string comma = decimal;
+  std::ranges::replace(comma, '.', ',');
+  return {decimal, comma, comma};
 }
 
-std::string seats_text(const TierSeats& seats) {
-  if (const auto* fixed = std::get_if<FixedSeats>(&seats)) return fmt::format("{}", fixed->seats);
+Names percentage(const Share& share) {
+  return localized(to_percent(share));
+}
+
+Names number(Seats seats) {
+  return {fmt::format("{}", seats)};
+}
+
+Names joined(const Names& a, const Names& b) {
+  constexpr Wording kBoth{"{}{}", "{}{}", "{}{}"};
+  return kBoth.names(a, b);
+}
+
+Names seats_text(const TierSeats& seats) {
+  if (const auto* fixed = std::get_if<FixedSeats>(&seats)) return number(fixed->seats);
   if (const auto* half = std::get_if<HalfOfBody>(&seats)) {
-    return half->rounded_up ? "half of the body, rounded up" : "half of the body, rounded down";
+    constexpr Wording kUp{"half of the body, rounded up", "құрамның жартысы, жоғары қарай дөңгелектенген",
+                          "половина состава с округлением вверх"};
+    constexpr Wording kDown{"half of the body, rounded down", "құрамның жартысы, төмен қарай дөңгелектенген",
+                            "половина состава с округлением вниз"};
+    return (half->rounded_up ? kUp : kDown).names();
   }
-  return "the whole body";
+  return Wording{"the whole body", "бүкіл құрам", "весь состав"}.names();
 }
 
-std::string majority_text(const Majority& majority) {
-  return fmt::format("more than {} of the {}; else a second round between the first {}, if more than {} stood{}",
-                     to_percent(majority.more_than), of_words(majority.of), majority.runners, majority.if_more_than,
-                     majority.repeat_elections_if_not_held ? ", else repeat elections" : "");
+Names majority_text(const Majority& majority) {
+  constexpr Wording kMajority{
+      "more than {0} of the {1}; else a second round between the first {2}, if more than {3} stood",
+      "{1} {0} артық; әйтпесе, түскендер саны {3} асса, алғашқы {2} арасында екінші тур",
+      "больше {0} от {1}; иначе второй тур между первыми {2}, если участвовало больше {3}"};
+  constexpr Wording kRepeat{", else repeat elections", ", әйтпесе қайта сайлау", ", иначе повторные выборы"};
+  const Names text =
+      kMajority.names(percentage(majority.more_than), genitive(majority.of), majority.runners, majority.if_more_than);
+  return majority.repeat_elections_if_not_held ? joined(text, kRepeat.names()) : text;
 }
 
 struct AllocationText {
-  std::string operator()(const LargestRemainder& method) const {
-    return fmt::format("{} quota and largest remainders", word_for(kQuotaWords, method.quota));
+  Names operator()(const LargestRemainder& method) const {
+    constexpr Wording kText{"{} quota and largest remainders", "{} квотасы және ең үлкен қалдықтар",
+                            "квота {} и наибольшие остатки"};
+    return kText.names(word_for(kQuotaWords, method.quota));
   }
-  std::string operator()(const HighestAverages& method) const {
-    return fmt::format("highest averages, divisors of {}", word_for(kDivisorWords, method.divisors));
+  Names operator()(const HighestAverages& method) const {
+    constexpr Wording kText{"highest averages, divisors of {}", "ең үлкен орташалар, {} бөлгіштері",
+                            "наибольшие средние, делители {}"};
+    return kText.names(word_for(kDivisorWords, method.divisors));
   }
-  std::string operator()(const WholeQuotas& method) const {
-    return fmt::format(
-        "whole parts of votes times seats by {}; at least {} seats; seats left over to the lists with the most votes "
+  Names operator()(const WholeQuotas& method) const {
+    constexpr Wording kText{
+        "whole parts of votes times seats by {0}; at least {1} seats; seats left over to the lists with the most votes "
         "in turn",
-        of_words(method.of), method.seats_at_least);
+        "дауыстардың мандат санына көбейтіндісін {0} санына бөлгендегі бүтін бөліктер; кемінде {1} мандат; қалған "
+        "мандаттар дауысы ең көп тізімдерге кезекпен",
+        "целые части от голосов, умноженных на мандаты и делённых на число {0}; не менее {1} мандатов; оставшиеся — "
+        "по одному спискам с наибольшим числом голосов"};
+    return kText.names(genitive(method.of), method.seats_at_least);
   }
-  std::string operator()(const Plurality& method) const {
-    return method.against_all_vacates ? "plurality: the most votes win; most votes against all leave the seat vacant"
-                                      : "plurality: the most votes win";
+  Names operator()(const Plurality& method) const {
+    constexpr Wording kPlurality{"plurality: the most votes win",
+                                 "салыстырмалы көпшілік: дауысы ең көп кандидат жеңеді",
+                                 "относительное большинство: побеждает тот, у кого больше всех голосов"};
+    constexpr Wording kVacates{"; most votes against all leave the seat vacant",
+                               "; бәріне қарсы дауыстар ең көп болса, мандат бос қалады",
+                               "; если больше всего голосов против всех, мандат остаётся вакантным"};
+    return method.against_all_vacates ? joined(kPlurality.names(), kVacates.names()) : kPlurality.names();
   }
-  std::string operator()(const Majority& method) const { return majority_text(method); }
-  std::string operator()(const OutsideTheCount& method) const {
-    return fmt::format("filled by the {}, outside the count", method.by.english);
+  Names operator()(const Majority& method) const { return majority_text(method); }
+  Names operator()(const OutsideTheCount& method) const {
+    constexpr Wording kText{"filled by the {}, outside the count", "{} толтырады, санаудан тыс",
+                            "заполняет {}, вне подсчёта"};
+    return kText.names(method.by);
   }
 };
 
-std::string threshold_text(const Threshold& threshold) {
-  const std::string each =
-      threshold.in_each ? fmt::format(", in each {}", word_for(kAreaWords, *threshold.in_each)) : "";
-  return fmt::format("{} of the {}{}", to_percent(threshold.share), of_words(threshold.of), each);
+Names threshold_text(const Threshold& threshold) {
+  constexpr Wording kText{"{0} of the {1}", "{1} {0}", "{0} от {1}"};
+  constexpr Wording kEach{", {}", ", {}", ", {}"};
+  const Names text = kText.names(percentage(threshold.share), genitive(threshold.of));
+  return threshold.in_each ? joined(text, kEach.names(in_each(*threshold.in_each))) : text;
 }
 
-std::string rescue_text(const Rescue& rescue) {
-  return fmt::format(
-      "the runner-up is admitted; its quotient times {}, at least {} {}; seats left over to the list that passed",
-      decimal(rescue.quotient_times.numerator, rescue.quotient_times.denominator, 1), rescue.seats_at_least,
-      rescue.seats_at_least == 1 ? "seat" : "seats");
+Names rescue_text(const Rescue& rescue) {
+  constexpr Wording kSeat{"at least {} seat", "кемінде {} мандат", "не менее {} мандата"};
+  constexpr Wording kSeats{"at least {} seats", "кемінде {} мандат", "не менее {} мандатов"};
+  constexpr Wording kText{
+      "the runner-up is admitted; its quotient times {0}, {1}; seats left over to the list that passed",
+      "келесі тізім жіберіледі; оның бөліндісі {0} санына көбейтіледі, {1}; қалған мандаттар өткен тізімге",
+      "допускается следующий список; его частное умножается на {0}, {1}; оставшиеся мандаты — прошедшему списку"};
+  return kText.names(localized(decimal(rescue.quotient_times.numerator, rescue.quotient_times.denominator, 1)),
+                     (rescue.seats_at_least == 1 ? kSeat : kSeats).names(rescue.seats_at_least));
 }
 
-std::string ties_text(const std::vector<TieBreak>& ties) {
-  std::string text;
-  for (const TieBreak& tie : ties) {
-    text += (text.empty() ? "" : ", else ") + std::string(word_for(kTieWords, tie.rule));
-  }
-  return text.empty() ? "no rule" : text;
+Names ties_text(const std::vector<TieBreak>& ties) {
+  constexpr Wording kElse{"{}, else {}", "{}, әйтпесе {}", "{}, иначе {}"};
+  if (ties.empty()) return Wording{"no rule", "ереже жоқ", "правила нет"}.names();
+  Names text = term(ties[0].rule).names();
+  for (std::size_t i = 1; i < ties.size(); ++i) text = kElse.names(text, term(ties[i].rule));
+  return text;
 }
 
-std::string condition_text(const Condition& condition) {
-  const std::string where = condition.in_at_least
-                                ? fmt::format(", in at least {} of the areas ({})", to_fraction(*condition.in_at_least),
-                                              word_for(kAreaWords, condition.areas))
-                                : "";
-  return fmt::format("{} more than {} of the {}{}", word_for(kMeasuredWords, condition.measured),
-                     to_percent(condition.more_than), of_words(condition.of), where);
+Names condition_text(const Condition& condition) {
+  constexpr Wording kText{"{0} more than {1} of the {2}", "{0}: {2} {1} артық", "{0} больше {1} от {2}"};
+  constexpr Wording kWhere{", in at least {0} of the areas ({1})", ", аумақтардың кемінде {0} ({1})",
+                           ", не менее чем в {0} территорий ({1})"};
+  Names text = kText.names(term(condition.measured), percentage(condition.more_than), genitive(condition.of));
+  if (!condition.in_at_least) return text;
+  return joined(text, kWhere.names(to_fraction(*condition.in_at_least), term(condition.areas)));
 }
+
+Names ballot_text(const Ballot& ballot) {
+  constexpr Wording kText{"{0}, one paper {1}", "{0}, {1} бір бюллетень", "{0}, один бюллетень {1}"};
+  constexpr Wording kAgainst{", with \"against all\"", ", «бәріне қарсы» жолымен", ", со строкой «против всех»"};
+  const Names text = kText.names(term(ballot.contestants), for_each(ballot.area));
+  return ballot.against_all ? joined(text, kAgainst.names()) : text;
+}
+
+Names below_text(const SeatsBelow& below) {
+  constexpr Wording kSeat{"{0} seat from {1}", "{1} жетсе, {0} мандат", "мандатов {0}, начиная с {1}"};
+  constexpr Wording kSeats{"{0} seats from {1}", "{1} жетсе, {0} мандат", "мандатов {0}, начиная с {1}"};
+  return (below.seats == 1 ? kSeat : kSeats).names(below.seats, percentage(below.share));
+}
+
+Names admit_more_text(const AdmitMore& more) {
+  constexpr Wording kText{
+      "the next by votes are admitted until {0} lists have more than {1} of the {2}",
+      "{0} тізім {2} {1} артығын жинағанша, дауысы келесілері жіберіледі",
+      "следующие по числу голосов допускаются, пока списки (не менее {0}) не наберут больше {1} от {2}"};
+  return kText.names(more.lists_at_least, percentage(more.together_more_than), genitive(more.of));
+}
+
+Names recount_text(const Recount& recount) {
+  constexpr Wording kText{"due within {0} of the {1}", "айырма {1} {0} аспаса, өткізіледі",
+                          "проводится, если разница не больше {0} от {1}"};
+  return kText.names(percentage(recount.within), genitive(recount.of));
+}
+
+// What a rule is about.
+constexpr Wording kBody{"body", "орган", "орган"};
+constexpr Wording kSeats{"seats", "мандаттар", "мандаты"};
+constexpr Wording kSetForEach{"set for each body", "әр орган үшін бөлек белгіленеді",
+                              "устанавливаются для каждого органа"};
+constexpr Wording kLink{"link between tiers", "бөліктердің байланысы", "связь частей"};
+constexpr Wording kThreshold{"threshold", "шек", "порог"};
+constexpr Wording kOneAlone{"one list alone passes", "бір ғана тізім өтсе", "прошёл только один список"};
+constexpr Wording kTooFew{"too few pass", "тым аз тізім өтсе", "прошло слишком мало"};
+constexpr Wording kBelow{"below the threshold", "шектен төмен", "ниже порога"};
+constexpr Wording kFormula{"formula", "формула", "формула"};
+constexpr Wording kTies{"ties", "тең түсу", "равенство голосов"};
+constexpr Wording kRecount{"recount", "қайта санау", "пересчёт"};
+constexpr Wording kFill{"who takes the seat", "мандатты кім алады", "кто получает мандат"};
+constexpr Wording kElected{"elected", "сайлану шарты", "избрание"};
+constexpr Wording kValid{"valid if", "өтті деп саналады, егер", "состоялся, если"};
+constexpr Wording kAdopted{"adopted if", "қабылданады, егер", "принято, если"};
+constexpr Wording kAndIf{"and if", "және егер", "и если"};
+constexpr Wording kSilent{"silent on: {}", "заңда айтылмаған: {}", "закон молчит: {}"};
 
 class Describer {
  public:
   std::vector<Fact> describe(const Law& law) {
-    add("body", law.body.english);
-    if (!law.tiers.empty()) add("seats", law.seats ? fmt::format("{}", *law.seats) : "set for each body");
-    for (const Ballot& ballot : law.ballots) add_ballot(ballot);
+    add(kBody.names(), law.body);
+    if (!law.tiers.empty()) add(kSeats.names(), law.seats ? number(*law.seats) : kSetForEach.names());
+    for (const Ballot& ballot : law.ballots) add(ballot_name(ballot.id), ballot_text(ballot), ballot.cite);
     for (const Tier& tier : law.tiers) add_tier(tier);
-    if (law.link) add("link between tiers", std::string(word_for(kLinkWords, *law.link)));
+    if (law.link) add(kLink.names(), term(*law.link).names());
     for (const Decision& decision : law.decisions) add_decision(decision);
     for (const Provision& provision : law.provisions) add(provision.topic, provision.text, provision.cite);
     return std::move(facts_);
   }
 
  private:
-  void add(std::string topic, std::string text, std::string cite = "") {
-    const int times = ++times_[topic];
-    if (times > 1) topic += fmt::format(" ({})", times);
+  void add(Names topic, Names text, std::string cite = "") {
+    constexpr Wording kAgain{"{} ({})", "{} ({})", "{} ({})"};
+    const int times = ++times_[topic.english];
+    if (times > 1) topic = kAgain.names(topic, times);
     facts_.push_back({std::move(topic), std::move(text), std::move(cite)});
   }
-
-  void add_ballot(const Ballot& ballot) {
-    add(fmt::format("{} ballot", ballot.id),
-        fmt::format("{}, one paper for each {}{}", word_for(kContestantWords, ballot.contestants),
-                    word_for(kAreaWords, ballot.area), ballot.against_all ? ", with \"against all\"" : ""),
-        ballot.cite);
+  void add_of(const Names& whose, const Names& topic, Names text, std::string cite = "") {
+    constexpr Wording kOf{"{}: {}", "{}: {}", "{}: {}"};
+    add(kOf.names(whose, topic), std::move(text), std::move(cite));
   }
 
   void add_tier(const Tier& tier) {
-    const std::string name = tier.id + " tier: ";
-    add(name + "seats", seats_text(tier.seats));
-    for (const Threshold& threshold : tier.thresholds) {
-      add(name + "threshold", threshold_text(threshold), threshold.cite);
-      if (threshold.rescue) add(name + "one list alone passes", rescue_text(*threshold.rescue), threshold.rescue->cite);
-      if (threshold.admit_more) add_admit_more(name, *threshold.admit_more);
-      for (const SeatsBelow& below : threshold.seats_below) {
-        add(name + "below the threshold",
-            fmt::format("{} {} from {}", below.seats, below.seats == 1 ? "seat" : "seats", to_percent(below.share)),
-            below.cite);
-      }
-    }
-    add(name + "formula", std::visit(AllocationText{}, tier.allocation), tier.allocation_cite);
-    if (!tier.ballot.empty()) add(name + "ties", ties_text(tier.ties), tier.ties.empty() ? "" : tier.ties[0].cite);
-    if (tier.recount) {
-      add(name + "recount",
-          fmt::format("due within {} of the {}", to_percent(tier.recount->within), of_words(tier.recount->of)),
-          tier.recount->cite);
-    }
-    if (tier.fill)
-      add(name + "who takes the seat", std::string(word_for(kFillWords, tier.fill->rule)), tier.fill->cite);
+    const Names name = tier_name(tier.id);
+    add_of(name, kSeats.names(), seats_text(tier.seats));
+    for (const Threshold& threshold : tier.thresholds) add_threshold(name, threshold);
+    add_of(name, kFormula.names(), std::visit(AllocationText{}, tier.allocation), tier.allocation_cite);
+    if (!tier.ballot.empty()) add_ties(name, tier.ties);
+    if (tier.recount) add_of(name, kRecount.names(), recount_text(*tier.recount), tier.recount->cite);
+    if (tier.fill) add_of(name, kFill.names(), term(tier.fill->rule).names(), tier.fill->cite);
     add_silences(name, tier.silences);
   }
 
-  void add_admit_more(const std::string& name, const AdmitMore& more) {
-    add(name + "too few pass",
-        fmt::format("the next by votes are admitted until {} lists have more than {} of the {}", more.lists_at_least,
-                    to_percent(more.together_more_than), of_words(more.of)),
-        more.cite);
+  void add_threshold(const Names& name, const Threshold& threshold) {
+    add_of(name, kThreshold.names(), threshold_text(threshold), threshold.cite);
+    if (threshold.rescue) add_of(name, kOneAlone.names(), rescue_text(*threshold.rescue), threshold.rescue->cite);
+    if (const auto& more = threshold.admit_more) add_of(name, kTooFew.names(), admit_more_text(*more), more->cite);
+    for (const SeatsBelow& below : threshold.seats_below) {
+      add_of(name, kBelow.names(), below_text(below), below.cite);
+    }
+  }
+
+  void add_ties(const Names& name, const std::vector<TieBreak>& ties) {
+    add_of(name, kTies.names(), ties_text(ties), ties.empty() ? "" : ties[0].cite);
   }
 
   void add_decision(const Decision& decision) {
-    const std::string name = decision.id + ": ";
+    const Names name = decision_name(decision.id);
     if (const auto* majority = std::get_if<Majority>(&decision.rule)) {
-      add(name + "elected", majority_text(*majority), decision.cite);
-      add(name + "ties", ties_text(decision.ties), decision.ties.empty() ? "" : decision.ties[0].cite);
+      add_of(name, kElected.names(), majority_text(*majority), decision.cite);
+      add_ties(name, decision.ties);
     } else {
-      const auto& question = std::get<Question>(decision.rule);
-      for (const Condition& condition : question.valid_if) {
-        add(name + "valid if", condition_text(condition), condition.cite);
-      }
-      for (std::size_t i = 0; i < question.adopted_if.size(); ++i) {
-        add(name + (i == 0 ? "adopted if" : "and if"), condition_text(question.adopted_if[i]),
-            question.adopted_if[i].cite);
-      }
+      add_question(name, std::get<Question>(decision.rule));
     }
     add_silences(name, decision.silences);
   }
 
-  void add_silences(const std::string& name, const std::vector<Silence>& silences) {
+  void add_question(const Names& name, const Question& question) {
+    for (const Condition& condition : question.valid_if) {
+      add_of(name, kValid.names(), condition_text(condition), condition.cite);
+    }
+    for (std::size_t i = 0; i < question.adopted_if.size(); ++i) {
+      const Condition& condition = question.adopted_if[i];
+      add_of(name, (i == 0 ? kAdopted : kAndIf).names(), condition_text(condition), condition.cite);
+    }
+  }
+
+  void add_silences(const Names& name, const std::vector<Silence>& silences) {
     for (const Silence& silence : silences) {
-      add(fmt::format("{}silent on: {}", name, word_for(kSituationWords, silence.when)), silence.missing, silence.cite);
+      add_of(name, kSilent.names(term(silence.when)), silence.missing, silence.cite);
     }
   }
 
@@ -169,8 +255,9 @@ class Describer {
   std::map<std::string, int> times_;  // how often each topic was named
 };
 
-const Fact* find_fact(const std::vector<Fact>& facts, const std::string& topic) {
-  const auto found = std::ranges::find(facts, topic, &Fact::topic);
+const Fact* find_fact(const std::vector<Fact>& facts, const Names& topic) {
+  const auto same = [&](const Fact& fact) { return fact.topic.english == topic.english; };
+  const auto found = std::ranges::find_if(facts, same);
   return found == facts.end() ? nullptr : &*found;
 }
 
@@ -186,11 +273,11 @@ std::vector<Change> diff(const Law& before, const Law& after) {
   std::vector<Change> changes;
   for (const Fact& fact : new_facts) {
     const Fact* old = find_fact(old_facts, fact.topic);
-    const std::string text = old == nullptr ? "" : old->text;
-    if (text != fact.text) changes.push_back({fact.topic, text, fact.text, fact.cite});
+    const Names text = old == nullptr ? Names{} : old->text;
+    if (text.english != fact.text.english) changes.push_back({fact.topic, text, fact.text, fact.cite});
   }
   for (const Fact& fact : old_facts) {
-    if (find_fact(new_facts, fact.topic) == nullptr) changes.push_back({fact.topic, fact.text, "", fact.cite});
+    if (find_fact(new_facts, fact.topic) == nullptr) changes.push_back({fact.topic, fact.text, {}, fact.cite});
   }
   return changes;
 }

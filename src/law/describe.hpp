@@ -1,4 +1,5 @@
-// A law as a list of facts in words, one for each rule: what "law show" prints and "law diff" compares.
+// A law as a list of facts in words, one for each rule: what "law show" prints and "law diff" compares, in English,
+// Kazakh and Russian.
 #pragma once
 
 #include <string>
@@ -11,8 +12,8 @@ namespace saylau::law {
 // One rule. `topic` names it the same way in every law ("list tier: threshold"), so that two laws can be laid side by
 // side, and once in each: a second threshold of a tier is "list tier: threshold (2)". `text` is the rule in words.
 struct Fact {
-  std::string topic;
-  std::string text;
+  Names topic;
+  Names text;
   std::string cite;
   bool operator==(const Fact&) const = default;
 };
@@ -21,9 +22,9 @@ std::vector<Fact> describe(const Law& law);
 
 // A topic in two laws; "" where a law has no such rule.
 struct Change {
-  std::string topic;
-  std::string before;
-  std::string after;
+  Names topic;
+  Names before;
+  Names after;
   std::string cite;  // of the later law, else of the earlier
 };
 

@@ -46,7 +46,7 @@ enum class Situation {
 
 struct Silence {
   Situation when = Situation::tie;
-  std::string missing;  // what the law does not say, in a sentence
+  Names missing;  // what the law does not say, in a sentence
   std::string cite;
 };
 
@@ -219,8 +219,8 @@ struct Decision {
 
 // A rule that does not enter the count but belongs to the law that a reform changes: who may nominate, the deposit.
 struct Provision {
-  std::string topic;
-  std::string text;
+  Names topic;
+  Names text;
   std::string cite;
 };
 

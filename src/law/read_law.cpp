@@ -153,7 +153,7 @@ std::vector<Silence> read_silences(TomlTable& owner) {
   for (TomlTable& table : owner.tables("silent")) {
     Silence silence;
     silence.when = table.required_word("when", kSituationWords).value_or(Situation::tie);
-    silence.missing = table.required_text("missing");
+    silence.missing = table.names("missing");
     silence.cite = cite(table);
     table.refuse_other_keys();
     if (find_silence(silences, silence.when) != nullptr) {
@@ -248,7 +248,7 @@ Decision read_decision(TomlTable table) {
 }
 
 Provision read_provision(TomlTable table) {
-  Provision provision{table.required_text("topic"), table.required_text("text"), cite(table)};
+  Provision provision{table.names("topic"), table.names("text"), cite(table)};
   table.refuse_other_keys();
   return provision;
 }

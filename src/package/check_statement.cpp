@@ -73,7 +73,8 @@ class StatementCheck {
 
  private:
   void add(std::string code, std::string text) {
-    findings_.push_back({std::move(code), Severity::warning, statement_.by, {std::move(text), "", ""}, "", "", "", {}});
+    findings_.push_back(
+        {std::move(code), Severity::warning, statement_.by.english, {std::move(text), "", ""}, "", "", "", {}});
   }
 
   // --- the contest as the statement tells it: its figures, and the counted ones where it is silent ---

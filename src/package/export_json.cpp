@@ -120,12 +120,12 @@ std::string to_json(const Package& package, const std::vector<Contest>& contests
 std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons) {
   Json json = {{"election", election}, {"passes", passes(comparisons)}, {"figures", Json::array()}};
   for (const Comparison& line : comparisons) {
-    json["figures"].push_back({{"by", line.by},
+    json["figures"].push_back({{"by", line.by.english},
                                {"figure", line.figure},
                                {"announced", line.announced},
                                {"counted", line.counted},
                                {"agreement", word(line.agreement)},
-                               {"why", line.why}});
+                               {"why", line.why.english}});
   }
   return json.dump(kIndent) + "\n";
 }

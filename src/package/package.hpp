@@ -78,7 +78,7 @@ struct TurnoutAt {
 
 // The figures that one source prints about the election. All are as printed; verify and check compare them.
 struct Statement {
-  std::string by;
+  Names by;
   bool official = true;  // kind = "official"; false: "report", somebody else's account of it
   std::string source;    // URL
   Date date;
@@ -91,10 +91,10 @@ struct Statement {
   std::optional<law::Denominator> shares_of;                  // the denominator that the authority used
   std::map<std::string, std::string> shares;                  // by contestant, as printed
   std::map<std::string, std::map<std::string, Seats>> seats;  // tier -> contestant -> seats
-  std::map<std::string, std::string> winners;            // tier or decision, or "tier/area" -> contestant or outcome
-  std::map<std::string, std::string> known_differences;  // figure, such as "turnout" -> why it differs
-  std::vector<TurnoutAt> through_the_day;                // in the order of their hours
-  Place place;                                           // of the statement in official.toml
+  std::map<std::string, std::string> winners;      // tier or decision, or "tier/area" -> contestant or outcome
+  std::map<std::string, Names> known_differences;  // figure, such as "turnout" -> why it differs
+  std::vector<TurnoutAt> through_the_day;          // in the order of their hours
+  Place place;                                     // of the statement in official.toml
 };
 
 struct Package {

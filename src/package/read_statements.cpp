@@ -27,7 +27,7 @@ class Reader {
   Statement read(TomlTable table) {
     Statement statement;
     statement.place = table.place();
-    statement.by = table.required_text("by");
+    statement.by = table.names("by");
     statement.official = table.required_word("kind", kKinds).value_or(true);
     statement.source = table.required_text("source");
     if (table.has("date")) statement.date = table.required_date("date");
@@ -39,7 +39,7 @@ class Reader {
     for (TomlTable& hour : table.tables("turnout_at")) read_hour(hour, statement);
     for (TomlTable& known : table.tables("known_difference")) {
       const std::string figure = known.required_text("figure");
-      statement.known_differences[figure] = known.required_text("why");
+      statement.known_differences[figure] = known.names("why");
       known.refuse_other_keys();
     }
     table.refuse_other_keys();

@@ -40,7 +40,7 @@ class Verifier {
 
  private:
   void compare(const std::string& figure, const std::string& announced, const std::string& counted) {
-    Comparison line{statement_.by, figure, announced, counted, Agreement::not_counted, ""};
+    Comparison line{statement_.by, figure, announced, counted, Agreement::not_counted, {}};
     const auto known = statement_.known_differences.find(figure);
     const bool named = known != statement_.known_differences.end();
     if (named) line.why = known->second;

@@ -18,12 +18,12 @@ enum class Agreement {
 };
 
 struct Comparison {
-  std::string by;         // who announced it
+  Names by;               // who announced it
   std::string figure;     // "votes.amanat", "seats.list.auyl", "turnout", "winners.president"
   std::string announced;  // as printed
   std::string counted;    // in the same form; "" if not counted
   Agreement agreement = Agreement::not_counted;
-  std::string why;  // of a known difference
+  Names why;  // of a known difference
 };
 
 // Every figure of every official statement. Shares are computed with the denominator that the statement names and

@@ -6,6 +6,7 @@
 
 #include "report/names.hpp"
 #include "report/table.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::report {
 
@@ -57,8 +58,7 @@ class AreasScreen {
   std::vector<TextTable::Cell> row(const Contest& contest) const {
     std::vector<TextTable::Cell> cells = {names_.area(contest.area), stations(contest)};
     const Tally& tally = contest.tally;
-    const Figure cast = contest.unpublished.empty() ? cast_ballots(tally) : tally.cast;
-    const Figure& part = cast ? cast : tally.issued;
+    const Figure part = took_part(contest);
     const Figure& voters = contest.reporting ? contest.reporting->registered : tally.registered;
     cells.emplace_back(voters ? words_.number(*voters) : "");
     const bool turnout = part && tally.registered && *tally.registered > 0;  // of the stations that are in
@@ -79,6 +79,14 @@ class AreasScreen {
     std::vector<std::size_t> ranked = contest.contestants;
     std::erase_if(ranked, [&](std::size_t i) { return contest.tally.votes[i] == 0; });
     std::ranges::stable_sort(ranked, std::ranges::greater{}, [&](std::size_t i) { return contest.tally.votes[i]; });
+    if (const auto equal = leaders(contest); equal.size() > 1) {  // nobody is first
+      const std::string names = names_.contestants(equal);
+      cells.emplace_back(names_.contestants(equal));
+      cells.emplace_back(words_.share(contest.tally.votes[equal[0]], valid));
+      cells.emplace_back("=");
+      cells.emplace_back("");
+      return;
+    }
     for (std::size_t place = 0; place < 2; ++place) {
       const bool there = place < ranked.size();
       const std::string name = there ? names_.contestant(ranked[place]) : "";

@@ -250,11 +250,11 @@ class Parts {
     const Seats house = view_.result.seats;
     if (house == 0) return;
     const Seats needed = figures_.needed_for_majority();
-    const std::size_t first = figures_.largest_list();
-    const Seats most = view_.result.seats_of(first);
+    const auto largest = figures_.largest_lists();
+    const Seats most = largest.empty() ? 0 : view_.result.seats_of(largest[0]);
     const Seats open = figures_.open_seats();
     if (most >= needed) {
-      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestant(first), most));
+      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestants(largest), most));
     } else if (most + open >= needed) {
       lines.push_back(words_.say(Phrase::majority_open, needed, house, open));
     } else {

@@ -65,8 +65,8 @@ std::string verify_screen(const std::string& election, const std::vector<package
     any = false;
   };
   for (const package::Comparison& line : comparisons) {
-    if (line.by != by) flush();
-    by = line.by;
+    if (line.by.english != by) flush();
+    by = line.by.english;
     if (!all && line.agreement == Agreement::agrees) continue;
     if (!any) table.add({"figure", "announced", "counted", "", ""});
     any = true;
@@ -74,7 +74,7 @@ std::string verify_screen(const std::string& election, const std::vector<package
                line.announced,
                line.counted,
                {std::string(package::word(line.agreement)), styled(line.agreement, style)},
-               line.why});
+               line.why.english});
   }
   flush();
   return summary(election, comparisons, style) + (screen.empty() ? "" : screen.substr(1) + "\n");

@@ -2,10 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace saylau::report {
 
 std::string ElectionNames::contestant(std::size_t index) const {
   return package_.election.contestants[index].name.in(words_.language());
+}
+
+std::string ElectionNames::contestant_called(const std::string& id) const {
+  const auto& all = package_.election.contestants;
+  const auto found = std::ranges::find(all, id, &Contestant::id);
+  return found == all.end() ? id : found->name.in(words_.language());
 }
 
 std::string ElectionNames::contestants(std::span<const std::size_t> indices) const {
@@ -114,7 +122,7 @@ Phrase phrase_of(const count::Undecided& undecided) {
 }  // namespace
 
 std::string ElectionNames::open(const count::Undecided& undecided) const {
-  const std::string missing = undecided.silence ? undecided.silence->missing : "";
+  const std::string missing = undecided.silence ? undecided.silence->missing.in(words_.language()) : "";
   const bool local = !undecided.area.empty() && undecided.tier == "district";
   const std::string where = tier(undecided.tier) + (local ? " (" + area(undecided.area) + ")" : "");
   std::string text = words_.say(phrase_of(undecided), where, undecided.seats, missing);

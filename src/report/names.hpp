@@ -16,6 +16,7 @@ class ElectionNames {
   ElectionNames(const package::Package& package, const Words& words) : package_(package), words_(words) {}
 
   std::string contestant(std::size_t index) const;
+  std::string contestant_called(const std::string& id) const;           // the id itself if there is no such contestant
   std::string contestants(std::span<const std::size_t> indices) const;  // "A, B, C"
   std::string area(const std::string& id) const;                        // the id itself if there is no such area
   std::string tier(const std::string& id) const;                        // "list", "district", or the id

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <numeric>
 #include <tuple>
 
 #include "count/threshold.hpp"
@@ -58,22 +57,17 @@ std::optional<std::size_t> ResultFigures::previous_index(std::size_t i) const {
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
-std::size_t ResultFigures::largest_list() const {
-  std::size_t largest = 0;
+std::vector<std::size_t> ResultFigures::largest_lists() const {
+  Seats most = 1;
+  std::vector<std::size_t> largest;
   for (std::size_t i = 0; i < contestants_.size(); ++i) {
-    const bool list = contestants_[i].kind == ContestantKind::party_list;
-    if (list && view_.result.seats_of(i) > view_.result.seats_of(largest)) largest = i;
+    if (contestants_[i].kind != ContestantKind::party_list) continue;
+    const Seats seats = view_.result.seats_of(i);
+    if (seats > most) largest.clear();
+    if (seats >= most) largest.push_back(i);
+    most = std::max(most, seats);
   }
   return largest;
-}
-
-Seats ResultFigures::open_seats() const {
-  Seats open = 0;
-  for (const count::TierResult& tier : view_.result.tiers) {
-    if (tier.status == count::TierStatus::outside_the_count) continue;
-    open += tier.seats - std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
-  }
-  return open;
 }
 
 }  // namespace saylau::report

@@ -59,4 +59,13 @@ std::string pad_left(std::string_view text, std::size_t width) {
   return std::string(own < width ? width - own : 0, ' ') + std::string(text);
 }
 
+std::string first_characters(std::string_view text, std::size_t most) {
+  std::size_t characters = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool starts = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    if (starts && ++characters > most) return std::string(text.substr(0, at));
+  }
+  return std::string(text);
+}
+
 }  // namespace saylau::report

@@ -15,4 +15,7 @@ std::size_t display_width(std::string_view text);
 std::string pad_right(std::string_view text, std::size_t width);
 std::string pad_left(std::string_view text, std::size_t width);
 
+// The first `most` characters of a UTF-8 text.
+std::string first_characters(std::string_view text, std::size_t most);
+
 }  // namespace saylau::report

@@ -20,6 +20,7 @@ struct Names {
     if (language == Language::russian && !russian.empty()) return russian;
     return english;
   }
+  bool empty() const { return english.empty(); }
   bool operator==(const Names&) const = default;
 };
 

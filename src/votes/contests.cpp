@@ -33,6 +33,24 @@ const Contest* last_round(const Election& election, const std::string& ballot, c
   return last;
 }
 
+Figure took_part(const Contest& contest) {
+  const Figure cast = contest.unpublished.empty() ? cast_ballots(contest.tally) : contest.tally.cast;
+  return cast ? cast : contest.tally.issued;
+}
+
+std::vector<std::size_t> leaders(const Contest& contest) {
+  if (!contest.unpublished.empty()) return {};
+  Votes most = 1;
+  std::vector<std::size_t> leaders;
+  for (const std::size_t i : contest.contestants) {
+    const Votes votes = contest.tally.votes[i];
+    if (votes > most) leaders.clear();
+    if (votes >= most) leaders.push_back(i);
+    most = std::max(most, votes);
+  }
+  return leaders;
+}
+
 std::size_t party_of(std::span<const Contestant> contestants, std::size_t contestant) {
   const std::string& party = contestants[contestant].party;
   const auto found = std::ranges::find(contestants, party, &Contestant::id);

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <vector>
 
 #include "votes/election.hpp"
 
@@ -20,6 +21,13 @@ const Contest* main_contest(const Election& election, const std::string& ballot)
 
 // The contest of a ballot in an area, its last round; nullptr if there is none.
 const Contest* last_round(const Election& election, const std::string& ballot, const std::string& area);
+
+// Those who took part: the ballots cast, or the ballots issued where the cast are not known.
+Figure took_part(const Contest& contest);
+
+// The contestants with the most votes: several if they are equal; none if nobody has a vote, or if votes that were not
+// published could be more.
+std::vector<std::size_t> leaders(const Contest& contest);
 
 // The list that a candidate's votes are counted for, or the candidate alone.
 std::size_t party_of(std::span<const Contestant> contestants, std::size_t contestant);

@@ -46,23 +46,6 @@ std::vector<std::size_t> passed_every_threshold(const count::Result& result) {
   return passed;
 }
 
-Json majority_of(const count::Result& result, std::size_t contestants) {
-  for (std::size_t i = 0; i < contestants; ++i) {
-    if (2 * result.seats_of(i) > result.seats && result.seats > 0) return i;
-  }
-  return nullptr;
-}
-
-// Seats that somebody may yet get: not given, and not filled outside this count.
-Seats open_seats(const count::Result& result) {
-  Seats open = result.seats;
-  for (const count::TierResult& tier : result.tiers) {
-    if (tier.status == count::TierStatus::outside_the_count) open -= tier.seats;
-    for (const Seats seats : tier.by_contestant) open -= seats;
-  }
-  return open;
-}
-
 }  // namespace
 
 Expected<Settings> read_settings(std::string_view text) {
@@ -150,7 +133,8 @@ std::string Recount::whole(const count::Result& result) const {
   return count::to_json(document_.election, result).dump();
 }
 
-std::string Recount::seats(const count::Result& result) const {
+std::string Recount::seats(const count::Result& result) {
+  const auto majority = count::majority_of(result);
   Json tiers = Json::array();
   for (const count::TierResult& tier : result.tiers) {
     tiers.push_back(
@@ -158,8 +142,8 @@ std::string Recount::seats(const count::Result& result) const {
   }
   return Json{{"seats", result.seats},
               {"complete", result.complete},
-              {"majority", majority_of(result, document_.election.contestants.size())},
-              {"open", open_seats(result)},
+              {"majority", majority ? Json(*majority) : Json()},
+              {"open", count::open_seats(result)},
               {"tiers", std::move(tiers)},
               {"passed", passed_every_threshold(result)}}
       .dump();

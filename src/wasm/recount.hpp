@@ -46,7 +46,7 @@ class Recount {
 
   // What a parliament is drawn from: { "seats", "complete", "majority": place or null, "open", "tiers": [ { "id",
   // "seats", "status", "by": [seats by place of the contestant] } ], "passed": [places that passed every threshold] }.
-  std::string seats(const count::Result& result) const;
+  static std::string seats(const count::Result& result);
 
  private:
   Recount() = default;

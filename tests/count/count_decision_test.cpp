@@ -17,7 +17,7 @@ law::Law president_law() {
   decision.rule = law::Majority{Share{1, 2}, law::Denominator::valid_votes, 2, 2, "Art. 63", false};
   decision.cite = "Art. 65";
   decision.ties = {{law::TieRule::repeat_elections, "Art. 64"}};
-  decision.silences = {{law::Situation::two_candidates_no_majority, "no rule for two", "Art. 63"}};
+  decision.silences = {{law::Situation::two_candidates_no_majority, {"no rule for two"}, "Art. 63"}};
   law.decisions = {decision};
   return law;
 }
@@ -71,7 +71,7 @@ TEST(ElectOne, TwoCandidatesAndAgainstAllLeaveAGap) {
   const Result result = count(president_law(), president({48, 42, 10}));
   ASSERT_EQ(result.undecided.size(), 1U);
   EXPECT_EQ(result.undecided[0].reason, Reason::law_is_silent);
-  EXPECT_EQ(result.undecided[0].silence->missing, "no rule for two");
+  EXPECT_EQ(result.undecided[0].silence->missing.english, "no rule for two");
 }
 
 TEST(ElectOne, EqualSecondIsLeftOpen) {

@@ -15,8 +15,8 @@ law::Law law_with_threshold(Seats seats, Share share, bool with_rescue = true) {
   law::Threshold threshold{share, law::Denominator::valid_votes, "Art. 1 p. 1", std::nullopt};
   if (with_rescue) threshold.rescue = rescue();
   tier.thresholds = {threshold};
-  tier.silences = {{law::Situation::no_list_passes, "nobody passes", "Art. 9"},
-                   {law::Situation::too_many_seats, "too many", "Art. 9"}};
+  tier.silences = {{law::Situation::no_list_passes, {"nobody passes"}, "Art. 9"},
+                   {law::Situation::too_many_seats, {"too many"}, "Art. 9"}};
   return law_of(tier);
 }
 
@@ -88,14 +88,14 @@ TEST(CountListTier, ReplaysALotAndNamesOneThatFitsNothing) {
 TEST(CountListTier, StopsWhereNoListPasses) {
   const Result result = count(law_with_threshold(10, Share{50, 100}), list_election({40, 35, 25}));
   ASSERT_EQ(result.undecided.size(), 1U);
-  EXPECT_EQ(result.undecided[0].silence->missing, "nobody passes");
+  EXPECT_EQ(result.undecided[0].silence->missing.english, "nobody passes");
   EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 0, 0}));
 }
 
 TEST(CountListTier, StopsWhereTheMinimumOverdrawsTheHouse) {
   const Result result = count(law_with_threshold(98, Share{7, 100}), list_election({5247720, 22159}));
   ASSERT_EQ(result.undecided.size(), 1U);
-  EXPECT_EQ(result.undecided[0].silence->missing, "too many");
+  EXPECT_EQ(result.undecided[0].silence->missing.english, "too many");
   EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
 }
 

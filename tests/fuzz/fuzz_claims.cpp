@@ -19,7 +19,7 @@ void require(bool condition) {
 lab::TrendElection small_election() {
   lab::TrendElection election;
   election.law = testing::law_of(testing::list_tier(10));
-  election.law.provisions = {{"t", "20,000 members, 600 in each region", ""}};
+  election.law.provisions = {{{"t"}, {"20,000 members, 600 in each region"}, ""}};
   election.package.election = testing::list_election({50, 30, 20}, true);
   election.package.election.contests[0].tally.registered = 150;
   election.package.date = "2023-03-19";

@@ -10,7 +10,7 @@ using namespace saylau::testing;
 std::vector<std::string> readings(const std::string& id) {
   std::vector<std::string> lines;
   for (const TurnoutReading& reading : turnout_readings(real(id).package)) {
-    lines.push_back(to_percent(reading.value) + " " + reading.what);
+    lines.push_back(to_percent(reading.value) + " " + reading.what.english);
   }
   return lines;
 }

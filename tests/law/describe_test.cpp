@@ -3,6 +3,9 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <filesystem>
+
+#include "law/load_law.hpp"
 
 #include "tests/law/law_testing.hpp"
 
@@ -15,7 +18,7 @@ Law law(const std::string& from = "id", const std::string& to = "id") {
 
 std::string text_of(const Law& law, const std::string& topic) {
   for (const Fact& fact : describe(law)) {
-    if (fact.topic == topic) return fact.text;
+    if (fact.topic.english == topic) return fact.text.english;
   }
   return "no such fact";
 }
@@ -31,12 +34,39 @@ TEST(Describe, SaysEachRuleInWords) {
   EXPECT_EQ(text_of(law(), "list tier: silent on: no list passes"), "nothing said");
 }
 
+TEST(Describe, SpeaksKazakhAndRussian) {
+  const auto facts = describe(law());
+  const auto threshold =
+      std::ranges::find(facts, "list tier: threshold", [](const Fact& f) { return f.topic.english; });
+  ASSERT_NE(threshold, facts.end());
+  EXPECT_EQ(threshold->topic.kazakh, "тізім бөлігі: шек");
+  EXPECT_EQ(threshold->text.russian, "5% от действительных голосов");
+}
+
+// What a law of the house says is said in each language: nothing falls back on English.
+TEST(Describe, SaysEveryLawOfTheHouseInThreeLanguages) {
+  std::size_t laws = 0;
+  for (const auto& entry : std::filesystem::recursive_directory_iterator(SAYLAU_SOURCE_DIR "/laws")) {
+    if (entry.path().extension() != ".toml") continue;
+    ++laws;
+    const auto law = load_law(entry.path());
+    ASSERT_TRUE(law) << entry.path();
+    for (const Fact& fact : describe(*law)) {
+      EXPECT_FALSE(fact.topic.kazakh.empty() || fact.topic.russian.empty()) << entry.path() << fact.topic.english;
+      const bool number = fact.text.english.find_first_not_of("0123456789") == std::string::npos;
+      EXPECT_TRUE(number || !fact.text.kazakh.empty()) << entry.path() << ": " << fact.text.english;
+      EXPECT_TRUE(number || !fact.text.russian.empty()) << entry.path() << ": " << fact.text.english;
+    }
+  }
+  EXPECT_GE(laws, 18U);
+}
+
 TEST(Diff, ShowsOnlyWhatDiffers) {
   const auto changes = diff(law(), law("share = \"5%\"", "share = \"7%\""));
   ASSERT_EQ(changes.size(), 1U);
-  EXPECT_EQ(changes[0].topic, "list tier: threshold");
-  EXPECT_EQ(changes[0].before, "5% of the valid votes");
-  EXPECT_EQ(changes[0].after, "7% of the valid votes");
+  EXPECT_EQ(changes[0].topic.english, "list tier: threshold");
+  EXPECT_EQ(changes[0].before.english, "5% of the valid votes");
+  EXPECT_EQ(changes[0].after.english, "7% of the valid votes");
   EXPECT_EQ(changes[0].cite, "Art. 4");
 }
 
@@ -44,10 +74,10 @@ TEST(Diff, ShowsWhatOnlyOneHas) {
   const Law without = law("[[provision]]\ntopic = \"against all\"\ntext = \"on the ballot\"\n", "");
   const auto gone = diff(law(), without);
   ASSERT_EQ(gone.size(), 1U);
-  EXPECT_EQ(gone[0].after, "");
+  EXPECT_EQ(gone[0].after.english, "");
   const auto come = diff(without, law());
   ASSERT_EQ(come.size(), 1U);
-  EXPECT_EQ(come[0].before, "");
+  EXPECT_EQ(come[0].before.english, "");
 }
 
 TEST(Diff, OfALawAndItselfIsEmpty) {

@@ -25,8 +25,8 @@ TEST(Find, GivesNothingForAnUnknownId) {
 }
 
 TEST(FindSilence, LooksAtTheSituation) {
-  const std::vector<Silence> silences = {{Situation::no_list_passes, "a", ""}, {Situation::tie, "b", ""}};
-  EXPECT_EQ(find_silence(silences, Situation::tie)->missing, "b");
+  const std::vector<Silence> silences = {{Situation::no_list_passes, {"a"}, ""}, {Situation::tie, {"b"}, ""}};
+  EXPECT_EQ(find_silence(silences, Situation::tie)->missing.english, "b");
   EXPECT_EQ(find_silence(silences, Situation::too_many_seats), nullptr);
 }
 

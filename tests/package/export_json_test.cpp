@@ -58,7 +58,7 @@ TEST(ToJson, GivesEachAwardOfADivisorMethod) {
 }
 
 TEST(ToJson, ListsComparisonsAndFindings) {
-  const Comparison line{"Commission", "turnout", "50%", "51%", Agreement::differs, ""};
+  const Comparison line{{"Commission"}, "turnout", "50%", "51%", Agreement::differs, {}};
   const Json verified = Json::parse(to_json("xx/e", std::vector<Comparison>{line}));
   EXPECT_EQ(verified["passes"], false);
   EXPECT_EQ(verified["figures"][0]["agreement"], "differs");

@@ -41,7 +41,7 @@ TEST(ReadStatements, ReadsWinnersAndKnownDifferences) {
                                "[[statement.known_difference]]\nfigure = \"turnout\"\nwhy = \"of another list\"\n");
   ASSERT_TRUE(statements) << to_string(statements.error()[0]);
   EXPECT_EQ((*statements)[0].winners.at("q"), "not adopted");
-  EXPECT_EQ((*statements)[0].known_differences.at("turnout"), "of another list");
+  EXPECT_EQ((*statements)[0].known_differences.at("turnout").english, "of another list");
   expect_in(refusal("[statement.votes]", "[statement.winners]\nlist = \"mars\"\n[statement.votes]"), "\"mars\"");
 }
 

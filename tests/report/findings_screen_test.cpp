@@ -9,9 +9,9 @@ using package::Agreement;
 using package::Severity;
 
 const std::vector<package::Comparison> kLines = {
-    {"Commission", "votes.sun", "600", "600", Agreement::agrees, ""},
-    {"Commission", "turnout", "51%", "50%", Agreement::differs, ""},
-    {"Court", "seats.list.sun", "6", "", Agreement::not_counted, ""},
+    {{"Commission"}, "votes.sun", "600", "600", Agreement::agrees, {}},
+    {{"Commission"}, "turnout", "51%", "50%", Agreement::differs, {}},
+    {{"Court"}, "seats.list.sun", "6", "", Agreement::not_counted, {}},
 };
 
 TEST(VerifyScreen, SumsUpAndShowsWhatDoesNotAgree) {

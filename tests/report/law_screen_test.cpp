@@ -17,7 +17,7 @@ law::Law law_of(const std::string& id) {
 }
 
 TEST(LawScreen, SaysEachRuleWithItsArticle) {
-  const std::string text = law_screen(law_of("kz/mazhilis-2022"), Style{});
+  const std::string text = law_screen(law_of("kz/mazhilis-2022"), Words(Language::english), Style{});
   expect_in(text, "list tier: threshold");
   expect_in(text, "5% of the valid votes");
   expect_in(text, "Art. 97-1 p. 1, art. 43 p. 5");
@@ -25,7 +25,8 @@ TEST(LawScreen, SaysEachRuleWithItsArticle) {
 }
 
 TEST(LawDiffScreen, PrintsTheReformAsATable) {
-  const std::string text = law_diff_screen(law_of("kz/mazhilis-2021"), law_of("kz/mazhilis-2022"), Style{});
+  const std::string text =
+      law_diff_screen(law_of("kz/mazhilis-2021"), law_of("kz/mazhilis-2022"), Words(Language::english), Style{});
   expect_in(text, "kz/mazhilis-2021 → kz/mazhilis-2022\n");
   expect_in(text,
             "list tier: threshold      7% of the valid votes                 5% of the valid votes                 "
@@ -36,7 +37,8 @@ TEST(LawDiffScreen, PrintsTheReformAsATable) {
 }
 
 TEST(LawDiffScreen, StaysWithinItsWidth) {
-  const std::string text = law_diff_screen(law_of("kz/mazhilis-2004"), law_of("kz/kurultai-2026"), Style{}, 118);
+  const std::string text =
+      law_diff_screen(law_of("kz/mazhilis-2004"), law_of("kz/kurultai-2026"), Words(Language::english), Style{}, 118);
   std::istringstream lines(text);
   std::size_t widest = 0;
   for (std::string line; std::getline(lines, line);) widest = std::max(widest, display_width(line));
@@ -45,7 +47,7 @@ TEST(LawDiffScreen, StaysWithinItsWidth) {
 }
 
 TEST(LawDiffScreen, SaysThatNothingDiffers) {
-  expect_in(law_diff_screen(law_of("kz/mazhilis-2022"), law_of("kz/mazhilis-2022"), Style{}),
+  expect_in(law_diff_screen(law_of("kz/mazhilis-2022"), law_of("kz/mazhilis-2022"), Words(Language::english), Style{}),
             "The two laws have the same rules.");
 }
 

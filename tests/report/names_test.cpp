@@ -35,7 +35,7 @@ TEST_F(Names, SayWhatIsOpenWithOptionsAndArticle) {
   count::Undecided open{count::Reason::lot, "list", "kz", 1, {0, 1}, "Art. 5", {}};
   EXPECT_EQ(names.open(open), "list: a lot has to be drawn for 1 seats; between Amanat, Auyl [Art. 5]");
   open.reason = count::Reason::law_is_silent;
-  open.silence = law::Silence{law::Situation::tie, "Nothing is said.", "Art. 5"};
+  open.silence = law::Silence{law::Situation::tie, {"Nothing is said."}, "Art. 5"};
   EXPECT_EQ(names.open(open), "list: the law is silent (1 seats). Nothing is said.; between Amanat, Auyl [Art. 5]");
   open = {count::Reason::votes_not_published, "district", "", 0, {}, "", {}};
   EXPECT_EQ(names.open(open), "district: votes were not published");

@@ -22,5 +22,11 @@ TEST(Pad, FillsUpToTheWidth) {
   EXPECT_EQ(pad_left("wider", 2), "wider");
 }
 
+TEST(FirstCharacters, CountsLettersAndNotBytes) {
+  EXPECT_EQ(first_characters("Алматы", 4), "Алма");
+  EXPECT_EQ(first_characters("Алматы", 6), "Алматы");
+  EXPECT_EQ(first_characters("", 3), "");
+}
+
 }  // namespace
 }  // namespace saylau::report

@@ -33,6 +33,35 @@ TEST(Contests, KnowsTheLastRound) {
   EXPECT_EQ(last_round(election, "list", "d2"), nullptr);
 }
 
+Contest with_votes(std::vector<Votes> votes) {
+  Contest contest;
+  contest.contestants = {0, 1, 2};
+  contest.tally.votes = std::move(votes);
+  return contest;
+}
+
+TEST(Contests, SeveralLeadIfTheyAreEqual) {
+  EXPECT_EQ(leaders(with_votes({3, 5, 1})), (std::vector<std::size_t>{1}));
+  EXPECT_EQ(leaders(with_votes({5, 1, 5})), (std::vector<std::size_t>{0, 2}));
+  EXPECT_TRUE(leaders(with_votes({0, 0, 0})).empty());
+}
+
+TEST(Contests, NobodyLeadsWhereVotesWereNotPublished) {
+  Contest contest = with_votes({3, 5, 0});
+  contest.unpublished = {2};
+  EXPECT_TRUE(leaders(contest).empty());
+}
+
+TEST(Contests, WhoTookPartIsOfBallotsCastElseOfThoseIssued) {
+  Contest contest = with_votes({3, 5, 0});
+  contest.tally.issued = 12;
+  EXPECT_EQ(took_part(contest), 12);
+  contest.tally.invalid = 2;
+  EXPECT_EQ(took_part(contest), 10);
+  contest.unpublished = {2};
+  EXPECT_EQ(took_part(contest), 12);
+}
+
 TEST(Contests, ACandidateBelongsToItsPartyIfThereIsOne) {
   Election election = two_levels();
   EXPECT_EQ(party_of(election.contestants, 1), 0U);

@@ -49,7 +49,7 @@ function RuleControl({ rule, value, world, set }: { rule: Rule; value: string; w
     return (
       <div class="control">
         <label for={id}>{label}</label>
-        <input id={id} type="range" min="0" max="15" step="0.1" value={Number.parseFloat(value)}
+        <input id={id} type="range" min="0" max={Math.max(15, 2 * Number.parseFloat(rule.value))} step="0.1" value={Number.parseFloat(value)}
           aria-valuetext={percent(value, code)} onInput={(event) => set(`${event.currentTarget.value}%`)} />
         <output for={id}>{percent(value, code)}</output>
       </div>

@@ -129,7 +129,7 @@ class Exporter {
                        {"seats", open.seats},
                        {"options", ids(open.options)},
                        {"cite", open.cite},
-                       {"missing", open.silence ? open.silence->missing : ""}});
+                       {"missing", open.silence ? open.silence->missing.english : ""}});
     }
     return array;
   }

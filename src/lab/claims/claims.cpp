@@ -18,8 +18,8 @@ Claim read_claim(TomlTable table) {
   claim.id = table.required_text("id");
   claim.text = table.names("text");
   claim.source = table.text("source").value_or("");
-  claim.note = table.text("note").value_or("");
-  claim.out_of_scope = table.text("out_of_scope").value_or("");
+  claim.note = table.has("note") ? table.names("note") : Names{};
+  claim.out_of_scope = table.has("out_of_scope") ? table.names("out_of_scope") : Names{};
   if (const auto holds = table.placed_text("holds")) {
     claim.expression = holds->text;
     claim.place = holds->place;
@@ -48,7 +48,7 @@ Expected<ClaimsFile> read_claims(std::string_view text, const std::string& file)
   TomlTable root = document->root(errors);
   ClaimsFile claims;
   claims.title = root.names("title");
-  claims.source = root.text("source").value_or("");
+  claims.source = root.has("source") ? root.names("source") : Names{};
   std::set<std::string> ids;
   for (TomlTable& table : root.required_tables("claim")) {
     const Place place = table.place_of("id");
@@ -63,20 +63,20 @@ Expected<ClaimsFile> read_claims(std::string_view text, const std::string& file)
   return claims;
 }
 
-std::string_view word_of(Ruling ruling) {
+Wording wording_of(Ruling ruling) {
   switch (ruling) {
     case Ruling::holds:
-      return "holds";
+      return {"holds", "расталады", "подтверждается"};
     case Ruling::fails:
-      return "fails";
+      return {"fails", "расталмайды", "не подтверждается"};
     case Ruling::depends:
-      return "depends";
+      return {"depends", "қалай санағанға байланысты", "смотря как считать"};
     case Ruling::cannot_be_computed:
-      return "cannot be computed";
+      return {"cannot be computed", "есептелмейді", "не вычислить"};
     case Ruling::out_of_scope:
       break;
   }
-  return "out of scope";
+  return {"out of scope", "сандар мәселесі емес", "не вопрос цифр"};
 }
 
 namespace {
@@ -124,7 +124,7 @@ class Judge {
     auto value = fact(call, source_);
     if (value) return std::move(*value);
     if (value.error().missing) {
-      const std::string& what = value.error().trouble.found;
+      const Names& what = *value.error().missing;
       if (std::ranges::find(verdict_.missing, what) == verdict_.missing.end()) verdict_.missing.push_back(what);
     } else {
       add_error(value.error().trouble, value.error().at);
@@ -160,8 +160,8 @@ class Judge {
     return text;
   }
 
-  static std::string found(const Value& value, const Reading& reading) {
-    return value.literal ? "" : print(value.unit, reading);
+  static Names found(const Value& value, const Reading& reading) {
+    return value.literal ? Names{} : print(value.unit, reading);
   }
 
   void add_evidence(const Expression& expression, const Value& left, const Value& right, const Value& truth) {
@@ -176,7 +176,7 @@ class Judge {
     Value value;
     value.literal = true;
     if (expression.kind == Kind::text) {
-      value = text_of(expression.word);
+      value = text_of({expression.word});
       value.literal = true;
       return value;
     }
@@ -198,7 +198,7 @@ class Judge {
       number = number * days_in(expression.unit);
       half = days_in(expression.unit) * ratio(1, 2 * scale);
     }
-    value.readings = {{number, half, "", "", 0, 0}};
+    value.readings = {{number, half, {}, {}, 0, 0}};
     return value;
   }
 

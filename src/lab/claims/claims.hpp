@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "lab/claims/facts.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
@@ -19,39 +20,39 @@ struct Claim {
   std::string expression;          // "" if the claim is out of scope
   Place place;                     // of the expression's first character
   std::optional<Expression> tree;  // of the expression
-  std::string out_of_scope;        // why no figure can decide it
-  std::string note;
+  Names out_of_scope;              // why no figure can decide it
+  Names note;
 };
 
 // A claims file: title, source, and [[claim]] tables with id, text (text_kk, text_ru), holds = 'expression' or
-// out_of_scope = "why", source, note. Expressions stand in single quotation marks, so that their characters are where
-// the file has them. Errors: those of law/strict_toml.hpp, claims.syntax, claims.duplicate-id, claims.expression
-// (neither an expression nor a reason, or both).
+// out_of_scope = "why", source, note (each text in the three languages). Expressions stand in single quotation marks,
+// so that their characters are where the file has them. Errors: those of law/strict_toml.hpp, claims.syntax,
+// claims.duplicate-id, claims.expression (neither an expression nor a reason, or both).
 struct ClaimsFile {
   Names title;
-  std::string source;
+  Names source;  // an address or a sentence
   std::vector<Claim> claims;
 };
 Expected<ClaimsFile> read_claims(std::string_view text, const std::string& file);
 
 enum class Ruling { holds, fails, depends, cannot_be_computed, out_of_scope };
-std::string_view word_of(Ruling ruling);  // "holds", "fails", "depends", "cannot be computed", "out of scope"
+Wording wording_of(Ruling ruling);  // "holds", "fails", "depends", "cannot be computed", "out of scope"
 
 // One comparison of a claim in one reading: its sides as they are written, and what they came to.
 struct Evidence {
-  std::string left;         // "turnout"
-  std::string word;         // "=", "<", ...
-  std::string right;        // "53%"
-  std::string left_value;   // "54.19%"; "" of what is written out in the claim
-  std::string right_value;  // ""
-  std::string label;        // the reading
+  std::string left;   // "turnout"
+  std::string word;   // "=", "<", ...
+  std::string right;  // "53%"
+  Names left_value;   // "54.19%"; empty of what is written out in the claim
+  Names right_value;
+  Names label;  // the reading
   bool holds = false;
 };
 
 struct Verdict {
   Ruling ruling = Ruling::holds;
-  std::vector<Evidence> evidence;    // in the order of the claim
-  std::vector<std::string> missing;  // of what cannot be computed
+  std::vector<Evidence> evidence;  // in the order of the claim
+  std::vector<Names> missing;      // of what cannot be computed
 };
 
 // Errors: claims.no-such-contestant, claims.no-such-function, claims.units, claims.division-by-zero and the like, each

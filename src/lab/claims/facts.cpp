@@ -11,6 +11,7 @@
 #include "law/nearest.hpp"
 #include "package/verify.hpp"
 #include "votes/tally.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
@@ -21,10 +22,10 @@ using Kind = Expression::Kind;
 
 std::unexpected<NoFact> mistake(std::size_t at, const std::string& code, const std::string& found,
                                 const std::string& expected) {
-  return std::unexpected(NoFact{false, at, {code, found, expected}});
+  return std::unexpected(NoFact{std::nullopt, at, {code, found, expected}});
 }
-std::unexpected<NoFact> missing(std::size_t at, const std::string& what) {
-  return std::unexpected(NoFact{true, at, {"claims.missing", what, ""}});
+std::unexpected<NoFact> missing(std::size_t at, Names what) {
+  return std::unexpected(NoFact{std::move(what), at, {}});
 }
 
 // A call with its arguments sorted out: the election it is about, and the others.
@@ -67,34 +68,38 @@ const Contest* main_contest(const Call& call) {
 // --- votes ---
 
 Result turnout(const Call& call) {
+  constexpr Wording kBy{"{} by {}", "{}: {}", "{}: {}"};
+  constexpr Wording kMissing{"the turnout was not published", "қатысу жарияланбаған", "явка не опубликована"};
   Value value{Unit::share, false, {}};
   for (const TurnoutReading& reading : turnout_readings(call.package())) {
-    Reading one{ratio(reading.value.numerator, reading.value.denominator), {}, "", reading.what, 0, 0};
+    Reading one{ratio(reading.value.numerator, reading.value.denominator), {}, {}, reading.what, 0, 0};
     if (reading.decimals >= 0) {
       Int128 digits = 1;
       for (int d = 0; d < reading.decimals; ++d) digits *= 10;
       one.half = ratio(1, 200 * digits);
-      one.label = fmt::format("{} by {}", reading.what, reading.by);
+      one.label = kBy.names(reading.what, reading.by);
     }
     value.readings.push_back(std::move(one));
   }
-  if (value.readings.empty()) return missing(call.at(), "the turnout was not published");
+  if (value.readings.empty()) return missing(call.at(), kMissing.names());
   return value;
 }
 
 Result registered(const Call& call) {
+  constexpr Wording kMissing{"registered voters were not published", "тіркелген сайлаушылар саны жарияланбаған",
+                             "число зарегистрированных избирателей не опубликовано"};
   const Contest* contest = main_contest(call);
-  if (contest == nullptr || !contest->tally.registered)
-    return missing(call.at(), "registered voters were not published");
+  if (contest == nullptr || !contest->tally.registered) return missing(call.at(), kMissing.names());
   return value_of(Unit::votes, {*contest->tally.registered, 1});
 }
 
 std::expected<Votes, NoFact> votes_in(const Call& call, std::size_t contestant) {
+  constexpr Wording kMissing{"the votes of {} in {} were not published", "{} дауыстары ({}) жарияланбаған",
+                             "голоса {} ({}) не опубликованы"};
   const Contest* contest = main_contest(call);
   const auto hidden = [&] { return std::ranges::find(contest->unpublished, contestant) != contest->unpublished.end(); };
   if (contest == nullptr || hidden()) {
-    return missing(call.at(), fmt::format("the votes of {} in {} were not published", contestant_ids(call)[contestant],
-                                          call.package().election.id));
+    return missing(call.at(), kMissing.names(contestant_ids(call)[contestant], call.package().election.id));
   }
   return contest->tally.votes[contestant];
 }
@@ -113,20 +118,23 @@ Result share(const Call& call) {
   const auto own = votes_in(call, *contestant);
   if (!own) return std::unexpected(own.error());
   struct Of {
-    law::Denominator of;
-    const char* label;
+    law::Denominator of = law::Denominator::valid_votes;
+    Wording label;
   };
   Value value{Unit::share, false, {}};
-  for (const Of& of : {Of{law::Denominator::valid_votes, "of the valid votes"},
-                       Of{law::Denominator::votes_for_contestants, "of the votes for contestants"},
-                       Of{law::Denominator::ballots_cast, "of the ballots cast"}}) {
+  for (const Of& of :
+       {Of{law::Denominator::valid_votes, {"of the valid votes", "жарамды дауыстардан", "от действительных голосов"}},
+        Of{law::Denominator::votes_for_contestants,
+           {"of the votes for contestants", "сайлауға түсушілер дауыстарынан", "от голосов за участников"}},
+        Of{law::Denominator::ballots_cast,
+           {"of the ballots cast", "дауыс бергендерден", "от принявших участие в голосовании"}}}) {
     const Figure whole = count::denominator(of.of, *main_contest(call), call.package().election.contestants);
     if (!whole || *whole == 0) continue;
     const Ratio number = ratio(*own, *whole);
     const auto same = [&](const Reading& known) { return compare(known.number, number) == 0; };
-    if (std::ranges::none_of(value.readings, same)) value.readings.push_back({number, {}, "", of.label, 0, 0});
+    if (std::ranges::none_of(value.readings, same)) value.readings.push_back({number, {}, {}, of.label.names(), 0, 0});
   }
-  if (value.readings.size() == 1) value.readings[0].label.clear();
+  if (value.readings.size() == 1) value.readings[0].label = {};
   return value;
 }
 
@@ -154,6 +162,8 @@ Result district_votes(const Call& call) {
   const Election& election = call.package().election;
   Votes sum = 0;
   std::size_t districts = 0;
+  constexpr Wording kMissing{"the votes of the districts of {} were not published",
+                             "{}: округтердің дауыстары жарияланбаған", "голоса по округам {} не опубликованы"};
   for (const Contest& contest : election.contests) {
     const Area* area = find_area(election.areas, contest.area);
     if (area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
@@ -164,12 +174,15 @@ Result district_votes(const Call& call) {
     }
   }
   if (districts == 0) {
-    return missing(call.at(), fmt::format("the votes of the districts of {} were not published", election.id));
+    return missing(call.at(), kMissing.names(election.id));
   }
   return value_of(Unit::votes, {sum, 1});
 }
 
 // --- seats ---
+
+constexpr Wording kNoSeats{"this election gives no seats", "бұл сайлауда мандат берілмейді",
+                           "на этих выборах мандатов не распределяют"};
 
 Result seats(const Call& call) {
   const auto contestant = contestant_of(call);
@@ -186,25 +199,28 @@ Result seats(const Call& call) {
 }
 
 Result seat_share(const Call& call) {
+  constexpr Wording kOfBody{"of the body", "бүкіл құрамнан", "от всего состава"};
+  constexpr Wording kOfFilled{"of the seats that votes fill", "дауыспен толтырылатын мандаттардан",
+                              "от мандатов, которые заполняют голоса"};
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   Seats filled_by_votes = 0;
   for (const count::TierResult& tier : call.result().tiers) {
     filled_by_votes += tier.status == count::TierStatus::outside_the_count ? 0 : tier.seats;
   }
-  if (filled_by_votes == 0) return missing(call.at(), "this election gives no seats");
+  if (filled_by_votes == 0) return missing(call.at(), kNoSeats.names());
   const Seats own = call.result().seats_of(*contestant);
-  Value value = value_of(Unit::share, ratio(own, call.result().seats), "of the body");
+  Value value = value_of(Unit::share, ratio(own, call.result().seats), kOfBody.names());
   if (filled_by_votes != call.result().seats) {
-    value.readings.push_back({ratio(own, filled_by_votes), {}, "", "of the seats that votes fill", 0, 0});
+    value.readings.push_back({ratio(own, filled_by_votes), {}, {}, kOfFilled.names(), 0, 0});
   } else {
-    value.readings[0].label.clear();
+    value.readings[0].label = {};
   }
   return value;
 }
 
 Result house(const Call& call) {
-  if (call.result().seats == 0) return missing(call.at(), "this election gives no seats");
+  if (call.result().seats == 0) return missing(call.at(), kNoSeats.names());
   return value_of(Unit::seats, {call.result().seats, 1});
 }
 
@@ -222,7 +238,7 @@ Result parties(const Call& call) {
 std::expected<Int128, NoFact> day_of(const Call& call, const std::string& id) {
   const auto date = call.source.date(id);
   const auto day = date ? day_number(*date) : std::nullopt;
-  if (!day) return missing(call.at(), fmt::format("the day of {}", id));
+  if (!day) return missing(call.at(), Wording{"the day of {}", "{} күні", "день {}"}.names(id));
   return *day;
 }
 
@@ -279,7 +295,8 @@ Result first(const Call& call) {
     const auto found = std::ranges::find(package->election.contestants, id, &Contestant::id);
     if (found != package->election.contestants.end() && !found->successor_of.empty()) id = found->successor_of;
     const auto before = call.source.load(package->previous);
-    if (!before) return missing(call.at(), fmt::format("the election {}", package->previous));
+    if (!before)
+      return missing(call.at(), Wording{"the election {}", "{} сайлауы", "выборы {}"}.names(package->previous));
     package = &(*before)->package;
     const auto& stood = package->election.contestants;
     if (std::ranges::find(stood, id, &Contestant::id) != stood.end()) earliest = package->election.id;
@@ -306,7 +323,7 @@ Result threshold(const Call& call) {
     const Share& share = tier.thresholds[0].share;
     return value_of(Unit::share, ratio(share.numerator, share.denominator));
   }
-  return missing(call.at(), fmt::format("{} has no threshold", law->id));
+  return missing(call.at(), Wording{"{} has no threshold", "{}: шек жоқ", "{}: порога нет"}.names(law->id));
 }
 
 Result provision(const Call& call) {
@@ -316,9 +333,10 @@ Result provision(const Call& call) {
   const auto law = law_of(call);
   if (!law) return std::unexpected(law.error());
   for (const law::Provision& provision : law->provisions) {
-    if (provision.topic == call.arguments[1]->word) return text_of(provision.text);
+    if (provision.topic.english == call.arguments[1]->word) return text_of(provision.text);
   }
-  return missing(call.at(), fmt::format("{} says nothing of \"{}\"", law->id, call.arguments[1]->word));
+  constexpr Wording kNothing{"{} says nothing of \"{}\"", "{}: «{}» туралы айтылмаған", "{}: ничего не сказано о «{}»"};
+  return missing(call.at(), kNothing.names(law->id, call.arguments[1]->word));
 }
 
 // The numbers in a text; commas between digits are thousands.
@@ -341,7 +359,7 @@ Result number(const Call& call) {
   if (!shaped) return mistake(call.at(), "claims.arguments", "no text", "number(provision(law, \"topic\"), 1)");
   const auto text = fact(*call.arguments[0], call.source);
   if (!text) return std::unexpected(text.error());
-  const auto numbers = numbers_in(text->readings[0].text);
+  const auto numbers = numbers_in(text->readings[0].text.english);
   std::size_t which = 1;
   if (call.arguments.size() > 1) {
     const std::string& word = call.arguments[1]->word;
@@ -349,8 +367,8 @@ Result number(const Call& call) {
     if (!digit) return mistake(call.arguments[1]->begin, "claims.arguments", "\"" + word + "\"", "a place from 1 to 9");
     which = static_cast<std::size_t>(word[0] - '0');
   }
-  if (which > numbers.size())
-    return missing(call.at(), fmt::format("a number {} in \"{}\"", which, text->readings[0].text));
+  constexpr Wording kNumber{"a number {} in \"{}\"", "«{1}» мәтініндегі {0}-сан", "число № {0} в «{1}»"};
+  if (which > numbers.size()) return missing(call.at(), kNumber.names(which, text->readings[0].text));
   return value_of(Unit::number, {numbers[which - 1], 1});
 }
 
@@ -363,17 +381,26 @@ std::string host_of(const std::string& address) {
 }
 
 // Sums of percentages by source, and by what they are of.
+struct Average {
+  Names label;
+  Ratio sum;
+  Int128 rows = 0;
+};
 struct Averages {
-  std::map<std::string, std::pair<Ratio, Int128>> sums;
+  std::map<std::string, Average> by_label;  // in English
 
-  void add(const std::string& label, const Ratio& value) {
-    auto& [sum, rows] = sums[label];
-    sum = sum + value;
-    ++rows;
+  void add(const Names& label, const Ratio& value) {
+    Average& average = by_label[label.english];
+    average = {label, average.sum + value, average.rows + 1};
   }
 };
 
 Result average_turnout(const Call& call) {
+  constexpr Wording kOfRegistered{"of registered voters, {}", "тіркелген сайлаушылардан, {}",
+                                  "от зарегистрированных избирателей, {}"};
+  constexpr Wording kOfVotingAge{"of the population of voting age, {}", "сайлау жасындағы халықтан, {}",
+                                 "от населения избирательного возраста, {}"};
+  constexpr Wording kMissing{"turnout of {} in those years", "{}: сол жылдардағы қатысу", "явка {} в эти годы"};
   const bool shaped = call.arguments.size() == 2 && call.arguments[1]->kind == Kind::range;
   const auto range = shaped ? days_in(*call.arguments[1]) : std::expected<std::pair<Int128, Int128>, NoFact>{};
   if (!shaped || !range)
@@ -388,17 +415,15 @@ Result average_turnout(const Call& call) {
     if (row.country != country || !day || *day < range->first || *day > range->second) continue;
     const Share share = package::turnout_of(row);
     const std::string source = host_of(row.source);
-    averages.add("of registered voters, " + source,
-                 ratio(Int128{share.numerator} * kTenths / share.denominator, kTenths));
+    averages.add(kOfRegistered.names(source), ratio(Int128{share.numerator} * kTenths / share.denominator, kTenths));
     if (!row.voted || !row.voting_age) continue;
-    averages.add("of the population of voting age, " + source,
-                 ratio(Int128{*row.voted} * kTenths / *row.voting_age, kTenths));
+    averages.add(kOfVotingAge.names(source), ratio(Int128{*row.voted} * kTenths / *row.voting_age, kTenths));
   }
   Value value{Unit::share, false, {}};
-  for (const auto& [label, sum] : averages.sums) {
-    value.readings.push_back({sum.first * ratio(1, sum.second), {}, "", label, 0, 0});
+  for (const auto& [label, average] : averages.by_label) {
+    value.readings.push_back({average.sum * ratio(1, average.rows), {}, {}, average.label, 0, 0});
   }
-  if (value.readings.empty()) return missing(call.at(), fmt::format("turnout of {} in those years", country));
+  if (value.readings.empty()) return missing(call.at(), kMissing.names(country));
   return value;
 }
 

@@ -24,6 +24,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -46,9 +47,9 @@ struct FactSource {
 
 // Why a call has no value: a mistake in the claim, or a figure that is missing.
 struct NoFact {
-  bool missing = false;  // what is missing, in `found`; else a mistake
-  std::size_t at = 0;    // byte of the expression
-  Trouble trouble;
+  std::optional<Names> missing;  // what is missing
+  std::size_t at = 0;            // byte of the expression
+  Trouble trouble;               // of a mistake
 };
 
 std::expected<Value, NoFact> fact(const Expression& call, const FactSource& source);

@@ -8,6 +8,7 @@
 
 #include "votes/digits.hpp"
 #include "votes/share.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
@@ -79,11 +80,11 @@ Ratio operator*(const Ratio& a, const Ratio& b) {
   return ratio(a.top * b.top, a.bottom * b.bottom);
 }
 
-Value value_of(Unit unit, const Ratio& number, std::string label) {
-  return {unit, false, {{number, {}, "", std::move(label), 0, 0}}};
+Value value_of(Unit unit, const Ratio& number, Names label) {
+  return {unit, false, {{number, {}, {}, std::move(label), 0, 0}}};
 }
-Value text_of(std::string text) {
-  return {Unit::text, false, {{{}, {}, std::move(text), "", 0, 0}}};
+Value text_of(Names text) {
+  return {Unit::text, false, {{{}, {}, std::move(text), {}, 0, 0}}};
 }
 
 std::optional<Int128> day_number(const std::string& date) {
@@ -101,9 +102,13 @@ std::optional<Int128> day_number(const std::string& date) {
 
 namespace {
 
-std::string print_decimal(const Ratio& number, int decimals) {
+// With the point of English and the comma of the others.
+Names print_decimal(const Ratio& number, int decimals) {
   const std::string sign = number.top < 0 ? "-" : "";
-  return sign + decimal(absolute(number.top), number.bottom, decimals);
+  const std::string text = sign + decimal(absolute(number.top), number.bottom, decimals);
+  std::string comma = text;
+  std::ranges::replace(comma, '.', ',');
+  return {text, comma, comma};
 }
 
 std::string print_date(Int128 days) {
@@ -113,38 +118,50 @@ std::string print_date(Int128 days) {
                      static_cast<unsigned>(day.day()));
 }
 
-std::string print_days(const Ratio& days) {
+Names print_days(const Ratio& days) {
+  constexpr Wording kDays{"{} days", "{} күн", "дней: {}"};
+  constexpr Wording kMonths{"{} months", "{} ай", "месяцев: {}"};
+  constexpr Wording kYears{"{} years", "{} жыл", "лет: {}"};
   constexpr Int128 kMonth = 30436875;  // millionths of a day: 365.2425 / 12
-  if (compare(days, {90, 1}) < 0) return print_decimal(days, days.bottom == 1 ? 0 : 1) + " days";
+  if (compare(days, {90, 1}) < 0) return kDays.names(print_decimal(days, days.bottom == 1 ? 0 : 1));
   const Ratio months = days * ratio(1'000'000, kMonth);
-  return compare(months, {24, 1}) < 0 ? print_decimal(months, 1) + " months"
-                                      : print_decimal(months * ratio(1, 12), 2) + " years";
+  return compare(months, {24, 1}) < 0 ? kMonths.names(print_decimal(months, 1))
+                                      : kYears.names(print_decimal(months * ratio(1, 12), 2));
 }
 
-std::string print_number(const Ratio& number) {
+Names print_number(const Ratio& number) {
   if (number.bottom != 1) return print_decimal(number, 3);
   const auto whole = static_cast<Votes>(number.top);
-  return whole < 0 ? "-" + group_digits(-whole) : group_digits(whole);
+  const auto grouped = [&](const char* separator) {
+    return (whole < 0 ? "-" : "") + group_digits(whole < 0 ? -whole : whole, separator);
+  };
+  return {grouped(","), grouped("\u00A0"), grouped("\u00A0")};
 }
 
 }  // namespace
 
-std::string print(Unit unit, const Reading& reading) {
+Names print(Unit unit, const Reading& reading) {
+  constexpr Wording kPercent{"{}%", "{}%", "{}%"};
+  constexpr Wording kQuoted{"\"{}\"", "«{}»", "«{}»"};
+  constexpr Wording kTrue{"true", "рас", "верно"};
+  constexpr Wording kFalse{"false", "рас емес", "неверно"};
+  constexpr Wording kVotes{"{} votes", "{} дауыс", "голосов: {}"};
+  constexpr Wording kSeats{"{} seats", "{} мандат", "мандатов: {}"};
   switch (unit) {
     case Unit::share:
-      return print_decimal(reading.number * Ratio{100, 1}, 2) + "%";
+      return kPercent.names(print_decimal(reading.number * Ratio{100, 1}, 2));
     case Unit::days:
       return print_days(reading.number);
     case Unit::date:
-      return print_date(reading.number.top / reading.number.bottom);
+      return {print_date(reading.number.top / reading.number.bottom)};
     case Unit::text:
-      return "\"" + reading.text + "\"";
+      return kQuoted.names(reading.text);
     case Unit::truth:
-      return reading.number.top != 0 ? "true" : "false";
+      return (reading.number.top != 0 ? kTrue : kFalse).names();
     case Unit::votes:
-      return print_number(reading.number) + " votes";
+      return kVotes.names(print_number(reading.number));
     case Unit::seats:
-      return print_number(reading.number) + " seats";
+      return kSeats.names(print_number(reading.number));
     case Unit::number:
       break;
   }
@@ -153,9 +170,10 @@ std::string print(Unit unit, const Reading& reading) {
 
 namespace {
 
-std::string joined(const std::string& a, const std::string& b) {
+Names joined(const Names& a, const Names& b) {
+  constexpr Wording kBoth{"{}; {}", "{}; {}", "{}; {}"};
   if (a.empty() || b.empty() || a == b) return a.empty() ? b : a;
-  return a + "; " + b;
+  return kBoth.names(a, b);
 }
 
 // Does one stand for the other: equal, or within what its printed digits round to (half up)?
@@ -169,7 +187,7 @@ bool stands_for(const Reading& a, const Reading& b) {
 }
 
 bool holds(const std::string& word, Unit unit, const Reading& a, const Reading& b) {
-  const bool equal = unit == Unit::text ? a.text == b.text : stands_for(a, b);
+  const bool equal = unit == Unit::text ? a.text.english == b.text.english : stands_for(a, b);
   if (word == "=") return equal;
   if (word == "!=") return !equal;
   const auto order = compare(a.number, b.number);
@@ -227,7 +245,7 @@ std::optional<Unit> unit_of(const std::string& word, const Value& left, const Va
 
 std::expected<Reading, Trouble> calculate(const std::string& word, Unit unit, const Value& left, const Reading& a,
                                           const Reading& b) {
-  Reading result{{}, {}, "", joined(a.label, b.label), 0, 0};
+  Reading result{{}, {}, {}, joined(a.label, b.label), 0, 0};
   if (word == "and" || word == "or") {
     const bool both = a.number.top != 0 && b.number.top != 0;
     const bool any = a.number.top != 0 || b.number.top != 0;

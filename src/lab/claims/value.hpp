@@ -15,6 +15,7 @@
 #include <string>
 #include <vector>
 
+#include "votes/contestant.hpp"
 #include "votes/wide.hpp"
 
 namespace saylau::lab {
@@ -36,8 +37,8 @@ Ratio operator*(const Ratio& a, const Ratio& b);
 struct Reading {
   Ratio number;          // of a date: days since 1970-01-01; of a truth: 1 or 0
   Ratio half;            // half of the last printed digit; 0 for an exact number
-  std::string text;      // of a text
-  std::string label;     // which reading; "" where there is but one
+  Names text;            // of a text; the English one is compared
+  Names label;           // which reading; empty where there is but one
   std::size_t left = 0;  // of an operation: the readings that it was made of
   std::size_t right = 0;
 };
@@ -49,11 +50,11 @@ struct Value {
 };
 
 // One reading.
-Value value_of(Unit unit, const Ratio& number, std::string label = "");
-Value text_of(std::string text);
+Value value_of(Unit unit, const Ratio& number, Names label = {});
+Value text_of(Names text);
 
-// "54.19%", "62 seats", "2023-03-19", "9.4 months".
-std::string print(Unit unit, const Reading& reading);
+// "54.19%", "62 seats", "2023-03-19", "9.4 months", in each language.
+Names print(Unit unit, const Reading& reading);
 
 // What cannot be done with two values, in words; the place is the business of the caller.
 struct Trouble {

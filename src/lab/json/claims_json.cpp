@@ -9,26 +9,30 @@ std::string to_json(const std::string& election, const ClaimsFile& claims, const
   for (std::size_t c = 0; c < claims.claims.size(); ++c) {
     const Claim& claim = claims.claims[c];
     Json evidence = Json::array();
+    Json missing = Json::array();
+    for (const Names& one : verdicts[c].missing) missing.push_back(one.english);
     for (const Evidence& one : verdicts[c].evidence) {
       evidence.push_back({{"left", one.left},
                           {"word", one.word},
                           {"right", one.right},
-                          {"left_value", one.left_value},
-                          {"right_value", one.right_value},
-                          {"reading", one.label},
+                          {"left_value", one.left_value.english},
+                          {"right_value", one.right_value.english},
+                          {"reading", one.label.english},
                           {"holds", one.holds}});
     }
     array.push_back({{"id", claim.id},
                      {"text", claim.text.english},
                      {"expression", claim.expression},
-                     {"verdict", word_of(verdicts[c].ruling)},
+                     {"verdict", wording_of(verdicts[c].ruling).english},
                      {"evidence", std::move(evidence)},
-                     {"missing", verdicts[c].missing},
-                     {"out_of_scope", claim.out_of_scope},
-                     {"note", claim.note}});
+                     {"missing", std::move(missing)},
+                     {"out_of_scope", claim.out_of_scope.english},
+                     {"note", claim.note.english}});
   }
-  const Json json = {
-      {"election", election}, {"title", claims.title.english}, {"source", claims.source}, {"claims", std::move(array)}};
+  const Json json = {{"election", election},
+                     {"title", claims.title.english},
+                     {"source", claims.source.english},
+                     {"claims", std::move(array)}};
   return json.dump(2) + "\n";
 }
 

@@ -9,7 +9,8 @@ namespace {
 Json turnout_json(const std::vector<TurnoutReading>& readings) {
   Json array = Json::array();
   for (const TurnoutReading& reading : readings) {
-    array.push_back({{"what", reading.what}, {"by", reading.by}, {"value", to_fraction(reading.value)}});
+    array.push_back(
+        {{"what", reading.what.english}, {"by", reading.by.english}, {"value", to_fraction(reading.value)}});
   }
   return array;
 }

@@ -10,8 +10,8 @@
 
 namespace saylau::report {
 
-// What a verdict rests on, a line for each reading, then what is missing and what was noted. In English.
-std::vector<std::string> claim_lines(const lab::Claim& claim, const lab::Verdict& verdict);
+// What a verdict rests on, a line for each reading, then what is missing and what was noted.
+std::vector<std::string> claim_lines(const lab::Claim& claim, const lab::Verdict& verdict, Language language);
 
 // `verdicts` are those of `claims.claims`, in their order.
 std::string claims_screen(const lab::ClaimsFile& claims, const std::vector<lab::Verdict>& verdicts, const Words& words,

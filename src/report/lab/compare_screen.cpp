@@ -53,8 +53,8 @@ StackedBar bar_of(const std::string& label, const package::Package& package, con
     bar.parts.push_back(
         {names.contestant(i), package.election.contestants[i].colour, static_cast<double>(result.seats_of(i))});
   }
-  bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(lab::outside_seats(result))});
-  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(lab::open_seats(result))});
+  bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(count::outside_seats(result))});
+  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(count::open_seats(result))});
   return bar;
 }
 
@@ -85,8 +85,8 @@ class CompareScreen {
     for (const std::size_t i : order_) {
       add_row(table, names_.contestant(i), [i](const count::Result& result) { return result.seats_of(i); });
     }
-    add_row(table, "outside the count", lab::outside_seats);
-    add_row(table, "open", lab::open_seats);
+    add_row(table, "outside the count", count::outside_seats);
+    add_row(table, "open", count::open_seats);
     add_row(table, "seats", [](const count::Result& result) { return result.seats; });
     return table;
   }
@@ -103,7 +103,7 @@ class CompareScreen {
     std::string text;
     for (const lab::Scenario& scenario : comparison_.scenarios) {
       if (scenario.result.seats == 0) continue;
-      const auto holder = lab::majority_of(scenario.result);
+      const auto holder = count::majority_of(scenario.result);
       const Seats needed = scenario.result.seats / 2 + 1;
       text += holder ? fmt::format("{}: {} has the majority, {} of {} seats ({} needed)\n", scenario.label,
                                    names_.contestant(*holder), scenario.result.seats_of(*holder), scenario.result.seats,
@@ -250,7 +250,7 @@ std::string sweep_screen(const package::Package& package, const lab::Sweep& swee
     const lab::Piece& piece = sweep.pieces[p];
     Cells cells = {"  " + span_of(sweep, piece, p == 0, style)};
     for (const std::size_t i : order) cells.emplace_back(words.number(piece.result.seats_of(i)));
-    const Seats open = lab::open_seats(piece.result);
+    const Seats open = count::open_seats(piece.result);
     cells.emplace_back(open == 0 ? "" : words.number(open));
     cells.emplace_back(what_happens(piece, names));
     table.add(std::move(cells));

@@ -111,7 +111,7 @@ class IndicesScreen {
     for (const lab::Assumption& assumption : scenario.assumptions) {
       text += fmt::format("  assumed: {} [{}]\n", assumption.text, assumption.code);
     }
-    const Seats open = lab::open_seats(scenario.result) - lab::open_seats(before);
+    const Seats open = count::open_seats(scenario.result) - count::open_seats(before);
     if (open > 0) text += fmt::format("  {} seats more are open: second rounds that were not held\n", open);
     return text;
   }

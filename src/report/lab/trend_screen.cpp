@@ -41,7 +41,8 @@ class TrendScreen {
     for (const lab::TrendPoint& point : trend_.points) {
       const auto& readings = point.turnout;
       table.add({"  " + words_.date(point.date), point.law, words_.number(point.seats),
-                 readings.empty() ? "" : value(readings[0]), readings.empty() ? "not published" : readings[0].what});
+                 readings.empty() ? "" : value(readings[0]),
+                 readings.empty() ? "not published" : readings[0].what.in(words_.language())});
     }
     return table;
   }
@@ -136,7 +137,8 @@ class TrendScreen {
     TextTable table({Align::left, Align::right, Align::left, Align::left});
     for (const lab::TrendPoint& point : trend_.points) {
       for (const lab::TurnoutReading& reading : point.turnout) {
-        table.add({"  " + year_of(point), value(reading), reading.what, reading.by});
+        table.add({"  " + year_of(point), value(reading), reading.what.in(words_.language()),
+                   reading.by.in(words_.language())});
       }
     }
     std::string text = "\n" + style_.bold("Turnout, every reading") + "\n" + table.print(style_);

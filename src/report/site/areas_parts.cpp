@@ -10,6 +10,8 @@
 #include "report/charts/svg.hpp"
 #include "report/site/area_files.hpp"
 #include "report/site/election_parts.hpp"
+#include "report/width.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::report::site {
 
@@ -21,20 +23,15 @@ std::string short_name(const std::string& name) {
   const auto is_digit = [](char letter) { return letter >= '0' && letter <= '9'; };
   const auto number = std::ranges::find_if(name, is_digit);
   if (number != name.end()) return {number, std::ranges::find_if_not(number, name.end(), is_digit)};
-  std::size_t letters = 0;
-  for (std::size_t at = 0; at < name.size(); ++at) {
-    const bool starts = (static_cast<unsigned char>(name[at]) & 0xC0U) != 0x80U;
-    if (starts && ++letters > kLetters) return name.substr(0, at);
-  }
-  return name;
+  return first_characters(name, kLetters);
 }
 
 struct Tile {
   const Contest* contest = nullptr;
   std::string name;
   std::string colour = "#9ca3af";
-  std::optional<std::size_t> first;
-  std::string share;  // of the first, of the valid votes
+  std::vector<std::size_t> first;  // several if they are equal
+  std::string share;               // of the first, of the valid votes
   std::string turnout;
   double share_part = 0;  // 0 to 1
   double turnout_part = 0;
@@ -68,8 +65,8 @@ class Tiles {
   Markup table() const {
     std::vector<std::vector<Markup>> rows;
     for (const Tile& tile : tiles_) {
-      rows.push_back({name(tile.name), text(voters(*tile.contest)), text(tile.turnout),
-                      tile.first ? context_.who(*tile.first) : Markup(), text(tile.share)});
+      rows.push_back({name(tile.name), text(voters(*tile.contest)), text(tile.turnout), context_.who(tile.first),
+                      text(tile.share)});
     }
     const Words& words = context_.words.words();
     return plain_table(heading(),
@@ -86,7 +83,7 @@ class Tiles {
     Markup regions;
     for (std::size_t i = 0; i < tiles_.size(); ++i) {
       const Tile& tile = tiles_[i];
-      const std::string first = tile.first ? context_.names.contestant(*tile.first) + " " + tile.share : "";
+      const std::string first = context_.names.contestants(tile.first) + " " + tile.share;
       const Markup summary =
           element("summary", name(tile.name) + text(" ") + element("span", {{"class", "n"}}, tile.turnout) + text(" ") +
                                  element("span", name(first)));
@@ -118,32 +115,26 @@ class Tiles {
     tile.name = context_.names.area(contest.area);
     const Tally& tally = contest.tally;
     const Words& words = context_.words.words();
-    const Figure cast = contest.unpublished.empty() ? cast_ballots(tally) : tally.cast;
-    const Figure& part = cast ? cast : tally.issued;
+    const Figure part = took_part(contest);
     tile.turnout = part && tally.registered && *tally.registered > 0 ? words.share(*part, *tally.registered) : "–";
     if (part && tally.registered && *tally.registered > 0) {
       tile.turnout_part = static_cast<double>(*part) / static_cast<double>(*tally.registered);
     }
-    for (const std::size_t i : contest.contestants) {
-      if (tally.votes[i] > 0 && (!tile.first || tally.votes[i] > tally.votes[*tile.first])) tile.first = i;
-    }
+    tile.first = leaders(contest);
+    if (tile.first.empty()) return tile;
+    const Votes most = tally.votes[tile.first[0]];
     const Votes valid = valid_votes(tally);
-    if (!tile.first || valid == 0) return tile;
-    tile.colour = colour_or_grey(context_.contestant(colour_of(*tile.first)).colour);
-    tile.share = words.share(tally.votes[*tile.first], valid);
-    tile.share_part = static_cast<double>(tally.votes[*tile.first]) / static_cast<double>(valid);
+    tile.share = words.share(most, valid);
+    tile.share_part = static_cast<double>(most) / static_cast<double>(valid);
+    if (tile.first.size() == 1) tile.colour = colour_or_grey(context_.contestant(colour_of(tile.first[0])).colour);
     return tile;
   }
 
   // A candidate has the colour of its party.
-  std::size_t colour_of(std::size_t i) const {
-    const auto& all = context_.election.package.election.contestants;
-    const auto party = std::ranges::find(all, all[i].party, &Contestant::id);
-    return all[i].party.empty() || party == all.end() ? i : static_cast<std::size_t>(party - all.begin());
-  }
+  std::size_t colour_of(std::size_t i) const { return party_of(context_.election.package.election.contestants, i); }
 
   std::string tile_drawing(const Tile& tile, std::size_t x, std::size_t y) const {
-    const std::string first = tile.first ? context_.names.contestant(*tile.first) + " " + tile.share : "";
+    const std::string first = context_.names.contestants(tile.first) + " " + tile.share;
     const auto layer = [&](const char* kind, const std::string& fill, double opacity) {
       return fmt::format(
           "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"42\" height=\"42\" rx=\"4\" fill=\"{}\" "

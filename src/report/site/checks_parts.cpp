@@ -3,21 +3,13 @@
 #include <algorithm>
 
 #include "law/describe.hpp"
+#include "report/figure_name.hpp"
 #include "report/lab/claims_screen.hpp"
 #include "report/site/election_parts.hpp"
 
 namespace saylau::report::site {
 
 namespace {
-
-Markup english(const std::string& what) {
-  return element("span", {{"lang", "en"}}, what);
-}
-
-Markup english_note(const ElectionContext& context) {
-  if (context.words.language() == Language::english) return {};
-  return element("p", {{"class", "note"}}, context.words.say(Text::in_english));
-}
 
 const char* tone(package::Agreement agreement) {
   return agreement == package::Agreement::agrees ? "up" : agreement == package::Agreement::differs ? "down" : "quiet";
@@ -36,8 +28,12 @@ Markup announced_part(const ElectionContext& context) {
   std::vector<std::vector<Markup>> rows;
   for (const package::Comparison& line : lines) {
     Markup verdict = element("span", {{"class", tone(line.agreement)}}, words.agreement(line.agreement));
-    if (!line.why.empty()) verdict += text(": ") + english(line.why);
-    rows.push_back({element("code", line.figure), text(line.announced), text(line.counted), verdict, name(line.by)});
+    if (!line.why.empty()) verdict += text(": ") + text(line.why.in(words.language()));
+    const auto value = [&](const std::string& printed) {
+      return name(figure_value(line.figure, printed, context.names, words.words()));
+    };
+    rows.push_back({name(figure_name(line.figure, context.names, words.language())), value(line.announced),
+                    value(line.counted), verdict, name(line.by.in(words.language()))});
   }
   const auto count = static_cast<Votes>(lines.size());
   Markup sums = words.sentence(Text::announced_intro, {text(context.number(count))}, count);
@@ -82,39 +78,38 @@ Markup reform_part(const ElectionContext& context) {
   const SiteWords& words = context.words;
   std::vector<std::vector<Markup>> rows;
   for (const law::Change& change : changes) {
-    rows.push_back({english(change.topic), english(change.before.empty() ? "–" : change.before),
-                    english(change.after.empty() ? "–" : change.after), context.cite(change.cite)});
+    const auto said = [&](const Names& one) { return text(one.english.empty() ? "–" : one.in(words.language())); };
+    rows.push_back({said(change.topic), said(change.before), said(change.after), context.cite(change.cite)});
   }
   const Markup title = name(before.title.in(words.language()));
-  return element("p", words.sentence(Text::reform_intro, {title})) + english_note(context) +
-         plain_table(words.say(Text::reform),
-                     {{words.say(Text::reform_topic)},
-                      {words.say(Text::reform_before)},
-                      {words.say(Text::reform_after)},
-                      {words.say(Text::article)}},
-                     rows);
+  return element("p", words.sentence(Text::reform_intro, {title})) + plain_table(words.say(Text::reform),
+                                                                                 {{words.say(Text::reform_topic)},
+                                                                                  {words.say(Text::reform_before)},
+                                                                                  {words.say(Text::reform_after)},
+                                                                                  {words.say(Text::article)}},
+                                                                                 rows);
 }
 
 Markup claims_part(const ElectionContext& context) {
   if (!context.election.claims) return {};
   const JudgedClaims& judged = *context.election.claims;
+  const SiteWords& words = context.words;
   Markup items;
   for (std::size_t i = 0; i < judged.file.claims.size(); ++i) {
     const lab::Claim& claim = judged.file.claims[i];
     const lab::Verdict& verdict = judged.verdicts[i];
-    Markup item =
-        element("p", element("q", name(claim.text.in(context.words.language()))) + text(" ") +
-                         element("strong", {{"class", tone(verdict.ruling)}}, context.words.ruling(verdict.ruling)));
+    Markup item = element("p", element("q", name(claim.text.in(words.language()))) + text(" ") +
+                                   element("strong", {{"class", tone(verdict.ruling)}},
+                                           lab::wording_of(verdict.ruling).in(words.language())));
     Markup lines;
-    for (const std::string& line : claim_lines(claim, verdict)) lines += element("li", line);
-    if (!lines.empty()) item += element("ul", {{"lang", "en"}, {"class", "note"}}, lines);
+    for (const std::string& line : claim_lines(claim, verdict, words.language())) lines += element("li", line);
+    if (!lines.empty()) item += element("ul", {{"class", "note"}}, lines);
     items += element("li", item);
   }
-  const Markup source = judged.file.source.starts_with("https://")
-                            ? link(judged.file.source, text(context.words.say(Text::data_source)))
-                            : english(judged.file.source);
-  return element("p", text(context.words.say(Text::claims_intro) + " ") + source) + english_note(context) +
-         element("ol", {{"class", "claims"}}, items);
+  const Names& cited = judged.file.source;
+  const Markup source = cited.english.starts_with("https://") ? link(cited.english, text(words.say(Text::data_source)))
+                                                              : text(cited.in(words.language()));
+  return element("p", text(words.say(Text::claims_intro) + " ") + source) + element("ol", {{"class", "claims"}}, items);
 }
 
 }  // namespace saylau::report::site

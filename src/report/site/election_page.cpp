@@ -7,19 +7,16 @@
 #include "report/charts/svg.hpp"
 #include "report/site/election_parts.hpp"
 #include "report/turnout_line.hpp"
+#include "report/width.hpp"
 
 namespace saylau::report::site {
 
 namespace {
 
-// At most so many characters, the last one "…" where there are more.
+// At most so many characters, and "…" where there are more.
 std::string shortened(const std::string& text, std::size_t most) {
-  std::size_t characters = 0;
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const bool starts = (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
-    if (starts && ++characters > most) return text.substr(0, at) + "…";
-  }
-  return text;
+  const std::string start = first_characters(text, most);
+  return start.size() < text.size() ? start + "…" : text;
 }
 
 std::string title_of(const SiteElection& election, const SiteWords& words) {

@@ -89,27 +89,25 @@ class Facts {
   }
   Markup lists(std::size_t number) const {
     const auto size = static_cast<Votes>(number);
-    const bool genitive = words_.language() == Language::russian;  // "из 7 списков"
-    const std::string form =
-        genitive ? (size % 10 == 1 && size % 100 != 11 ? "списка" : "списков") : words_.form(Text::lists_word, size);
-    return text(fmt::format("{} {}", number, form));
+    return words_.sentence(Text::of_lists, {text(this->number(size))}, size);
   }
 
   void majority() {
     if (!context_.figures.has_tiers() || result_.seats == 0) return;
-    const std::size_t first = context_.figures.largest_list();
-    const Seats most = result_.seats_of(first);
-    if (most == 0) return;
+    const auto largest = context_.figures.largest_lists();
+    if (largest.empty()) return;
+    const Seats most = result_.seats_of(largest[0]);
     const Markup seats = figure(number(most), first_seats_step());
     const Seats more = most - result_.seats / 2;
     if (2 * most > result_.seats) {
       add(words_.sentence(Text::fact_majority,
-                          {context_.who(first), seats, text(number(result_.seats)), text(number(more))}, most));
+                          {context_.who(largest), seats, text(number(result_.seats)), text(number(more))}, most));
     } else if (const Seats open = context_.figures.open_seats();
                most + open >= context_.figures.needed_for_majority()) {
       add(text(words_.words().say(Phrase::majority_open, context_.figures.needed_for_majority(), result_.seats, open)));
     } else {
-      add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(first), seats}, most));
+      add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(largest), seats},
+                          static_cast<Votes>(largest.size())));
     }
   }
   // The first step that gives seats.
@@ -122,7 +120,9 @@ class Facts {
 
   void change() {
     if (!context_.figures.has_change() || result_.seats == 0) return;
-    const std::size_t first = context_.figures.largest_list();
+    const auto largest = context_.figures.largest_lists();
+    if (largest.size() != 1) return;
+    const std::size_t first = largest[0];
     const auto change = context_.figures.change(first);
     if (!change) return;
     const auto& previous = context_.election.previous->package;

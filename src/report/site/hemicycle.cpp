@@ -13,9 +13,9 @@ namespace saylau::report::site {
 
 namespace {
 
-constexpr double kInner = 0.4;      // radius of the innermost row
-constexpr double kGap = 0.82;       // of the distance between dots, what a dot takes
-constexpr Seats kMostDrawn = 1000;  // more are drawn as a share of a thousand dots
+constexpr double kInner = 0.4;          // radius of the innermost row
+constexpr double kGap = 0.82;           // of the distance between dots, what a dot takes
+constexpr std::size_t kMostRows = 100;  // the best number of rows for 40,000 seats; no chamber has a tenth of them
 
 // Seats of each row, in proportion to its length, whole, summing to all.
 std::vector<Seats> row_sizes(Seats seats, std::size_t rows, const std::vector<double>& radii) {
@@ -75,7 +75,7 @@ std::vector<SeatPlace> in_order_of_angle(const std::vector<double>& radii, const
 
 SeatPlan seat_plan(Seats seats) {
   SeatPlan best;
-  for (std::size_t rows = 1; rows <= 20 && seats > 0; ++rows) {
+  for (std::size_t rows = 1; rows <= kMostRows && seats > 0; ++rows) {
     const auto radii = row_radii(rows);
     const auto sizes = row_sizes(seats, rows, radii);
     const double radius = std::min(0.16, distance(radii, sizes) * kGap / 2);
@@ -87,24 +87,22 @@ SeatPlan seat_plan(Seats seats) {
 Markup hemicycle(const std::vector<Bench>& benches, const std::string& label) {
   Seats seats = 0;
   for (const Bench& bench : benches) seats += bench.seats;
-  const double scale = seats > kMostDrawn ? static_cast<double>(kMostDrawn) / static_cast<double>(seats) : 1;
-  const SeatPlan plan = seat_plan(static_cast<Seats>(std::lround(static_cast<double>(seats) * scale)));
+  const SeatPlan plan = seat_plan(seats);
   constexpr double kWidth = 300;
   const double pad = plan.radius * kWidth + 2;
   std::string svg =
       fmt::format("<svg class=\"hemicycle\" viewBox=\"{:.1f} {:.1f} {:.1f} {:.1f}\" role=\"img\" aria-label=\"{}\">",
                   -kWidth - pad, -kWidth - pad, 2 * (kWidth + pad), kWidth + 2 * pad, escape_xml(label));
   std::size_t next = 0;
-  double upto = 0;
   for (const Bench& bench : benches) {
-    upto += static_cast<double>(bench.seats) * scale;
     const bool open = bench.colour.empty();
     svg += fmt::format("<g {}><title>{}: {}</title>",
                        open ? std::string("class=\"open\"") : fmt::format("fill=\"{}\"", colour_or_grey(bench.colour)),
                        escape_xml(bench.name), bench.seats);
-    for (; next < plan.places.size() && static_cast<double>(next) + 0.5 < upto + 1e-9; ++next) {
-      svg += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\"/>", plan.places[next].x * kWidth,
-                         -plan.places[next].y * kWidth, plan.radius * kWidth);
+    for (Seats seat = 0; seat < bench.seats; ++seat) {
+      const SeatPlace& place = plan.places[next++];
+      svg += fmt::format("<circle cx=\"{:.1f}\" cy=\"{:.1f}\" r=\"{:.1f}\"/>", place.x * kWidth, -place.y * kWidth,
+                         plan.radius * kWidth);
     }
     svg += "</g>";
   }

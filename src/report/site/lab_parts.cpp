@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "count/count.hpp"
+#include "law/rule.hpp"
 #include "report/site/election_parts.hpp"
 
 namespace saylau::report::site {
@@ -63,12 +65,9 @@ std::string fine(const ElectionContext& context, const Share& share) {
   return context.words.words().share(share.numerator, share.denominator, 5);
 }
 
-// The threshold that the sweep moves, as the law has it.
-Share law_threshold(const ElectionContext& context) {
-  for (const law::Tier& tier : context.election.law.tiers) {
-    if (context.election.bars->rule.path == "tier." + tier.id + ".threshold") return tier.thresholds[0].share;
-  }
-  return {0, 1};
+// What the page's lab can change.
+std::vector<law::Rule> rules_of(const SiteElection& election) {
+  return law::rules_of(count::with_sizes(election.law, election.package.size));
 }
 
 }  // namespace
@@ -109,8 +108,8 @@ Markup bars_part(const ElectionContext& context) {
     }
     rows.push_back({text(fine(context, piece.lower)), changes, seats});
   }
-  const std::string rule = words.words().percentage(law_threshold(context));
-  return element("p", words.sentence(Text::bars_intro, {text(rule)})) +
+  const std::string own = words.words().printed(context.election.bars->rule.value);
+  return element("p", words.sentence(Text::bars_intro, {text(own)})) +
          plain_table(
              words.say(Text::bars),
              {{words.say(Text::bars_from), true}, {words.say(Text::bars_changes)}, {words.say(Text::key_seats)}}, rows);
@@ -118,8 +117,10 @@ Markup bars_part(const ElectionContext& context) {
 
 Markup lab_part(const ElectionContext& context) {
   const SiteWords& words = context.words;
-  if (!context.election.bars) return {};
-  const std::string command = "saylau compare " + context.election.id() + " --rule tier.list.threshold=3%";
+  const auto rules = rules_of(context.election);
+  if (rules.empty()) return {};
+  const std::string command =
+      fmt::format("saylau compare {} --rule {}=\"{}\"", context.election.id(), rules[0].path, rules[0].value);
   const Markup button = element("button",
                                 {{"type", "button"},
                                  {"hidden", ""},

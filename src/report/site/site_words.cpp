@@ -85,8 +85,6 @@ constexpr std::array kTexts = {
     Entry{Text::reform_topic, "Rule", "Ереже", "Правило"},
     Entry{Text::reform_before, "Before", "Бұрын", "Было"},
     Entry{Text::reform_after, "Now", "Енді", "Стало"},
-    Entry{Text::in_english, "This part is written in English.", "Бұл бөлік ағылшын тілінде.",
-          "Эта часть — на английском."},
     Entry{Text::claims, "Claims, checked", "Тексерілген тұжырымдар", "Проверенные утверждения"},
     Entry{Text::claims_intro, "What was written about this election, against what the figures show.",
           "Осы сайлау туралы жазылғандар және сандар не көрсетеді.",
@@ -128,27 +126,28 @@ constexpr std::array kTexts = {
     Entry{Text::lab_without, "It needs JavaScript. Without it, on the command line: {0}",
           "Оған JavaScript керек. Онсыз, командалық жолда: {0}", "Нужен JavaScript. Без него, в командной строке: {0}"},
     Entry{Text::data_source, "source", "дереккөз", "источник"},
-    Entry{Text::votes_word, "vote|votes", "дауыс", "голос|голоса|голосов"},
     Entry{Text::article, "Article", "Бап", "Статья"},
-    Entry{Text::seats_word, "seat|seats", "мандат", "мандат|мандата|мандатов"},
-    Entry{Text::lists_word, "list|lists", "тізім", "список|списка|списков"},
+    Entry{Text::of_lists, "{0} list|{0} lists", "{0} тізім", "{0} списка|{0} списков|{0} списков"},
     Entry{Text::open_seats, "open", "ашық", "открыто"},
     Entry{Text::quotient, "Votes / quota", "Дауыс / квота", "Голоса / квота"},
     Entry{Text::whole_seats, "Whole seats", "Бүтін мандат", "Целых"},
     Entry{Text::remainder, "Remainder", "Қалдық", "Остаток"},
     Entry{Text::by_remainder, "By remainder", "Қалдықпен", "По остатку"},
 
-    Entry{Text::fact_passed,
-          "{0} of {1} passed the threshold of {2}: {3}.|{0} of {1} passed the threshold of {2}: {3}.",
-          "{2} шегінен {1} ішінен {0} өтті: {3}.",
-          "Порог {2} прошёл {0} из {1}: {3}.|Порог {2} прошли {0} из {1}: {3}.|Порог {2} прошли {0} из {1}: {3}."},
-    Entry{Text::fact_majority,
-          "{0} has {1} of {2} seats, {3} more than half.|{0} has {1} of {2} seats, {3} more than half.",
-          "{0} {2} мандаттың {1} алды: жартысынан {3} артық.",
-          "{0}: мандатов {1} из {2}, на {3} больше половины.|{0}: мандатов {1} из {2}, на {3} больше половины."},
-    Entry{Text::fact_no_majority, "Nobody has more than half of the {0} seats; the largest, {1}, has {2}.",
-          "{0} мандаттың жартысынан көбі ешкімде жоқ; ең үлкені {1}: {2}.",
-          "Больше половины из {0} мандатов нет ни у кого; у крупнейшего списка, {1}, — {2}."},
+    Entry{Text::fact_passed, "{0} of {1} passed the threshold of {2}: {3}.", "{2} шегінен {1} ішінен {0} өтті: {3}.",
+          "Порог {2} прошёл {0} из {1}: {3}.|Порог {2} прошли {0} из {1}: {3}."},
+    Entry{Text::fact_majority, "{0} has {1} of {2} seats, {3} more than half.",
+          "{0} {2} мандаттың {1} алды: жартысынан {3} артық.", "{0}: мандатов {1} из {2}, на {3} больше половины."},
+    Entry{
+        Text::fact_no_majority,
+        "Nobody has more than half of the {0} seats; the largest, {1}, has {2}.|Nobody has more than half of the {0} "
+        "seats; the "
+        "largest, {1}, have {2} each.",
+        "{0} мандаттың жартысынан көбі ешкімде жоқ; ең үлкені {1}: {2}.|{0} мандаттың жартысынан көбі ешкімде жоқ; ең "
+        "үлкендері {1}: {2} мандаттан.",
+        "Больше половины из {0} мандатов нет ни у кого; у крупнейшего списка, {1}, — {2}.|Больше половины из {0} "
+        "мандатов нет "
+        "ни у кого; у крупнейших списков, {1}, — по {2}."},
     Entry{Text::fact_more, "{0} has {1} seat more than after {2}.|{0} has {1} seats more than after {2}.",
           "{0}: алдыңғы сайлаудан ({2}) {1} мандатқа көп.",
           "{0}: на {1} мандат больше, чем после выборов {2}.|{0}: на {1} мандата больше, чем после выборов {2}.|{0}: "
@@ -165,8 +164,8 @@ constexpr std::array kTexts = {
           "{0} шекке {1} дауыс жетпей қалды.",
           "{0}: до порога не хватило {1} голоса.|{0}: до порога не хватило {1} голосов.|{0}: до порога не хватило {1} "
           "голосов."},
-    Entry{Text::fact_against, "{0} voted against all: {1} of {2}.|{0} voted against all: {1} of {2}.",
-          "Бәріне қарсы дауыс бергендер: {0}, {2} {1}.", "Против всех — {0}: {1} {2}.|Против всех — {0}: {1} {2}."},
+    Entry{Text::fact_against, "{0} voted against all: {1} of {2}.", "Бәріне қарсы дауыс бергендер: {0}, {2} {1}.",
+          "Против всех — {0}: {1} {2}."},
     Entry{Text::fact_close,
           "{0} vote cast otherwise would have moved a seat.|{0} votes cast otherwise would have moved a seat.",
           "{0} дауыс басқаша берілгенде бір мандат ауысар еді.",
@@ -264,10 +263,6 @@ std::string SiteWords::say(Text text) const {
   return std::string(text_of(text, language()));
 }
 
-std::string SiteWords::form(Text text, Votes number) const {
-  return std::string(plural_form(number, text_of(text, language()), language()));
-}
-
 Markup SiteWords::sentence(Text text, std::initializer_list<Markup> places, Votes number) const {
   return fill(plural_form(number, text_of(text, language()), language()), places);
 }
@@ -300,22 +295,6 @@ std::string SiteWords::severity(package::Severity severity) const {
       break;
   }
   return std::string(pick(language(), "note", "ескертпе", "замечание"));
-}
-
-std::string SiteWords::ruling(lab::Ruling ruling) const {
-  switch (ruling) {
-    case lab::Ruling::holds:
-      return std::string(pick(language(), "holds", "расталады", "подтверждается"));
-    case lab::Ruling::fails:
-      return std::string(pick(language(), "fails", "расталмайды", "не подтверждается"));
-    case lab::Ruling::depends:
-      return std::string(pick(language(), "depends", "қалай санағанға байланысты", "смотря как считать"));
-    case lab::Ruling::cannot_be_computed:
-      return std::string(pick(language(), "cannot be computed", "есептелмейді", "не вычислить"));
-    case lab::Ruling::out_of_scope:
-      break;
-  }
-  return std::string(pick(language(), "not a matter of figures", "сандар мәселесі емес", "не вопрос цифр"));
 }
 
 }  // namespace saylau::report::site

@@ -8,7 +8,6 @@
 #include <string>
 #include <string_view>
 
-#include "lab/claims/claims.hpp"
 #include "package/finding.hpp"
 #include "package/verify.hpp"
 #include "report/phrases.hpp"
@@ -71,7 +70,6 @@ enum class Text {
   reform_topic,
   reform_before,
   reform_after,
-  in_english,
   claims,
   claims_intro,
   margins,
@@ -95,10 +93,8 @@ enum class Text {
   lab_open,
   lab_without,
   data_source,
-  votes_word,
   article,
-  seats_word,
-  lists_word,
+  of_lists,
   open_seats,
   quotient,
   whole_seats,
@@ -171,14 +167,11 @@ class SiteWords {
   std::string_view code() const;  // "en", "kk", "ru"
 
   std::string say(Text text) const;
-  // The form for `number`, alone: "seats".
-  std::string form(Text text, Votes number) const;
   // A sentence with markup in its places; the form for `number` where there are several.
   Markup sentence(Text text, std::initializer_list<Markup> places, Votes number = 0) const;
 
   std::string agreement(package::Agreement agreement) const;
   std::string severity(package::Severity severity) const;
-  std::string ruling(lab::Ruling ruling) const;
 
  private:
   Words words_;

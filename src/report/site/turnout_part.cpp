@@ -40,8 +40,8 @@ class Turnout {
   Markup readings() const {
     std::vector<std::vector<Markup>> rows;
     for (const lab::TurnoutReading& reading : lab::turnout_readings(context_.election.package)) {
-      rows.push_back({element("span", {{"lang", "en"}}, reading.what), text(printed(reading.value, reading.decimals)),
-                      name(reading.by), percent_bar(reading.value, true)});
+      rows.push_back({text(reading.what.in(words_.language())), text(printed(reading.value, reading.decimals)),
+                      name(reading.by.in(words_.language())), percent_bar(reading.value, true)});
     }
     if (rows.size() < 2) return {};
     const std::string heading = words_.say(Text::turnout_readings);
@@ -80,7 +80,7 @@ class Turnout {
     for (const EarlierTurnout& one : context_.election.turnout) {
       const bool own = one.election == context_.election.id();
       rows.push_back({text(words_.words().date(one.date)), text(printed(one.reading.value, one.reading.decimals)),
-                      element("span", {{"lang", "en"}}, one.reading.what), percent_bar(one.reading.value, own)});
+                      text(one.reading.what.in(words_.language())), percent_bar(one.reading.value, own)});
     }
     return element("h3", words_.say(Text::turnout_earlier)) + plain_table(words_.say(Text::turnout_earlier),
                                                                           {{words_.say(Text::key_date)},

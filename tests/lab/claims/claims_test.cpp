@@ -47,7 +47,7 @@ TEST(Claims, HaveFiveVerdicts) {
   EXPECT_EQ(ruling("not house = 107"), "holds");
   Shelf shelf("kz/2023-mazhilis");
   Claim silent;
-  silent.out_of_scope = "no figure";
+  silent.out_of_scope = {"no figure"};
   EXPECT_EQ(judge(silent, shelf.source())->ruling, Ruling::out_of_scope);
 }
 
@@ -57,12 +57,12 @@ TEST(Claims, ShowEveryReadingWithItsValue) {
   ASSERT_TRUE(verdict);
   ASSERT_EQ(verdict->evidence.size(), 4U);
   EXPECT_EQ(verdict->evidence[0].left, "turnout");
-  EXPECT_EQ(verdict->evidence[0].left_value, "54.19%");
+  EXPECT_EQ(verdict->evidence[0].left_value.english, "54.19%");
   EXPECT_EQ(verdict->evidence[0].right, "53%");
-  EXPECT_EQ(verdict->evidence[0].right_value, "");
-  EXPECT_EQ(verdict->evidence[0].label, "ballots issued / registered");
+  EXPECT_EQ(verdict->evidence[0].right_value.english, "");
+  EXPECT_EQ(verdict->evidence[0].label.english, "ballots issued / registered");
   EXPECT_FALSE(verdict->evidence[0].holds);
-  EXPECT_EQ(verdict->evidence[3].left_value, "52.90%");
+  EXPECT_EQ(verdict->evidence[3].left_value.english, "52.90%");
   EXPECT_TRUE(verdict->evidence[3].holds);
 }
 
@@ -94,7 +94,7 @@ TEST(Claims, OfTheArticle) {
   for (const Claim& claim : claims->claims) {
     const auto verdict = judge(claim, source);
     ASSERT_TRUE(verdict) << claim.id << " " << to_string(verdict.error()[0]);
-    verdicts.emplace_back(word_of(verdict->ruling));
+    verdicts.emplace_back(wording_of(verdict->ruling).english);
   }
   EXPECT_EQ(verdicts, (std::vector<std::string>{"holds", "holds", "depends", "depends", "fails", "holds", "holds",
                                                 "holds", "holds", "holds", "holds", "holds", "fails", "holds",

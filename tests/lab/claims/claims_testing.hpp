@@ -53,7 +53,7 @@ inline lab::Claim claim(const std::string& expression) {
 inline std::string ruling(const std::string& expression, const std::string& election = "kz/2023-mazhilis") {
   Shelf shelf(election);
   const auto verdict = lab::judge(claim(expression), shelf.source());
-  return verdict ? std::string(lab::word_of(verdict->ruling)) : to_string(verdict.error()[0]);
+  return verdict ? std::string(lab::wording_of(verdict->ruling).english) : to_string(verdict.error()[0]);
 }
 
 }  // namespace saylau::testing

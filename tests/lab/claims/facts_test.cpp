@@ -51,8 +51,9 @@ TEST(Facts, SayWhatIsMissing) {
   const auto verdict = judge(claim("district_votes(jsdp) < district_votes"), shelf.source());
   ASSERT_TRUE(verdict);
   EXPECT_EQ(verdict->ruling, Ruling::cannot_be_computed);
-  EXPECT_EQ(verdict->missing,
-            std::vector<std::string>{"the votes of the districts of kz/2023-mazhilis were not published"});
+  ASSERT_EQ(verdict->missing.size(), 1U);
+  EXPECT_EQ(verdict->missing[0].english, "the votes of the districts of kz/2023-mazhilis were not published");
+  EXPECT_EQ(verdict->missing[0].russian, "голоса по округам kz/2023-mazhilis не опубликованы");
   EXPECT_EQ(ruling("votes(uzlidep) > 0", "uz/2024-chamber"), "cannot be computed");
   EXPECT_EQ(ruling("house = 1", "kz/2022-president"), "cannot be computed");
   EXPECT_EQ(ruling("provision(kz/mazhilis-2022, \"weather\") = \"fine\""), "cannot be computed");

@@ -6,7 +6,7 @@ namespace saylau::lab {
 namespace {
 
 Value share(Int128 top, Int128 bottom, const std::string& label = "") {
-  return value_of(Unit::share, ratio(top, bottom), label);
+  return value_of(Unit::share, ratio(top, bottom), {label});
 }
 
 // 53% as it is written: with half of its last digit.
@@ -53,7 +53,7 @@ TEST(Value, UnitsDoNotMix) {
   EXPECT_EQ(trouble("=", seats, votes), "claims.units: seats = votes");
   EXPECT_EQ(trouble("+", seats, votes), "claims.units: seats + votes");
   EXPECT_EQ(trouble("=", share(1, 2), number), "claims.units: a share = a number");
-  EXPECT_EQ(trouble("<", text_of("a"), text_of("b")), "claims.units: a text < a text");
+  EXPECT_EQ(trouble("<", text_of({"a"}), text_of({"b"})), "claims.units: a text < a text");
   EXPECT_EQ(trouble("and", seats, seats), "claims.units: seats and seats");
   const Value date = value_of(Unit::date, {5, 1});
   EXPECT_EQ(trouble("+", date, date), "claims.units: a date + a date");
@@ -88,12 +88,12 @@ TEST(Value, ReadingsGoThroughAllCombinationsUnlessTheyHaveTheSameNames) {
   other.readings.push_back(share(1, 3, "d").readings[0]);
   EXPECT_EQ(combine("=", two, other)->readings.size(), 4U);
   EXPECT_EQ(combine("=", two, two)->readings.size(), 2U);
-  EXPECT_EQ(combine("=", two, other)->readings[1].label, "a; d");
+  EXPECT_EQ(combine("=", two, other)->readings[1].label.english, "a; d");
 }
 
 TEST(Value, PrintsAsOneWouldSayIt) {
   const auto shown = [](Unit unit, Int128 top, Int128 bottom = 1) {
-    return print(unit, {ratio(top, bottom), {}, "", "", 0, 0});
+    return print(unit, {ratio(top, bottom), {}, {}, {}, 0, 0}).english;
   };
   EXPECT_EQ(shown(Unit::share, 6521860, 12035578), "54.19%");
   EXPECT_EQ(shown(Unit::seats, 62), "62 seats");

@@ -13,21 +13,21 @@ lab::ClaimsFile two_claims() {
   lab::Claim turnout;
   turnout.id = "1";
   turnout.text = {"Turnout was 53 percent.", "Қатысу 53 пайыз.", ""};
-  turnout.note = "A note.";
+  turnout.note = {"A note.", "Ескертпе.", ""};
   lab::Claim silent;
   silent.id = "2";
   silent.text.english = "It rained.";
-  silent.out_of_scope = "no figure";
+  silent.out_of_scope = {"no figure"};
   file.claims = {turnout, silent};
   return file;
 }
 
 std::vector<lab::Verdict> verdicts() {
-  return {
-      {lab::Ruling::depends,
-       {{"turnout", "=", "53%", "54.19%", "", "issued", false}, {"turnout", "=", "53%", "52.90%", "", "valid", true}},
-       {}},
-      {lab::Ruling::out_of_scope, {}, {}}};
+  return {{lab::Ruling::depends,
+           {{"turnout", "=", "53%", {"54.19%", "54,19%"}, {}, {"issued", "берілген"}, false},
+            {"turnout", "=", "53%", {"52.90%"}, {}, {"valid"}, true}},
+           {}},
+          {lab::Ruling::out_of_scope, {}, {}}};
 }
 
 TEST(ClaimsScreen, ShowsEachReadingWithItsValue) {
@@ -41,7 +41,10 @@ TEST(ClaimsScreen, ShowsEachReadingWithItsValue) {
 }
 
 TEST(ClaimsScreen, SpeaksTheLanguageOfTheReader) {
-  expect_in(claims_screen(two_claims(), verdicts(), Words(Language::kazakh), {}), "Қатысу 53 пайыз.");
+  const std::string screen = claims_screen(two_claims(), verdicts(), Words(Language::kazakh), {});
+  expect_in(screen, "қалай санағанға байланысты: Қатысу 53 пайыз.");
+  expect_in(screen, "turnout = 53%: жоқ, ол: 54,19% (берілген)");
+  expect_in(screen, "Ескертпе.");
 }
 
 TEST(ClaimsScreen, IsATableInMarkdown) {

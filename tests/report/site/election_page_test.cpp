@@ -49,7 +49,7 @@ TEST(ElectionPage, SpeaksThreeLanguagesWithTheirPlurals) {
 TEST(ElectionPage, DoesNotSayThatNobodyHasAMajorityWhileSeatsAreOpen) {
   Site site = site_of({"kz/2023-mazhilis"});
   count::Result& result = site.elections[0].result;
-  const std::size_t first = ResultFigures(site.elections[0].view()).largest_list();
+  const std::size_t first = ResultFigures(site.elections[0].view()).largest_lists()[0];
   result.tiers[0].by_contestant[first] = 0;
   const std::string page = page_of(site);
   expect_in(page, "Majority: 50 of 98 seats. Who holds it is not known: 40 seats are not given here.");
@@ -111,19 +111,24 @@ TEST(ElectionPage, NothingCanBeInjected) {
   for (law::Tier& tier : one.law.tiers) {
     for (law::Threshold& threshold : tier.thresholds) threshold.cite = bad;
   }
-  for (package::Comparison& line : one.comparisons)
-    line.by = line.figure = line.announced = line.counted = line.why = bad;
+  for (package::Comparison& line : one.comparisons) line = {name, bad, bad, bad, line.agreement, name};
   one.findings.push_back({bad, package::Severity::warning, bad, name, bad, bad, bad, {}});
   for (lab::Claim& claim : one.claims->file.claims) {
     claim.text = name;
-    claim.note = claim.out_of_scope = bad;
+    claim.note = claim.out_of_scope = name;
   }
   for (lab::Verdict& verdict : one.claims->verdicts) {
-    verdict.missing.push_back(bad);
-    for (lab::Evidence& evidence : verdict.evidence) evidence.left = evidence.right = evidence.label = bad;
+    verdict.missing.push_back(name);
+    for (lab::Evidence& evidence : verdict.evidence) {
+      evidence.left = evidence.right = bad;
+      evidence.left_value = evidence.label = name;
+    }
   }
-  one.claims->file.source = bad;
-  for (EarlierTurnout& earlier : one.turnout) earlier.reading.what = earlier.date = bad;
+  one.claims->file.source = name;
+  for (EarlierTurnout& earlier : one.turnout) {
+    earlier.reading.what = name;
+    earlier.date = bad;
+  }
   site.url = bad;
   site.rates = {{bad, bad, 1, 1}};
   for (const Language language : languages()) {

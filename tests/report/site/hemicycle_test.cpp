@@ -37,6 +37,10 @@ TEST(Hemicycle, DrawsEachSeatInItsColour) {
   EXPECT_NE(svg.find("<g class=\"open\">"), std::string::npos);
 }
 
+TEST(Hemicycle, DrawsEachSeatOfTheLargestChamber) {
+  EXPECT_EQ(count_of(hemicycle({{"A", "#ff0000", 2000}, {"B", "#00ff00", 980}}, "many").html(), "<circle"), 2980U);
+}
+
 TEST(Hemicycle, DrawsNothingForNoSeats) {
   EXPECT_EQ(count_of(hemicycle({}, "none").html(), "<circle"), 0U);
 }

@@ -38,7 +38,7 @@ TEST(SiteWords, PlacesTakeMarkupAndTheTextIsEscaped) {
             "<bdi>&lt;A&gt;</bdi> missed the threshold by 2 votes.");
   EXPECT_EQ(words.sentence(Text::fact_missed, {name("A"), text("1")}, 1).html(),
             "<bdi>A</bdi> missed the threshold by 1 vote.");
-  EXPECT_EQ(SiteWords(Language::russian).form(Text::votes_word, 3), "голоса");
+  EXPECT_EQ(SiteWords(Language::russian).sentence(Text::of_lists, {text("21")}, 21).html(), "21 списка");
 }
 
 }  // namespace

@@ -1,0 +1,29 @@
+#include "count/result.hpp"
+
+namespace saylau::count {
+
+Seats open_seats(const Result& result) {
+  Seats given = outside_seats(result);
+  for (const TierResult& tier : result.tiers) {
+    for (const Seats seats : tier.by_contestant) given += seats;
+  }
+  return result.seats - given;
+}
+
+Seats outside_seats(const Result& result) {
+  Seats outside = 0;
+  for (const TierResult& tier : result.tiers) {
+    if (tier.status == TierStatus::outside_the_count) outside += tier.seats;
+  }
+  return outside;
+}
+
+std::optional<std::size_t> majority_of(const Result& result) {
+  if (result.tiers.empty()) return std::nullopt;
+  for (std::size_t i = 0; i < result.tiers[0].by_contestant.size(); ++i) {
+    if (2 * result.seats_of(i) > result.seats) return i;
+  }
+  return std::nullopt;
+}
+
+}  // namespace saylau::count
