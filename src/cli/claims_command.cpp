@@ -43,7 +43,7 @@ void run(Context& context, const ClaimsOptions& options) {
   const auto verdicts = lab::judge_all(*claims, shelf.facts_about(options.election, std::move(*turnout)));
   bar.clear();
   if (!verdicts) return context.report(verdicts.error());
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   if (options.json) {
     context.out << lab::to_json((*election)->package.election.id, *claims, *verdicts);
   } else {

@@ -61,7 +61,7 @@ void compare_laws(Context& context, const CompareOptions& options, const Counted
                   const std::vector<lab::LabelledLaw>& laws, const std::vector<lab::Assume>& assume) {
   const auto comparison = lab::compare(counted.package, counted.law, laws, assume);
   if (!comparison) return context.report(comparison.error());
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   context.out << (options.json
                       ? lab::to_json(counted.package, *comparison)
                       : report::compare_screen(counted.package, *comparison, words, options.face.style(context)));
@@ -77,7 +77,7 @@ void vary_rule(Context& context, const CompareOptions& options, const Counted& c
   const law::Law& law = laws.empty() ? counted.law : laws[0].law;
   const auto sweep = lab::vary(counted.package, counted.law, law, rule->path, lab::parse_range(rule->value), assume);
   if (!sweep) return context.report(sweep.error());
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   context.out << (options.json ? lab::to_json(counted.package, *sweep)
                                : report::sweep_screen(counted.package, *sweep, words, options.face.style(context)));
   if (options.charts.wanted()) options.charts.write(context, report::sweep_chart(counted.package, *sweep, words));

@@ -17,9 +17,9 @@ void Face::add_to(CLI::App& command) {
   command.add_flag("--plain", plain, "no colour, and ASCII but for names");
 }
 
-report::Words Face::words() const {
-  if (language == "kk") return report::Words(Language::kazakh);
-  return report::Words(language == "ru" ? Language::russian : Language::english);
+Words Face::words() const {
+  if (language == "kk") return Words(Language::kazakh);
+  return Words(language == "ru" ? Language::russian : Language::english);
 }
 
 report::Style Face::style(const Context& context) const {

@@ -33,7 +33,7 @@ struct Face {
   bool plain = false;
 
   void add_to(CLI::App& command);
-  report::Words words() const;
+  Words words() const;
   report::Style style(const Context& context) const;
 };
 

@@ -70,7 +70,7 @@ void print(Context& context, const CountOptions& options, const Counted& counted
   report::CountView view{counted.package, counted.law, counted.result, findings};
   if (previous) view.previous = &previous->package;
   if (previous) view.previous_result = &previous->result;
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   context.out << (options.markdown ? report::count_markdown(view, words)
                                    : report::count_screen(view, words, options.face.style(context)));
 }

@@ -5,7 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "law/nearest.hpp"
-#include "report/explain.hpp"
+#include "report/explain_screen.hpp"
 
 namespace saylau::cli {
 
@@ -45,7 +45,7 @@ std::vector<std::string> tier_ids(const count::Result& result) {
 void run(Context& context, const ExplainOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
-  report::Question question{std::nullopt, options.tier, options.seat};
+  explain::Question question{std::nullopt, options.tier, options.seat};
   const auto tiers = tier_ids(counted->result);
   if (!options.tier.empty() && std::ranges::find(tiers, options.tier) == tiers.end()) {
     return context.report(no_such("tier", options.tier, tiers));
@@ -56,8 +56,8 @@ void run(Context& context, const ExplainOptions& options) {
     if (found == ids.end()) return context.report(no_such("contestant", options.contestant, ids));
     question.contestant = static_cast<std::size_t>(found - ids.begin());
   }
-  context.out << report::explain(counted->package, counted->result, question, options.face.words(),
-                                 options.face.style(context));
+  context.out << report::explain_screen(counted->package, counted->result, question, options.face.words(),
+                                        options.face.style(context));
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ void print_ids(Context& context) {
 }
 
 void print_elections(Context& context, const ListOptions& options) {
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   report::TextTable table({report::Align::left, report::Align::left, report::Align::left, report::Align::left});
   for (const std::string& id : context.catalogue.elections()) {
     const auto package = context.catalogue.description(id);
@@ -34,7 +34,7 @@ void print_elections(Context& context, const ListOptions& options) {
 }
 
 void print_laws(Context& context, const ListOptions& options) {
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   report::TextTable table({report::Align::left, report::Align::left, report::Align::left});
   for (const std::string& id : context.catalogue.laws()) {
     const auto law = context.catalogue.law(id);

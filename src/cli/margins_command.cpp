@@ -21,7 +21,7 @@ void run(Context& context, const MarginsOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
   const lab::Margins margins = lab::margins(counted->law, counted->package, counted->result);
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   context.out << (options.json ? lab::to_json(counted->package, margins)
                                : report::margins_screen(counted->package, margins, options.every, words,
                                                         options.face.style(context)));

@@ -133,7 +133,7 @@ void calibrate(Context& context, const SimulateOptions& options, const Counted& 
   calibration_options.seed = options.seed;
   calibration_options.orders = options.orders;
   const lab::Calibration calibration = lab::calibrate(prepared.counter, *prepared.stations, calibration_options);
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   context.out << (options.json
                       ? lab::to_json(counted.package, calibration)
                       : report::calibration_screen(counted.package, calibration, words, options.face.style(context)));
@@ -156,7 +156,7 @@ void draw(Context& context, const SimulateOptions& options, const Counted& count
   simulation_options.progress = bar.progress();
   const lab::Simulation simulation = lab::simulate(prepared.counter, source->votes, prepared.body, simulation_options);
   bar.clear();
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   const report::SimulationView view{counted.package, prepared, simulation, source->words, options.seed, *coalitions};
   context.out << (options.json
                       ? lab::to_json({counted.package, prepared, simulation, source->words, options.seed, *coalitions})

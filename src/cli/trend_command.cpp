@@ -44,7 +44,7 @@ void run(Context& context, const TrendOptions& options) {
   const auto elsewhere = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");
   if (!elsewhere) return context.report(elsewhere.error());
   const lab::Trend trend = lab::trend(options.body, std::move(elections));
-  const report::Words words = options.face.words();
+  const Words words = options.face.words();
   context.out << (options.json ? lab::to_json(trend, *elsewhere)
                                : report::trend_screen(trend, *elsewhere, words, options.face.style(context)));
   if (options.charts.wanted()) options.charts.write(context, report::trend_chart(trend, words));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "package/verify.hpp"
+#include "votes/contests.hpp"
 #include "votes/tally.hpp"
 #include "votes/wording.hpp"
 
@@ -43,7 +44,7 @@ class Readings {
 
 std::vector<TurnoutReading> turnout_readings(const package::Package& package) {
   const Names own = kOwn.names();
-  const Contest* main = package::main_contest(package, "");
+  const Contest* main = saylau::main_contest(package.election, "");
   const Tally tally = main == nullptr ? Tally{} : main->tally;
   Readings readings;
   const Names cast = kCast.names();

@@ -9,6 +9,7 @@
 
 #include "count/threshold.hpp"
 #include "package/verify.hpp"
+#include "votes/contests.hpp"
 #include "votes/digits.hpp"
 
 namespace saylau::package {
@@ -52,7 +53,7 @@ class StatementCheck {
       : contestants_(package.election.contestants),
         result_(result),
         statement_(statement),
-        counted_(main_contest(package, statement.ballot)) {}
+        counted_(main_contest(package.election, statement.ballot)) {}
 
   std::vector<Finding> run() {
     if (counted_ == nullptr) return {};

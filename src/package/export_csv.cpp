@@ -8,6 +8,7 @@
 
 #include "package/verify.hpp"
 #include "package/words.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::package {
 
@@ -22,7 +23,7 @@ std::vector<std::string> ballots_of(const Package& package) {
 }
 
 std::string votes_cell(const Package& package, const std::string& ballot, std::size_t contestant) {
-  const Contest* contest = main_contest(package, ballot);
+  const Contest* contest = main_contest(package.election, ballot);
   if (contest == nullptr) return "";
   const auto& stands = contest->contestants;
   const auto& hidden = contest->unpublished;

@@ -6,6 +6,7 @@
 #include "count/threshold.hpp"
 #include "package/stations/figures.hpp"
 #include "package/words.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::package {
 
@@ -55,7 +56,7 @@ class Exporter {
     return value ? Json(*value) : Json(nullptr);
   }
   Json turnout() const {
-    const Contest* contest = main_contest(package_, "");
+    const Contest* contest = main_contest(package_.election, "");
     if (contest == nullptr) return nullptr;
     const Tally& tally = contest->tally;
     return {

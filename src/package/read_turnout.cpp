@@ -15,17 +15,6 @@ namespace {
 constexpr std::array<std::string_view, 7> kColumns = {"country",    "year",    "registered", "voted",
                                                       "voting_age", "percent", "source"};
 
-std::vector<std::string> cells_of(std::string_view line) {
-  std::vector<std::string> cells;
-  std::size_t start = 0;
-  while (true) {
-    const std::size_t end = std::min(line.find(',', start), line.size());
-    cells.push_back(unquoted(trimmed(line.substr(start, end - start))));
-    if (end == line.size()) return cells;
-    start = end + 1;
-  }
-}
-
 class RowReader {
  public:
   RowReader(const std::string& file, std::size_t line, Errors& errors) : file_(file), line_(line), errors_(errors) {}

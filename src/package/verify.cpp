@@ -11,10 +11,6 @@
 
 namespace saylau::package {
 
-const Contest* main_contest(const Package& package, const std::string& ballot) {
-  return saylau::main_contest(package.election, ballot);
-}
-
 namespace {
 
 using count::TierStatus;
@@ -22,7 +18,10 @@ using count::TierStatus;
 class Verifier {
  public:
   Verifier(const Package& package, const count::Result& result, const Statement& statement)
-      : package_(package), result_(result), statement_(statement), contest_(main_contest(package, statement.ballot)) {}
+      : package_(package),
+        result_(result),
+        statement_(statement),
+        contest_(main_contest(package.election, statement.ballot)) {}
 
   std::vector<Comparison> run() {
     if (contest_ != nullptr) compare_tally();
@@ -69,7 +68,7 @@ class Verifier {
 
   void compare_turnout() {
     if (statement_.turnout.empty()) return;
-    const Contest* contest = contest_ != nullptr ? contest_ : main_contest(package_, "");
+    const Contest* contest = contest_ != nullptr ? contest_ : main_contest(package_.election, "");
     if (contest == nullptr) return compare("turnout", statement_.turnout, "");
     const Tally& tally = contest->tally;
     const Figure part = statement_.turnout_of == "issued" ? tally.issued

@@ -33,8 +33,4 @@ std::vector<Comparison> verify(const Package& package, const count::Result& resu
 // Does everything agree, or differ with a reason?
 bool passes(const std::vector<Comparison>& comparisons);
 
-// The contest of the whole body on a ballot, first round; nullptr if its votes were not published. An empty ballot
-// means the package's first.
-const Contest* main_contest(const Package& package, const std::string& ballot);
-
 }  // namespace saylau::package

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/names.hpp"
+#include "count/explain/names.hpp"
 #include "report/table.hpp"
 #include "votes/contests.hpp"
 
@@ -15,7 +15,7 @@ namespace {
 class AreasScreen {
  public:
   AreasScreen(const package::Package& package, const Words& words, const Style& style)
-      : words_(words), style_(style), names_(package, words) {}
+      : words_(words), style_(style), names_(package.election, words) {}
 
   std::string print(const std::vector<Contest>& contests) {
     std::string screen;
@@ -80,7 +80,6 @@ class AreasScreen {
     std::erase_if(ranked, [&](std::size_t i) { return contest.tally.votes[i] == 0; });
     std::ranges::stable_sort(ranked, std::ranges::greater{}, [&](std::size_t i) { return contest.tally.votes[i]; });
     if (const auto equal = leaders(contest); equal.size() > 1) {  // nobody is first
-      const std::string names = names_.contestants(equal);
       cells.emplace_back(names_.contestants(equal));
       cells.emplace_back(words_.share(contest.tally.votes[equal[0]], valid));
       cells.emplace_back("=");
@@ -97,7 +96,7 @@ class AreasScreen {
 
   const Words& words_;
   const Style& style_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
 };
 
 }  // namespace
@@ -108,7 +107,7 @@ std::string areas_screen(const package::Package& package, const std::vector<Cont
 }
 
 std::vector<std::string> partial_lines(const package::Package& package, const Words& words) {
-  const ElectionNames names(package, words);
+  const explain::ElectionNames names(package.election, words);
   std::vector<std::string> lines;
   for (const Contest& contest : package.election.contests) {
     const Area* area = find_area(package.election.areas, contest.area);

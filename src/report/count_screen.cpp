@@ -8,11 +8,12 @@
 #include <map>
 #include <numeric>
 
+#include "count/explain/names.hpp"
 #include "count/threshold.hpp"
 #include "package/verify.hpp"
 #include "report/areas_screen.hpp"
 #include "report/elected.hpp"
-#include "report/names.hpp"
+#include "report/outcome_lines.hpp"
 #include "report/table.hpp"
 #include "report/turnout_line.hpp"
 
@@ -30,7 +31,7 @@ class Parts {
       : view_(view),
         words_(words),
         style_(style),
-        names_(view.package, words),
+        names_(view.package.election, words),
         contestants_(view.package.election.contestants),
         figures_(view),
         contest_(figures_.contest()) {}
@@ -172,7 +173,9 @@ class Parts {
     std::vector<std::string> lines = partial_lines(view_.package, words_);
     if (figures_.whole()) lines.push_back(shares_note());
     for (const count::Step& step : view_.result.working) add_step_line(lines, step);
-    for (const count::DecisionResult& decision : view_.result.decisions) lines.push_back(decision_line(decision));
+    for (const count::DecisionResult& decision : view_.result.decisions) {
+      lines.push_back(style_.bold(decision_line(view_, decision, words_)));
+    }
     if (figures_.has_tiers()) add_majority(lines);
     for (const count::TierResult& tier : view_.result.tiers) add_tier_line(lines, tier);
     if (figures_.has_change()) {
@@ -225,27 +228,6 @@ class Parts {
     return names_.contestants(passed);
   }
 
-  std::string decision_line(const count::DecisionResult& decision) const {
-    const std::string line = outcome_line(decision);
-    return style_.bold(decision.as_announced ? words_.say(Phrase::decision_as_announced, line) : line);
-  }
-
-  std::string outcome_line(const count::DecisionResult& decision) const {
-    switch (decision.outcome) {
-      case count::DecisionOutcome::elected:
-        return words_.say(Phrase::decision_elected, names_.contestant(*decision.winner));
-      case count::DecisionOutcome::adopted:
-        return words_.say(Phrase::decision_adopted, view_.package.name.in(words_.language()));
-      case count::DecisionOutcome::not_adopted:
-        return words_.say(Phrase::decision_not_adopted);
-      case count::DecisionOutcome::not_valid:
-        return words_.say(Phrase::decision_not_valid);
-      case count::DecisionOutcome::undecided:
-        break;
-    }
-    return words_.say(Phrase::decision_undecided);
-  }
-
   void add_majority(std::vector<std::string>& lines) const {
     const Seats house = view_.result.seats;
     if (house == 0) return;
@@ -263,20 +245,9 @@ class Parts {
   }
 
   void add_tier_line(std::vector<std::string>& lines, const count::TierResult& tier) const {
-    const std::string name = names_.tier(tier.id);
-    if (tier.status == TierStatus::as_announced) {
-      lines.push_back("* " + words_.say(Phrase::tier_as_announced, name, tier.seats));
-    } else if (tier.status == TierStatus::not_counted) {
-      lines.push_back(tier.seats == 0 ? words_.say(Phrase::tier_size_unknown, name)
-                                      : words_.say(Phrase::tier_not_counted, name, tier.seats));
-    } else if (!tier.announced.empty()) {
-      const Seats seats = std::accumulate(tier.announced.begin(), tier.announced.end(), Seats{0});
-      lines.push_back("* " + words_.say(Phrase::tier_partly_announced, name, seats, tier.seats));
-    } else if (tier.status == TierStatus::passing_as_announced && !passing_line(tier.id)) {
-      lines.push_back("* " + words_.say(Phrase::tier_passing_announced, name, contest_->unpublished.size()));
-    } else if (tier.status == TierStatus::outside_the_count) {
-      lines.push_back(words_.say(Phrase::tier_outside, name, tier.seats, outside_by(tier.id)));
-    }
+    if (tier.status == TierStatus::passing_as_announced && passing_line(tier.id)) return;
+    const std::string line = tier_line(view_, tier, words_);
+    if (!line.empty()) lines.push_back((has_announced_part(tier) ? "* " : "") + line);
   }
 
   // Has a threshold line said already that who passed is as announced?
@@ -285,14 +256,6 @@ class Parts {
       const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail);
       return threshold != nullptr && step.tier == tier && threshold->as_announced;
     });
-  }
-
-  std::string outside_by(const std::string& tier) const {
-    for (const count::Step& step : view_.result.working) {
-      const auto* outside = std::get_if<count::OutsideStep>(&step.detail);
-      if (outside != nullptr && step.tier == tier) return outside->by.in(words_.language());
-    }
-    return "";
   }
 
   // --- who is elected by name, in the districts of a tier ---
@@ -346,7 +309,7 @@ class Parts {
   const CountView& view_;
   const Words& words_;
   const Style& style_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
   const std::vector<Contestant>& contestants_;
   ResultFigures figures_;
   const Contest* contest_;

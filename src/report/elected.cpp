@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/names.hpp"
+#include "count/explain/names.hpp"
 
 namespace saylau::report {
 
@@ -15,7 +15,7 @@ constexpr std::size_t kMostLines = 40;
 class ElectedLines {
  public:
   ElectedLines(const package::Package& package, const count::Result& result, const Words& words)
-      : contestants_(package.election.contestants), words_(words), names_(package, words) {
+      : contestants_(package.election.contestants), words_(words), names_(package.election, words) {
     for (const count::Elected& person : result.elected) {
       const auto tier = std::ranges::find(result.tiers, person.tier, &count::TierResult::id);
       if (tier != result.tiers.end()) elected_.push_back(&person);  // a decision has a line of its own
@@ -60,7 +60,7 @@ class ElectedLines {
 
   const std::vector<Contestant>& contestants_;
   const Words& words_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
   std::vector<const count::Elected*> elected_;
 };
 

@@ -59,7 +59,7 @@ bool is_number(const std::string& value) {
 
 }  // namespace
 
-std::string figure_name(const std::string& figure, const ElectionNames& names, Language language) {
+std::string figure_name(const std::string& figure, const explain::ElectionNames& names, Language language) {
   const auto [word, of] = parted(figure, '.');
   const Wording* known = find(kFigures, word);
   if (known == nullptr) return figure;
@@ -74,7 +74,7 @@ std::string figure_name(const std::string& figure, const ElectionNames& names, L
                       : kElected.say(language, names.tier(part), names.area(area));
 }
 
-std::string figure_value(const std::string& figure, const std::string& value, const ElectionNames& names,
+std::string figure_value(const std::string& figure, const std::string& value, const explain::ElectionNames& names,
                          const Words& words) {
   if (figure.starts_with("winners.")) {
     const Wording* outcome = find(kOutcomes, value);

@@ -6,11 +6,14 @@
 
 #include "count/threshold.hpp"
 #include "package/verify.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::report {
 
 ResultFigures::ResultFigures(const CountView& view)
-    : view_(view), contestants_(view.package.election.contestants), contest_(package::main_contest(view.package, "")) {}
+    : view_(view),
+      contestants_(view.package.election.contestants),
+      contest_(saylau::main_contest(view.package.election, "")) {}
 
 std::vector<std::size_t> ResultFigures::shown() const {
   std::vector<std::size_t> shown;

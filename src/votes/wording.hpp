@@ -1,7 +1,8 @@
 // A text of the program in its three languages, where it is said.
 //
-// A constant beside the code that says it: three format strings with the same places ({0}, {1}, ...). Nothing can be
-// said in one language only. What people call things is data and has Names; screens share theirs in report/phrases.hpp.
+// A constant beside the code that says it: three format strings. Nothing can be said in one language only: that none is
+// empty and all three have the same places ({0}, {1}, ... or {} in turn) is checked when it is compiled. What people
+// call things is data and has Names; screens share theirs in report/phrases.hpp.
 #pragma once
 
 #include <fmt/format.h>
@@ -13,7 +14,15 @@
 
 namespace saylau {
 
-struct Wording {
+class Wording {
+ public:
+  consteval Wording(std::string_view in_english, std::string_view in_kazakh, std::string_view in_russian)
+      : english(in_english), kazakh(in_kazakh), russian(in_russian) {
+    const unsigned own = places(english);
+    if (english.empty() || kazakh.empty() || russian.empty()) a_language_is_missing();
+    if (places(kazakh) != own || places(russian) != own) the_places_differ();
+  }
+
   std::string_view english;
   std::string_view kazakh;
   std::string_view russian;
@@ -35,6 +44,22 @@ struct Wording {
   }
 
  private:
+  // Called by nobody: to name them stops the compilation.
+  static void a_language_is_missing();
+  static void the_places_differ();
+
+  // A bit for each place.
+  static consteval unsigned places(std::string_view text) {
+    unsigned found = 0;
+    unsigned next = 0;
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+      if (text[at] != '{') continue;
+      const char letter = text[at + 1];
+      found |= 1U << (letter == '}' ? next++ : static_cast<unsigned>(letter - '0'));
+    }
+    return found;
+  }
+
   template <typename Value>
   static decltype(auto) in_language(const Value& value, Language language) {
     if constexpr (requires { value.in(language); }) {

@@ -23,6 +23,11 @@ std::string count(Engine& engine, std::string_view settings) {
   return engine.recount->seats(*engine.result);
 }
 
+saylau::Language language_of(std::string_view code) {
+  if (code == "kk") return saylau::Language::kazakh;
+  return code == "ru" ? saylau::Language::russian : saylau::Language::english;
+}
+
 }  // namespace
 
 #define SAYLAU_EXPORT(name) extern "C" __attribute__((export_name(#name)))
@@ -55,6 +60,11 @@ SAYLAU_EXPORT(open_election) Engine* open_election(const char* text, std::size_t
 // Answers with the seats, or with errors.
 SAYLAU_EXPORT(count_election) void count_election(Engine* engine, const char* settings, std::size_t length) {
   engine->answer = count(*engine, {settings, length});
+}
+
+// Answers with the last count explained in a language, "en", "kk" or "ru"; only after one without errors.
+SAYLAU_EXPORT(explain_result) void explain_result(Engine* engine, const char* code, std::size_t length) {
+  engine->answer = engine->recount->explained(*engine->result, language_of({code, length}));
 }
 
 // Answers with the whole of the last count; only after one without errors.

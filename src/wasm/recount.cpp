@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "count/explain/explain.hpp"
+#include "count/explain/names.hpp"
 #include "count/json/result_json.hpp"
 #include "count/words.hpp"
 #include "law/read_law.hpp"
@@ -73,7 +75,7 @@ Expected<Recount> Recount::open(std::string_view text) {
   }
   auto law = law::read_law((*json)["law"].get<std::string>(), "law");
   if (!law) return std::unexpected(law.error());
-  auto document = count::read_election_json((*json)["election"].dump());
+  auto document = count::read_election_json((*json)["election"]);
   if (!document) return std::unexpected(document.error());
   Recount recount;
   recount.law_ = std::move(*law);
@@ -127,6 +129,59 @@ Expected<Election> Recount::joined_election(const Settings& settings) const {
     election = with_joined(election, places);
   }
   return election;
+}
+
+namespace {
+
+class ExplanationJson {
+ public:
+  ExplanationJson(const Election& election, const Words& words) : words_(words), names_(election, words) {}
+
+  Json operator()(const explain::Heading& heading) const { return {{"heading", heading.text}}; }
+  Json operator()(const explain::Sentence& sentence) const {
+    return {{"text", sentence.text}, {"cite", words_.cite(sentence.cite)}};
+  }
+  Json operator()(const explain::Compared& compared) const {
+    const auto* threshold = std::get_if<count::ThresholdStep>(&compared.step->detail);
+    return threshold != nullptr ? table(*threshold) : table(std::get<count::QuotaStep>(compared.step->detail));
+  }
+
+ private:
+  Json table(const count::ThresholdStep& step) const {
+    Json rows = Json::array();
+    for (const count::Bar& bar : step.test.bars) {
+      rows.push_back({names_.contestant(bar.contestant), words_.number(bar.votes),
+                      words_.share(bar.votes, step.test.whole), bar.passed ? "✓" : "−" + words_.number(bar.missing)});
+    }
+    return {{"table", "threshold"}, {"rows", std::move(rows)}};
+  }
+
+  Json table(const count::QuotaStep& step) const {
+    constexpr int kDecimals = 4;
+    Json rows = Json::array();
+    for (const count::QuotaLine& line : step.lines) {
+      const auto of_quota = [&](Int128 votes) { return words_.fraction(votes, step.ratio.numerator, kDecimals); };
+      rows.push_back({names_.contestant(line.contestant), words_.number(line.votes),
+                      of_quota(Int128{line.votes} * step.ratio.denominator), fmt::format("{}", line.division.whole),
+                      fmt::format("#{} {}", line.rank, of_quota(line.division.remainder)), line.extra ? "+1" : ""});
+    }
+    return {{"table", "quota"}, {"rows", std::move(rows)}};
+  }
+
+  const Words& words_;
+  explain::ElectionNames names_;
+};
+
+}  // namespace
+
+std::string Recount::explained(const count::Result& result, Language language) const {
+  const Words words(language);
+  const ExplanationJson json(document_.election, words);
+  Json parts = Json::array();
+  for (const explain::Part& part : explain::explain(document_.election, result, {}, words)) {
+    parts.push_back(std::visit(json, part));
+  }
+  return parts.dump();
 }
 
 std::string Recount::whole(const count::Result& result) const {

@@ -41,6 +41,11 @@ class Recount {
   // Errors: lab.no-such-rule, lab.rule-value, settings.no-such-contestant, settings.join (fewer than two).
   Expected<count::Result> count(const Settings& settings) const;
 
+  // Why these seats, in a language: [ { "heading" }, { "text", "cite" }, { "table": "threshold", "rows": [[name, votes,
+  // share, "✓" or what is missing]] }, { "table": "quota", "rows": [[name, votes, quotient, whole seats, "rank:
+  // remainder", "+1" or ""]] } ], printed for the language (count/explain/explain.hpp).
+  std::string explained(const count::Result& result, Language language) const;
+
   // The whole of a result, as docs/result.schema.json has it.
   std::string whole(const count::Result& result) const;
 

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include <nlohmann/json.hpp>
+
 #include "count/json/election_json.hpp"
 #include "law/load_law.hpp"
 
@@ -11,7 +13,7 @@ using namespace saylau;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const law::Law kLaw = *law::load_law(SAYLAU_SOURCE_DIR "/laws/kz/mazhilis-2022.toml");
-  const auto document = count::read_election_json({reinterpret_cast<const char*>(data), size});
+  const auto document = count::read_election_json(nlohmann::ordered_json::parse(data, data + size, nullptr, false));
   if (!document) return document.error().empty() ? (std::abort(), 0) : 0;
   const count::Result result = count::count_as_announced(kLaw, kLaw, document->election, document->announcements);
   if (result.tiers.size() != kLaw.tiers.size()) std::abort();

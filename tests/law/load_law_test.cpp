@@ -1,5 +1,7 @@
 #include "law/load_law.hpp"
 
+#include <unistd.h>
+
 #include <fstream>
 
 #include "tests/law/law_testing.hpp"
@@ -10,7 +12,7 @@ namespace {
 using namespace saylau::testing;
 
 std::string hash_of(const std::string& text) {
-  const auto path = std::filesystem::temp_directory_path() / "saylau-load-law.toml";
+  const auto path = std::filesystem::temp_directory_path() / ("saylau-load-law-" + std::to_string(getpid()) + ".toml");
   std::ofstream(path, std::ios::binary) << text;
   const std::string hash = load_law(path)->sha256;
   std::filesystem::remove(path);

@@ -1,24 +1,17 @@
 #include "package/words.hpp"
 
-#include <gtest/gtest.h>
-
-#include <set>
+#include "tests/count/distinct_words.hpp"
 
 namespace saylau::package {
 namespace {
 
-// Each value of an enumeration up to `last` has a word of its own.
-template <typename T>
-void expect_distinct(T last) {
-  std::set<std::string_view> words;
-  for (int i = 0; i <= static_cast<int>(last); ++i) words.insert(word(static_cast<T>(i)));
-  EXPECT_EQ(words.size(), static_cast<std::size_t>(last) + 1);
-  EXPECT_FALSE(words.contains(""));
-}
+using testing::expect_distinct;
+
+constexpr auto said = [](auto value) { return word(value); };
 
 TEST(Word, IsDistinctForEachValue) {
-  expect_distinct(Severity::note);
-  expect_distinct(Agreement::not_counted);
+  expect_distinct(Severity::note, said);
+  expect_distinct(Agreement::not_counted, said);
 }
 
 }  // namespace

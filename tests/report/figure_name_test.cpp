@@ -11,11 +11,11 @@ class FigureName : public ::testing::Test {
  protected:
   std::string named(const std::string& figure, Language language = Language::english) const {
     const Words words(language);
-    return figure_name(figure, ElectionNames(one.package, words), language);
+    return figure_name(figure, explain::ElectionNames(one.package.election, words), language);
   }
   std::string value(const std::string& figure, const std::string& printed, Language language) const {
     const Words words(language);
-    return figure_value(figure, printed, ElectionNames(one.package, words), words);
+    return figure_value(figure, printed, explain::ElectionNames(one.package.election, words), words);
   }
 
   const Counted one = counted("kz/2023-mazhilis");

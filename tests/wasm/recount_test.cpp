@@ -26,7 +26,7 @@ std::string input(std::vector<Votes> votes = {500, 300, 40, 160}) {
   contest.contestants = {0, 1, 2, 3};
   contest.tally.votes = std::move(votes);
   document.announcements = {{{{"district", {{"a", 4}}}}, {}}};
-  return Json{{"law", kLaw}, {"law_sha256", "abc"}, {"election", Json::parse(to_json(document))}}.dump();
+  return Json{{"law", kLaw}, {"law_sha256", "abc"}, {"election", election_json(document)}}.dump();
 }
 
 std::vector<Seats> list_seats(const Recount& recount, const std::string& settings) {

@@ -25,17 +25,10 @@ export interface Counted {
   tiers: TierSeats[];
   passed: number[];
 }
-export interface Step {
-  step: string;
-  tier: string;
-  area: string;
-  cite: string;
-  [key: string]: unknown;
-}
-export interface WholeResult {
-  working: Step[];
-  [key: string]: unknown;
-}
+export type WholeResult = Record<string, unknown>; // docs/result.schema.json
+
+// A part of the explanation: a tier's heading, what a step says with its article, or what it compares.
+export type Part = { heading: string } | { text: string; cite: string } | { table: "threshold" | "quota"; rows: string[][] };
 
 export class CountError extends Error {}
 
@@ -49,6 +42,7 @@ interface Exports {
   open_election(text: number, length: number): number;
   count_election(engine: number, settings: number, length: number): void;
   whole_result(engine: number): void;
+  explain_result(engine: number, code: number, length: number): void;
 }
 
 async function inflate(base64: string): Promise<ArrayBuffer> {
@@ -89,6 +83,12 @@ export class Engine {
   whole(): WholeResult {
     this.exports.whole_result(this.handle);
     return this.answer<WholeResult>();
+  }
+
+  // Of the last count, in sentences.
+  explained(code: string): Part[] {
+    this.withText(code, (text, length) => this.exports.explain_result(this.handle, text, length));
+    return this.answer<Part[]>();
   }
 
   private withText(text: string, use: (place: number, length: number) => void): void {

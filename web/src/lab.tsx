@@ -2,7 +2,7 @@
 import { arc, pie, type PieArcDatum } from "d3-shape";
 import { render } from "preact";
 import { useMemo, useState } from "preact/hooks";
-import { CountError, Engine, type Counted, type Rule, type Settings, type Step } from "./engine";
+import { CountError, Engine, type Counted, type Part, type Rule, type Settings } from "./engine";
 import { kLabWords, type LabWords } from "./lab_words";
 import { language, localesOf, nameIn, type LabData, type LanguageCode } from "./messages";
 import { moves, seatsOf } from "./moves";
@@ -170,28 +170,34 @@ function Moves({ world, settings }: { world: World; settings: Settings }) {
   );
 }
 
-function Working({ world, settings }: { world: World; settings: Settings }) {
+function ComparedTable({ part, world }: { part: Extract<Part, { table: string }>; world: World }) {
+  return (
+    <div class="scroll" tabIndex={0} role="group" aria-label={world.words.working}><table>
+      <thead><tr>{world.words.heads[part.table].map((head, i) => <th key={head} scope="col" class={i > 0 ? "n" : ""}>{head}</th>)}</tr></thead>
+      <tbody>
+        {part.rows.map(([name = "", ...cells]) => (
+          <tr key={name}><th scope="row"><bdi>{name}</bdi></th>{cells.map((cell, i) => <td key={i} class="n">{cell}</td>)}</tr>
+        ))}
+      </tbody>
+    </table></div>
+  );
+}
+
+// The steps of the count in the words of the program (src/count/explain), asked for when they are opened.
+function Working({ world, counted, settings }: { world: World; counted: Counted; settings: Settings }) {
   const [open, setOpen] = useState(false);
-  const steps = useMemo<Step[]>(() => {
+  const parts = useMemo<Part[]>(() => {
     if (!open) return [];
     world.engine.count(settings);
-    return world.engine.whole().working;
-  }, [open, settings]);
-  const shown = (value: unknown): string => (typeof value === "object" && value !== null ? "" : String(value));
+    return world.engine.explained(world.code);
+  }, [open, counted]);
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="lab-working" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{world.words.working}</summary>
-      <ol class="steps" lang="en">
-        {steps.map((step, i) => (
-          <li key={i}>
-            <b>{step.step}</b> <cite>{step.cite}</cite>
-            <dl>
-              {Object.entries(step).filter(([key, value]) => !["step", "cite", "tier", "area"].includes(key) && shown(value) !== "")
-                .map(([key, value]) => <div key={key}><dt>{key.replaceAll("_", " ")}</dt><dd>{shown(value)}</dd></div>)}
-            </dl>
-          </li>
-        ))}
-      </ol>
+      {parts.map((part, i) =>
+        "heading" in part ? <h4 key={i}>{part.heading}</h4>
+        : "table" in part ? <ComparedTable key={i} part={part} world={world} />
+        : <p key={i}><bdi>{part.text}</bdi> {part.cite === "" ? null : <cite>{part.cite}</cite>}</p>)}
     </details>
   );
 }
@@ -236,7 +242,7 @@ function Lab({ world }: { world: World }) {
         <SeatsTable world={world} counted={counted} />
         <h3>{words.why}</h3>
         <Moves world={world} settings={settings} />
-        <Working world={world} settings={settings} />
+        <Working world={world} counted={counted} settings={problem === "" ? settings : { rules: [], join: [] }} />
       </div>
     </div>
   );

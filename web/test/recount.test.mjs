@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { after, before, test } from "node:test";
-import { browser, elections, publish, saylau } from "./site.mjs";
+import { browser, elections, languages, publish, saylau } from "./site.mjs";
 
 const ids = elections();
 let site;
@@ -51,6 +51,25 @@ test("the seats and the working of every election are those of saylau count", as
     for (const key of Object.keys(inBrowser)) assert.deepEqual(inBrowser[key], program[key], `${id}: ${key}`);
   }
   console.log(`# ${ids.length} elections agree`);
+  await reader.close();
+});
+
+test("what the lab says of a count is what the page says of it, in each language", async () => {
+  const reader = await chromium.newPage();
+  for (const id of ids) {
+    await engineOf(reader, id);
+    const inLab = await reader.evaluate((codes) => codes.map((code) => {
+      globalThis.saylauEngine.count({ rules: [], join: [] });
+      return globalThis.saylauEngine.explained(code).filter((part) => "text" in part).map(({ text }) => text);
+    }), languages);
+    for (const [i, code] of languages.entries()) {
+      await reader.goto(`${site.address}${code}/${id}/index.html`);
+      const onPage = await reader.locator(".steps li > p > bdi").allTextContents();
+      const said = new Set(inLab[i]);
+      assert.ok(said.size > 0, `${id} ${code}`);
+      assert.deepEqual(onPage.filter((text) => !said.has(text)), [], `${id} ${code}`);
+    }
+  }
   await reader.close();
 });
 

@@ -79,9 +79,7 @@ Json contest(const Contest& contest) {
 
 class Reading {
  public:
-  Expected<ElectionDocument> read(std::string_view text) {
-    const Json json = Json::parse(text, nullptr, false);
-    if (json.is_discarded()) return fail({"json.syntax", {}, "text that is not JSON", "a JSON document"});
+  Expected<ElectionDocument> read(const Json& json) {
     ElectionDocument document;
     document.election = election(json);
     document.size = size(member(json, "size"));
@@ -253,7 +251,7 @@ class Reading {
 
 }  // namespace
 
-std::string to_json(const ElectionDocument& document) {
+Json election_json(const ElectionDocument& document) {
   Json json = {{"id", document.election.id}};
   for (const char* key : {"areas", "contestants", "contests"}) json[key] = Json::array();
   for (const Area& entry : document.election.areas) json["areas"].push_back(area(entry));
@@ -264,11 +262,11 @@ std::string to_json(const ElectionDocument& document) {
   for (const Announcement& entry : document.announcements) {
     json["announcements"].push_back({{"seats", entry.seats}, {"winners", entry.winners}});
   }
-  return json.dump();
+  return json;
 }
 
-Expected<ElectionDocument> read_election_json(std::string_view text) {
-  return Reading().read(text);
+Expected<ElectionDocument> read_election_json(const Json& json) {
+  return Reading().read(json);
 }
 
 }  // namespace saylau::count

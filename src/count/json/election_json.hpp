@@ -13,8 +13,7 @@
 // published is left out. Stations are not written: their sums are.
 #pragma once
 
-#include <string>
-#include <string_view>
+#include <nlohmann/json_fwd.hpp>
 
 #include "count/announced.hpp"
 #include "count/count.hpp"
@@ -30,10 +29,10 @@ struct ElectionDocument {
   Announcements announcements;
 };
 
-std::string to_json(const ElectionDocument& document);
+nlohmann::ordered_json election_json(const ElectionDocument& document);
 
-// Errors: json.syntax, json.key (missing), json.type, json.value (an unknown word, a negative number), json.index (a
+// Errors: json.key (missing), json.type, json.value (an unknown word, a negative number), json.index (a
 // place that no contestant has), json.length (votes and contestants of a contest differ in number). The first of them.
-Expected<ElectionDocument> read_election_json(std::string_view text);
+Expected<ElectionDocument> read_election_json(const nlohmann::ordered_json& json);
 
 }  // namespace saylau::count

@@ -10,6 +10,7 @@
 #include "count/threshold.hpp"
 #include "law/nearest.hpp"
 #include "package/verify.hpp"
+#include "votes/contests.hpp"
 #include "votes/tally.hpp"
 #include "votes/wording.hpp"
 
@@ -62,7 +63,7 @@ std::expected<std::size_t, NoFact> contestant_of(const Call& call, std::size_t n
 }
 
 const Contest* main_contest(const Call& call) {
-  return package::main_contest(call.package(), "");
+  return saylau::main_contest(call.package().election, "");
 }
 
 // --- votes ---

@@ -85,6 +85,16 @@ bool says(std::string_view raw, std::string_view text) {
   return bare.starts_with('"') ? unquoted(bare) == text : bare == text;
 }
 
+std::vector<std::string> cells_of(std::string_view line) {
+  std::vector<std::string> cells;
+  for (std::size_t start = 0; start <= line.size();) {
+    const std::size_t end = std::min(line.find(',', start), line.size());
+    cells.push_back(unquoted(trimmed(line.substr(start, end - start))));
+    start = end + 1;
+  }
+  return cells;
+}
+
 std::optional<Votes> parse_count(std::string_view text) {
   const auto digits = without_separators(text);
   return digits ? parse_digits(*digits) : std::nullopt;

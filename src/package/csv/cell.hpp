@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "votes/share.hpp"
 
@@ -21,6 +22,9 @@ bool is_well_quoted(std::string_view raw);
 
 // The text of a well quoted cell: without its quotation marks, doubled ones single.
 std::string unquoted(std::string_view raw);
+
+// The cells of a line whose cells hold no commas, as texts.
+std::vector<std::string> cells_of(std::string_view line);
 
 // A count as it is printed: digits, with blanks (also no-break and narrow ones) or dots as thousands separators.
 // nullopt for anything else: a sign, a fraction, a group that is not of three digits, more than twelve digits, digits

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "count/explain/names.hpp"
 #include "report/charts/bars.hpp"
-#include "report/names.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -47,7 +47,7 @@ std::vector<std::size_t> with_seats(const std::vector<const count::Result*>& res
 }
 
 StackedBar bar_of(const std::string& label, const package::Package& package, const count::Result& result,
-                  const std::vector<std::size_t>& order, const ElectionNames& names) {
+                  const std::vector<std::size_t>& order, const explain::ElectionNames& names) {
   StackedBar bar{label, {}};
   for (const std::size_t i : order) {
     bar.parts.push_back(
@@ -62,7 +62,7 @@ class CompareScreen {
  public:
   CompareScreen(const package::Package& package, const lab::Comparison& comparison, const Words& words,
                 const Style& style)
-      : package_(package), comparison_(comparison), words_(words), style_(style), names_(package, words) {
+      : package_(package), comparison_(comparison), words_(words), style_(style), names_(package.election, words) {
     for (const lab::Scenario& scenario : comparison.scenarios) results_.push_back(&scenario.result);
     order_ = with_seats(results_, package.election.contestants.size());
   }
@@ -175,7 +175,7 @@ class CompareScreen {
   const lab::Comparison& comparison_;
   const Words& words_;
   const Style& style_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
   std::vector<const count::Result*> results_;
   std::vector<std::size_t> order_;
 };
@@ -201,7 +201,7 @@ std::vector<const count::Result*> results_of(const lab::Sweep& sweep) {
   return results;
 }
 
-std::string what_happens(const lab::Piece& piece, const ElectionNames& names) {
+std::string what_happens(const lab::Piece& piece, const explain::ElectionNames& names) {
   std::string text;
   const auto add = [&](const char* what, const std::vector<std::size_t>& who) {
     if (!who.empty()) text += (text.empty() ? "" : "; ") + names.contestants(who) + what;
@@ -220,7 +220,7 @@ std::string compare_screen(const package::Package& package, const lab::Compariso
 }
 
 std::string compare_chart(const package::Package& package, const lab::Comparison& comparison, const Words& words) {
-  const ElectionNames names(package, words);
+  const explain::ElectionNames names(package.election, words);
   std::vector<const count::Result*> results;
   for (const lab::Scenario& scenario : comparison.scenarios) results.push_back(&scenario.result);
   const auto order = with_seats(results, package.election.contestants.size());
@@ -233,7 +233,7 @@ std::string compare_chart(const package::Package& package, const lab::Comparison
 
 std::string sweep_screen(const package::Package& package, const lab::Sweep& sweep, const Words& words,
                          const Style& style) {
-  const ElectionNames names(package, words);
+  const explain::ElectionNames names(package.election, words);
   const auto order = with_seats(results_of(sweep), package.election.contestants.size());
   std::string screen = style.bold(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date))) +
                        fmt::format("\n{} (the law has {})\n\n", sweep.rule.path, sweep.rule.value);
@@ -264,7 +264,7 @@ std::string sweep_screen(const package::Package& package, const lab::Sweep& swee
 }
 
 std::string sweep_chart(const package::Package& package, const lab::Sweep& sweep, const Words& words) {
-  const ElectionNames names(package, words);
+  const explain::ElectionNames names(package.election, words);
   const auto order = with_seats(results_of(sweep), package.election.contestants.size());
   std::vector<StackedBar> bars;
   for (std::size_t p = 0; p < sweep.pieces.size(); ++p) {

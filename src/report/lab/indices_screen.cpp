@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/names.hpp"
+#include "count/explain/names.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -19,7 +19,7 @@ class IndicesScreen {
  public:
   IndicesScreen(const package::Package& package, const lab::ElectionIndices& indices, const Words& words,
                 const Style& style)
-      : indices_(indices), words_(words), style_(style), names_(package, words) {}
+      : indices_(indices), words_(words), style_(style), names_(package.election, words) {}
 
   std::string numbers() const {
     TextTable table({Align::left, Align::right});
@@ -130,7 +130,7 @@ class IndicesScreen {
   const lab::ElectionIndices& indices_;
   const Words& words_;
   const Style& style_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
 };
 
 }  // namespace

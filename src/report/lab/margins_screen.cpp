@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/names.hpp"
+#include "count/explain/names.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -14,7 +14,7 @@ namespace {
 class MarginsScreen {
  public:
   MarginsScreen(const package::Package& package, const Words& words, const Style& style)
-      : words_(words), style_(style), names_(package, words) {}
+      : words_(words), style_(style), names_(package.election, words) {}
 
   std::string print(const lab::Margins& margins, bool every) const {
     std::string text;
@@ -85,7 +85,7 @@ class MarginsScreen {
 
   const Words& words_;
   const Style& style_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
 };
 
 }  // namespace

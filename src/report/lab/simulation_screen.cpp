@@ -7,8 +7,8 @@
 #include <limits>
 #include <numeric>
 
+#include "count/explain/names.hpp"
 #include "report/charts/bars.hpp"
-#include "report/names.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -57,7 +57,7 @@ std::string spark(const std::vector<std::uint64_t>& seats, const Style& style) {
 class SimulationScreen {
  public:
   SimulationScreen(const SimulationView& view, const Words& words, const Style& style)
-      : view_(view), words_(words), style_(style), names_(view.package, words) {}
+      : view_(view), words_(words), style_(style), names_(view.package.election, words) {}
 
   std::string print() const {
     const lab::Simulation& simulation = view_.simulation;
@@ -131,7 +131,7 @@ class SimulationScreen {
   const SimulationView& view_;
   const Words& words_;
   const Style& style_;
-  ElectionNames names_;
+  explain::ElectionNames names_;
 };
 
 }  // namespace
@@ -141,7 +141,7 @@ std::string simulation_screen(const SimulationView& view, const Words& words, co
 }
 
 std::string simulation_chart(const SimulationView& view, const Words& words) {
-  const ElectionNames names(view.package, words);
+  const explain::ElectionNames names(view.package.election, words);
   std::vector<Histogram> charts;
   for (std::size_t place = 0; place < view.simulation.seats.size(); ++place) {
     const auto& seats = view.simulation.seats[place];

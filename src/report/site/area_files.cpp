@@ -11,6 +11,7 @@
 #include "package/export_areas.hpp"
 #include "package/export_csv.hpp"
 #include "package/stations/each_station.hpp"
+#include "report/site/in_script.hpp"
 
 namespace saylau::report::site {
 
@@ -27,13 +28,6 @@ std::vector<const package::Source*> station_sources(const package::Package& pack
     }
   }
   return sources;
-}
-
-std::string quoted(const std::string& text) {
-  std::string json = nlohmann::json(text).dump();
-  // "</script>" cannot end anything in a file of its own; this keeps the text harmless wherever it is pasted.
-  for (std::size_t at = 0; (at = json.find('<', at)) != std::string::npos;) json.replace(at, 1, "\\u003c");
-  return json;
 }
 
 class StationFiles {
@@ -102,7 +96,7 @@ class StationFiles {
     Region& region = regions_[*place];
     const std::string& within = areas_.kind == AreaKind::region ? station.district : station.region;
     std::string& stations = district_of(region, within).stations;
-    stations += (stations.empty() ? "[" : ",[") + quoted(station.station);
+    stations += (stations.empty() ? "[" : ",[") + in_script(station.station);
     region.csv += package::csv_cell(within) + "," + package::csv_cell(station.station);
     add(stations, region.csv, station.contest.tally.registered);
     add(stations, region.csv, cast_ballots(station.contest.tally));
@@ -140,13 +134,13 @@ class StationFiles {
     std::string names;
     for (const std::size_t c : areas_.contests[i].contestants) {
       const Names& name = package_.election.contestants[c].name;
-      names += fmt::format("{}[{},{},{}]", names.empty() ? "" : ",", quoted(name.in(Language::english)),
-                           quoted(name.in(Language::kazakh)), quoted(name.in(Language::russian)));
+      names += fmt::format("{}[{},{},{}]", names.empty() ? "" : ",", in_script(name.in(Language::english)),
+                           in_script(name.in(Language::kazakh)), in_script(name.in(Language::russian)));
     }
     std::string districts;
     for (const District& district : regions_[i].districts) {
       districts += fmt::format("{}{{\"name\":{},\"stations\":[{}]}}", districts.empty() ? "" : ",\n",
-                               quoted(district.name), district.stations);
+                               in_script(district.name), district.stations);
     }
     return fmt::format("saylauRegion(\"{}\",{{\"contestants\":[{}],\"districts\":[{}]}});\n", region_file(i), names,
                        districts);

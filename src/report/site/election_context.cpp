@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "report/site/election_parts.hpp"
 #include "report/site/page.hpp"
 
@@ -8,7 +10,7 @@ ElectionContext::ElectionContext(const Site& all, const SiteElection& one, const
       election(one),
       words(in),
       root(way_to_root(std::string(in.code()), one.id() + "/index.html")),
-      names(one.package, in.words()),
+      names(one.package.election, in.words()),
       figures(one.view()) {}
 
 Markup ElectionContext::who(const std::vector<std::size_t>& indices) const {
@@ -34,6 +36,13 @@ Markup section(const std::string& id, const std::string& heading, const Markup& 
 
 Markup scrolling(const std::string& label, const Markup& table) {
   return element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "group"}, {"aria-label", label}}, table);
+}
+
+Markup bar(double percent, const std::string& paint) {
+  return Markup::drawn(
+      fmt::format("<svg class=\"bar\" aria-hidden=\"true\" preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\">"
+                  "<rect {} width=\"{:.2f}\" height=\"10\"/></svg>",
+                  paint, percent));
 }
 
 Markup plain_table(const std::string& label, const std::vector<Column>& columns,

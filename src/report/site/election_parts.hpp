@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "report/names.hpp"
+#include "count/explain/names.hpp"
 #include "report/result_figures.hpp"
 #include "report/site/hemicycle.hpp"
 #include "report/site/site.hpp"
@@ -20,7 +20,7 @@ struct ElectionContext {
   const SiteElection& election;
   const SiteWords& words;
   std::string root;  // way to the root of the site
-  ElectionNames names;
+  explain::ElectionNames names;
   ResultFigures figures;
 
   const Contestant& contestant(std::size_t i) const { return election.package.election.contestants[i]; }
@@ -40,6 +40,9 @@ Markup section(const std::string& id, const std::string& heading, const Markup& 
 
 // A table that may be wider than the screen: it scrolls by itself, with the keyboard too.
 Markup scrolling(const std::string& label, const Markup& table);
+
+// A bar of so many percent of the room that it has; `paint` is an attribute, such as class="own".
+Markup bar(double percent, const std::string& paint);
 
 // A table of texts with a heading for each column; the first cell of a row heads it.
 struct Column {

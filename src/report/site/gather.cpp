@@ -17,7 +17,10 @@ class Gathering {
   Expected<Site> gather(const std::vector<std::string>& ids, const std::function<void(std::size_t)>& loaded) {
     auto turnout = package::load_turnout(catalogue_.home / "data" / "turnout.csv");
     if (!turnout) return std::unexpected(turnout.error());
+    auto countries = package::load_countries(catalogue_.home / "data" / "countries.toml");
+    if (!countries) return std::unexpected(countries.error());
     Site site;
+    site.countries = std::move(*countries);
     site.elsewhere = *turnout;
     turnout_ = std::move(*turnout);
     for (const std::string& id : ids) {

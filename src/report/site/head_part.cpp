@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "report/areas_screen.hpp"
+#include "report/outcome_lines.hpp"
 #include "report/site/election_parts.hpp"
 #include "report/turnout_line.hpp"
 
@@ -49,30 +50,10 @@ class Facts {
 
   void decisions() {
     for (const count::DecisionResult& decision : result_.decisions) {
-      add(element("strong", context_.names.tier(decision.id)) + text(": ") + outcome(decision) + announced(decision));
+      add(element("strong", context_.names.tier(decision.id)) +
+          text(": " + decision_line(context_.election.view(), decision, words_.words())));
     }
   }
-  Markup outcome(const count::DecisionResult& decision) const {
-    const Words& words = words_.words();
-    switch (decision.outcome) {
-      case count::DecisionOutcome::elected:
-        return text(words.say(Phrase::decision_elected, context_.names.contestant(*decision.winner)));
-      case count::DecisionOutcome::adopted:
-        return text(words.say(Phrase::decision_adopted, context_.election.package.name.in(words.language())));
-      case count::DecisionOutcome::not_adopted:
-        return text(words.say(Phrase::decision_not_adopted));
-      case count::DecisionOutcome::not_valid:
-        return text(words.say(Phrase::decision_not_valid));
-      case count::DecisionOutcome::undecided:
-        break;
-    }
-    return text(words.say(Phrase::decision_undecided));
-  }
-  Markup announced(const count::DecisionResult& decision) const {
-    if (!decision.as_announced) return {};
-    return text(" " + words_.words().say(Phrase::decision_as_announced, ""));
-  }
-
   void passed() {
     for (std::size_t i = 0; i < result_.working.size(); ++i) {
       const auto* step = std::get_if<count::ThresholdStep>(&result_.working[i].detail);

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 #include "law/describe.hpp"
@@ -13,24 +12,6 @@
 namespace saylau::report::site {
 
 namespace {
-
-struct Country {
-  std::string_view code;
-  Names name;
-};
-
-// By the country of its law: a maslikhat's nation area is its city or region.
-std::string country_of(const SiteElection& election, Language language) {
-  static const std::array<Country, 7> kCountries = {{{"KZ", {"Kazakhstan", "Қазақстан", "Казахстан"}},
-                                                     {"KG", {"Kyrgyzstan", "Қырғызстан", "Кыргызстан"}},
-                                                     {"UZ", {"Uzbekistan", "Өзбекстан", "Узбекистан"}},
-                                                     {"TJ", {"Tajikistan", "Тәжікстан", "Таджикистан"}},
-                                                     {"TM", {"Turkmenistan", "Түрікменстан", "Туркменистан"}},
-                                                     {"GE", {"Georgia", "Грузия", "Грузия"}},
-                                                     {"RU", {"Russia", "Ресей", "Россия"}}}};
-  const auto known = std::ranges::find(kCountries, election.law.country, &Country::code);
-  return known == kCountries.end() ? election.law.country : known->name.in(language);
-}
 
 std::string body_of(const SiteElection& election) {
   const std::size_t dash = election.id().find('-');
@@ -52,6 +33,10 @@ class Index {
   }
 
  private:
+  // By the country of its law: a maslikhat's nation area is its city or region.
+  const std::string& country_of(const SiteElection& election) const {
+    return package::country_name(site_.countries, election.law.country, words_.language());
+  }
   Markup title(const SiteElection& election) const {
     return link(election.id() + "/index.html", name(election.package.name.in(words_.language())));
   }
@@ -63,7 +48,7 @@ class Index {
   Markup elections() const {
     std::map<std::string, Markup> countries;
     for (const SiteElection& election : site_.elections) {
-      countries[country_of(election, words_.language())] += element("li", date(election) + text(" ") + title(election));
+      countries[country_of(election)] += element("li", date(election) + text(" ") + title(election));
     }
     Markup all;
     for (const auto& [country, items] : countries)
@@ -82,8 +67,7 @@ class Index {
       std::ranges::reverse(list);
       Markup rows;
       for (const SiteElection* election : list) rows += parliament(*election);
-      all += element("h3", name(list.back()->law.body.in(words_.language()) + ", " +
-                                country_of(*list.back(), words_.language()))) +
+      all += element("h3", name(list.back()->law.body.in(words_.language()) + ", " + country_of(*list.back()))) +
              element("ol", {{"class", "timeline"}}, rows);
     }
     return all;

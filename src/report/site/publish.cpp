@@ -18,6 +18,7 @@
 #include "report/charts/png.hpp"
 #include "report/site/assets.hpp"
 #include "report/site/election_page.hpp"
+#include "report/site/in_script.hpp"
 #include "report/site/index_page.hpp"
 
 namespace saylau::report::site {
@@ -37,12 +38,9 @@ std::string lab_data(const SiteElection& election) {
   using Json = nlohmann::ordered_json;
   const count::ElectionDocument document{election.package.election, election.package.size,
                                          package::announcements(election.package)};
-  const Json json = {{"law", election.law_text},
-                     {"law_sha256", election.law.sha256},
-                     {"election", Json::parse(count::to_json(document))}};
-  std::string text = json.dump();
-  for (std::size_t at = 0; (at = text.find('<', at)) != std::string::npos;) text.replace(at, 1, "\\u003c");
-  return "saylauElection(" + text + ");\n";
+  const Json json = {
+      {"law", election.law_text}, {"law_sha256", election.law.sha256}, {"election", count::election_json(document)}};
+  return "saylauElection(" + in_script(json) + ");\n";
 }
 
 std::string data_of(const SiteElection& election) {

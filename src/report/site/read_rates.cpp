@@ -116,15 +116,9 @@ class Reader {
   }
 
   void read_row(std::string_view content, std::size_t line) {
-    const std::size_t first = std::min(content.find(','), content.size());
-    const std::size_t second = std::min(content.find(',', first + 1), content.size());
-    if (second == content.size() || content.find(',', second + 1) != std::string_view::npos) {
-      return error("rates.cells", line, std::string(content), "three cells: date,currency,value");
-    }
-    const auto cell = [&](std::size_t from, std::size_t to) {
-      return package::unquoted(package::trimmed(content.substr(from, to - from)));
-    };
-    add(cell(0, first), cell(first + 1, second), cell(second + 1, content.size()), line);
+    const auto cells = package::cells_of(content);
+    if (cells.size() != 3) return error("rates.cells", line, std::string(content), "three cells: date,currency,value");
+    add(cells[0], cells[1], cells[2], line);
   }
 
   void add(const std::string& date, const std::string& currency, const std::string& value, std::size_t line) {

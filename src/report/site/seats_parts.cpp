@@ -7,6 +7,7 @@
 
 #include "report/charts/svg.hpp"
 #include "report/elected.hpp"
+#include "report/outcome_lines.hpp"
 #include "report/site/election_parts.hpp"
 
 namespace saylau::report::site {
@@ -27,12 +28,10 @@ Markup chip(const std::string& colour) {
                   colour_or_grey(colour)));
 }
 
-Markup bar(Votes part, Votes most, const std::string& colour) {
-  const double width = most == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(most);
-  return Markup::drawn(
-      fmt::format("<svg class=\"bar\" aria-hidden=\"true\" preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\">"
-                  "<rect width=\"{:.2f}\" height=\"10\" fill=\"{}\"/></svg>",
-                  width, colour_or_grey(colour)));
+// How much of the most, as a bar.
+Markup bar_of(Votes part, Votes most, const std::string& colour) {
+  const double percent = most == 0 ? 0 : 100.0 * static_cast<double>(part) / static_cast<double>(most);
+  return bar(percent, fmt::format("fill=\"{}\"", colour_or_grey(colour)));
 }
 
 std::string legend_label(const std::vector<Bench>& benches) {
@@ -75,12 +74,7 @@ class Table {
   }
 
   Markup tier_head(const count::TierResult& tier) const {
-    return link("#tier-" + tier.id, text(context_.names.tier(tier.id) + mark(tier)));
-  }
-
-  static std::string mark(const count::TierResult& tier) {
-    const bool announced = tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced;
-    return announced || !tier.announced.empty() ? "*" : "";
+    return link("#tier-" + tier.id, text(context_.names.tier(tier.id) + (has_announced_part(tier) ? "*" : "")));
   }
 
   Markup row(std::size_t i) const {
@@ -90,8 +84,9 @@ class Table {
     cells += cell(votes ? words_.number(*votes) : "–");
     cells += cell(votes && whole ? words_.share(*votes, *whole) : "–");
     if (context_.figures.has_tiers()) cells += seats(i);
-    cells += element("td", {{"class", "bars"}},
-                     may_win(context_.contestant(i)) ? bar(own(i), most(), context_.contestant(i).colour) : Markup());
+    cells +=
+        element("td", {{"class", "bars"}},
+                may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.contestant(i).colour) : Markup());
     return element("tr", {{"id", "list-" + std::to_string(i)}}, cells);
   }
 
@@ -149,16 +144,9 @@ class Table {
       notes.push_back(text(words_.say(Phrase::share_of, context_.names.denominator(context_.figures.share_of()))));
     }
     for (const count::TierResult& tier : result_.tiers) {
-      const std::string name = context_.names.tier(tier.id);
-      if (tier.status == TierStatus::as_announced) {
-        notes.push_back(text("* " + words_.say(Phrase::tier_as_announced, name, tier.seats)));
-      } else if (tier.status == TierStatus::passing_as_announced && context_.figures.contest() != nullptr) {
-        notes.push_back(text(
-            "* " + words_.say(Phrase::tier_passing_announced, name, context_.figures.contest()->unpublished.size())));
-      } else if (!tier.announced.empty()) {
-        const Seats seats = std::accumulate(tier.announced.begin(), tier.announced.end(), Seats{0});
-        notes.push_back(text("* " + words_.say(Phrase::tier_partly_announced, name, seats, tier.seats)));
-      }
+      if (!has_announced_part(tier)) continue;
+      const std::string line = tier_line(context_.election.view(), tier, words_);
+      if (!line.empty()) notes.push_back(text("* " + line));
     }
     return notes;
   }
@@ -167,14 +155,6 @@ class Table {
   const Words& words_;
   const count::Result& result_;
 };
-
-std::string outside_by(const ElectionContext& context, const std::string& tier) {
-  for (const count::Step& step : context.election.result.working) {
-    const auto* outside = std::get_if<count::OutsideStep>(&step.detail);
-    if (outside != nullptr && step.tier == tier) return outside->by.in(context.words.language());
-  }
-  return "";
-}
 
 Markup tier_item(const ElectionContext& context, const count::TierResult& tier) {
   const Words& words = context.words.words();
@@ -190,12 +170,8 @@ Markup tier_item(const ElectionContext& context, const count::TierResult& tier) 
                                element("b", std::to_string(tier.by_contestant[i])));
   }
   if (!items.empty()) line += element("ul", {{"class", "legend"}}, items);
-  if (tier.status == TierStatus::not_counted) {
-    line += element("p", tier.seats == 0 ? words.say(Phrase::tier_size_unknown, title)
-                                         : words.say(Phrase::tier_not_counted, title, tier.seats));
-  } else if (tier.status == TierStatus::outside_the_count) {
-    line += element("p", words.say(Phrase::tier_outside, title, tier.seats, outside_by(context, tier.id)));
-  }
+  const std::string note = has_announced_part(tier) ? "" : tier_line(context.election.view(), tier, words);
+  if (!note.empty()) line += element("p", note);
   return line;
 }
 
@@ -213,7 +189,7 @@ std::vector<Bench> benches(const ElectionContext& context) {
   }
   for (const count::TierResult& tier : result.tiers) {
     if (tier.status != TierStatus::outside_the_count || tier.seats == 0) continue;
-    benches.push_back({outside_by(context, tier.id), "#6b7280", tier.seats});
+    benches.push_back({outside_by(result, tier.id, context.words.language()), "#6b7280", tier.seats});
     drawn += tier.seats;
   }
   if (drawn < result.seats) benches.push_back({context.words.say(Text::open_seats), "", result.seats - drawn});

@@ -11,6 +11,7 @@
 #include "lab/trend.hpp"
 #include "lab/turnout.hpp"
 #include "lab/vary.hpp"
+#include "package/read_countries.hpp"
 #include "package/read_turnout.hpp"
 #include "package/verify.hpp"
 #include "report/result_figures.hpp"
@@ -58,6 +59,7 @@ struct SiteElection {
 struct Site {
   std::vector<SiteElection> elections;         // the newest first
   std::vector<package::TurnoutRow> elsewhere;  // data/turnout.csv
+  package::Countries countries;                // data/countries.toml
   std::vector<Rate> rates;                     // of the ticker; empty for none
   std::string url;                             // where it will stand, "https://example.org/", or "" if not known
 };

@@ -62,6 +62,7 @@ constexpr std::array kTexts = {
     Entry{Text::turnout_voted, "Took part", "Қатысты", "Приняли участие"},
     Entry{Text::turnout_what, "What is measured", "Не өлшенеді", "Что измерено"},
     Entry{Text::turnout_source, "Source", "Дереккөз", "Источник"},
+    Entry{Text::turnout_country, "Country and year", "Ел мен жыл", "Страна и год"},
     Entry{Text::working, "The working, step by step", "Есептеу, қадам-қадаммен", "Подсчёт шаг за шагом"},
     Entry{Text::working_intro, "What the law orders, in its order, with the article of each step.",
           "Заң талап ететін қадамдар, ретімен, әрқайсысының бабымен.",
@@ -221,7 +222,15 @@ constexpr std::array kTexts = {
     Entry{Text::ticker_label, "Exchange rates", "Валюта бағамдары", "Курсы валют"},
     Entry{Text::ticker_pause, "Pause", "Тоқтату", "Пауза"},
 };
-static_assert(kTexts.size() == static_cast<std::size_t>(Text::last_one));
+
+// Each text stands at its own place, so that it is found without a search.
+constexpr bool in_order() {
+  for (std::size_t i = 0; i < kTexts.size(); ++i) {
+    if (kTexts[i].text != static_cast<Text>(i)) return false;
+  }
+  return kTexts.size() == static_cast<std::size_t>(Text::last_one);
+}
+static_assert(in_order());
 
 std::string_view pick(Language language, std::string_view english, std::string_view kazakh, std::string_view russian) {
   switch (language) {

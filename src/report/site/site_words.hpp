@@ -53,6 +53,7 @@ enum class Text {
   turnout_voted,
   turnout_what,
   turnout_source,
+  turnout_country,
   working,
   working_intro,
   districts_open,

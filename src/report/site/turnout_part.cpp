@@ -12,12 +12,8 @@ namespace saylau::report::site {
 namespace {
 
 Markup percent_bar(const Share& share, bool own) {
-  const double width =
-      std::min(100.0, 100.0 * static_cast<double>(share.numerator) / static_cast<double>(share.denominator));
-  return Markup::drawn(
-      fmt::format("<svg class=\"bar\" aria-hidden=\"true\" preserveAspectRatio=\"none\" viewBox=\"0 0 100 10\">"
-                  "<rect class=\"{}\" width=\"{:.2f}\" height=\"10\"/></svg>",
-                  own ? "own" : "other", width));
+  const double part = static_cast<double>(share.numerator) / static_cast<double>(share.denominator);
+  return bar(100 * std::min(1.0, part), own ? "class=\"own\"" : "class=\"other\"");
 }
 
 class Turnout {
@@ -101,12 +97,13 @@ class Turnout {
     for (const auto& [country, row] : newest) {
       const int decimals = row->printed && !row->registered ? row->decimals : 2;
       const Share share = package::turnout_of(*row);
-      rows.push_back({text(fmt::format("{} {}", country, row->year)), text(printed(share, decimals)),
+      const std::string& name = package::country_name(context_.site.countries, country, words_.language());
+      rows.push_back({text(fmt::format("{}, {}", name, row->year)), text(printed(share, decimals)),
                       link(row->source, text(words_.say(Text::data_source))), percent_bar(share, false)});
     }
     return element("details", element("summary", words_.say(Text::turnout_elsewhere)) +
                                   plain_table(words_.say(Text::turnout_elsewhere),
-                                              {{words_.say(Text::key_date)},
+                                              {{words_.say(Text::turnout_country)},
                                                {words_.say(Text::turnout), true},
                                                {words_.say(Text::turnout_source)},
                                                {""}},

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/explain.hpp"
+#include "count/explain/explain.hpp"
 #include "report/site/election_parts.hpp"
 
 namespace saylau::report::site {
@@ -51,7 +51,8 @@ class Working {
   Markup step(std::size_t i) const {
     const count::Step& step = result_.working[i];
     Markup content;
-    for (const Sentence& sentence : explain_step(context_.election.package, result_, step, words_)) {
+    for (const explain::Sentence& sentence :
+         explain::explain_step(context_.election.package.election, result_, step, words_)) {
       content += element("p", name(sentence.text) + text(" ") + context_.cite(sentence.cite));
     }
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) content += bars(*threshold);

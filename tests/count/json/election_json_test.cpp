@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <nlohmann/json.hpp>
+
 #include "tests/count/votes_testing.hpp"
 
 namespace saylau::count {
@@ -30,16 +32,16 @@ ElectionDocument small() {
 }
 
 std::string code_after(const std::string& from, const std::string& to) {
-  std::string text = to_json(small());
+  std::string text = election_json(small()).dump();
   const std::size_t at = text.find(from);
   EXPECT_NE(at, std::string::npos) << from << " in " << text;
   text.replace(at, from.size(), to);
-  const auto read = read_election_json(text);
+  const auto read = read_election_json(nlohmann::ordered_json::parse(text));
   return read ? "" : read.error()[0].code;
 }
 
 TEST(ElectionJson, ReadsBackWhatItWrote) {
-  const auto back = read_election_json(to_json(small()));
+  const auto back = read_election_json(election_json(small()));
   ASSERT_TRUE(back) << to_string(back.error()[0]);
   Election expected = small().election;
   EXPECT_EQ(back->election, expected);
@@ -50,8 +52,7 @@ TEST(ElectionJson, ReadsBackWhatItWrote) {
 }
 
 TEST(ElectionJson, RefusesWhatIsNotAnElection) {
-  EXPECT_EQ(read_election_json("{").error()[0].code, "json.syntax");
-  EXPECT_EQ(read_election_json("[]").error()[0].code, "json.key");
+  EXPECT_EQ(read_election_json(nlohmann::ordered_json::array()).error()[0].code, "json.key");
   EXPECT_EQ(code_after("\"areas\":[", "\"aeras\":["), "json.key");
   EXPECT_EQ(code_after("\"votes\":[2,1]", "\"votes\":2"), "json.type");
   EXPECT_EQ(code_after("\"votes\":[2,1]", "\"votes\":[2]"), "json.length");

@@ -78,5 +78,10 @@ RC_GTEST_PROP(Unquoted, ReadsBackWhatCsvCellWrites, ()) {
   RC_ASSERT(unquoted(written) == "x" + text + "e");
 }
 
+TEST(CellsOf, AreTextsWithoutBlanksAndMarks) {
+  EXPECT_EQ(cells_of("a, \"b\" ,"), (std::vector<std::string>{"a", "b", ""}));
+  EXPECT_EQ(cells_of(""), (std::vector<std::string>{""}));
+}
+
 }  // namespace
 }  // namespace saylau::package

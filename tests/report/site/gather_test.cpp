@@ -1,5 +1,10 @@
 #include "report/site/gather.hpp"
 
+#include <unistd.h>
+
+#include <fstream>
+
+#include "law/text_file.hpp"
 #include "tests/report/site/site_testing.hpp"
 
 namespace saylau::report::site {
@@ -24,6 +29,27 @@ TEST(Gather, RefusesAnElectionThatIsNotThere) {
   const auto site = gather(house, {"kz/1991-mazhilis"}, [](std::size_t) {});
   ASSERT_FALSE(site);
   EXPECT_EQ(site.error()[0].code, "catalogue.no-such-election");
+}
+
+// A house whose election of 2021 says that the one of 2023 came before it.
+TEST(Gather, RefusesAnElectionBeforeItself) {
+  const auto home = std::filesystem::temp_directory_path() / ("saylau-gather-" + std::to_string(getpid()));
+  std::filesystem::create_directories(home);
+  for (const char* folder : {"laws", "elections", "checks", "data"}) {
+    std::filesystem::copy(std::filesystem::path(SAYLAU_SOURCE_DIR) / folder, home / folder,
+                          std::filesystem::copy_options::recursive);
+  }
+  const auto file = home / "elections/kz/2007-mazhilis/election.toml";
+  std::string description = read_text_file(file).value();
+  const std::string before = "previous = \"kz/2004-mazhilis\"";
+  const std::size_t at = description.find(before);
+  ASSERT_NE(at, std::string::npos);
+  std::ofstream(file) << description.replace(at, before.size(), "previous = \"kz/2012-mazhilis\"");
+  const auto site = gather(package::Catalogue{home}, {"kz/2012-mazhilis"}, [](std::size_t) {});
+  std::filesystem::remove_all(home);
+  ASSERT_FALSE(site);
+  EXPECT_EQ(site.error()[0].code, "publish.previous");
+  EXPECT_EQ(site.error()[0].found, "kz/2012-mazhilis before itself");
 }
 
 }  // namespace

@@ -46,4 +46,12 @@ inline report::site::Site made_up(const std::vector<Votes>& votes) {
   return site;
 }
 
+// A part of the page of the site's first election.
+inline std::string part_of(const report::site::Site& site,
+                           report::site::Markup (*part)(const report::site::ElectionContext&),
+                           Language language = Language::english) {
+  const report::site::SiteWords words(language);
+  return part(report::site::ElectionContext(site, site.elections[0], words)).html();
+}
+
 }  // namespace saylau::testing

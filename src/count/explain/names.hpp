@@ -6,14 +6,14 @@
 #include <vector>
 
 #include "count/result.hpp"
-#include "package/package.hpp"
-#include "report/phrases.hpp"
+#include "votes/election.hpp"
+#include "votes/words.hpp"
 
-namespace saylau::report {
+namespace saylau::explain {
 
 class ElectionNames {
  public:
-  ElectionNames(const package::Package& package, const Words& words) : package_(package), words_(words) {}
+  ElectionNames(const Election& election, const Words& words) : election_(election), words_(words) {}
 
   std::string contestant(std::size_t index) const;
   std::string contestant_called(const std::string& id) const;           // the id itself if there is no such contestant
@@ -33,8 +33,8 @@ class ElectionNames {
   std::string open(const count::Undecided& undecided) const;
 
  private:
-  const package::Package& package_;
+  const Election& election_;
   const Words& words_;
 };
 
-}  // namespace saylau::report
+}  // namespace saylau::explain

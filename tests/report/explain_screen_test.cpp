@@ -1,4 +1,4 @@
-#include "report/explain.hpp"
+#include "report/explain_screen.hpp"
 
 #include <gtest/gtest.h>
 
@@ -11,9 +11,9 @@ using namespace saylau::testing;
 
 std::string explained(const Counted& one, const std::string& contestant = "", const std::string& tier = "",
                       Seats seat = 0, Language language = Language::english) {
-  Question question{std::nullopt, tier, seat};
+  explain::Question question{std::nullopt, tier, seat};
   if (!contestant.empty()) question.contestant = index_of(one.package, contestant);
-  return explain(one.package, one.result, question, Words(language), Style{});
+  return explain_screen(one.package, one.result, question, Words(language), Style{});
 }
 
 TEST(Explain, TellsWhyAmanatHasFortyListSeats) {
@@ -107,11 +107,11 @@ TEST(Explain, SaysWhatIsAsAnnouncedOrOutside) {
 TEST(ExplainStep, SaysOneStepInSentencesWithItsArticle) {
   const auto one = counted("kz/2023-mazhilis");
   const Words words(Language::english);
-  const auto threshold = explain_step(one.package, one.result, one.result.working[0], words);
+  const auto threshold = explain::explain_step(one.package.election, one.result, one.result.working[0], words);
   ASSERT_EQ(threshold.size(), 1U);
   EXPECT_EQ(threshold[0].text, "The threshold is 5% of 6,366,441 valid votes: 318,323 votes.");
   EXPECT_EQ(threshold[0].cite, one.result.working[0].cite);
-  EXPECT_EQ(explain_step(one.package, one.result, one.result.working[1], words).size(), 3U);
+  EXPECT_EQ(explain::explain_step(one.package.election, one.result, one.result.working[1], words).size(), 3U);
 }
 
 }  // namespace

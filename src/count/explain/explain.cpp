@@ -1,45 +1,24 @@
 // One method for each type of step; each adds sentences about the contestant asked for, or about everybody.
 
-#include "report/explain.hpp"
+#include "count/explain/explain.hpp"
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <variant>
 
-#include "report/names.hpp"
-#include "report/table.hpp"
+#include "count/explain/names.hpp"
+#include "count/explain/wordings.hpp"
 
-namespace saylau::report {
+namespace saylau::explain {
 
 namespace {
 
 constexpr int kDecimals = 4;
 
-struct Heading {
-  std::string text;
-};
-using Part = std::variant<Heading, Sentence, TextTable>;
-
-std::string print(const std::vector<Part>& parts, const Words& words, const Style& style) {
-  std::string text;
-  for (const Part& part : parts) {
-    if (const auto* heading = std::get_if<Heading>(&part)) {
-      text += "\n" + style.bold(heading->text) + "\n";
-    } else if (const auto* sentence = std::get_if<Sentence>(&part)) {
-      text += "  " + (sentence->open ? style.warning(sentence->text) : sentence->text);
-      text += (sentence->cite.empty() ? "" : " " + style.dim("[" + words.cite(sentence->cite) + "]")) + "\n";
-    } else {
-      text += std::get<TextTable>(part).print(style);
-    }
-  }
-  return text;
-}
-
 class Explainer {
  public:
-  Explainer(const package::Package& package, const count::Result& result, const Question& question, const Words& words,
-            const Style& style)
-      : package_(package), result_(result), question_(question), words_(words), style_(style), names_(package, words) {}
+  Explainer(const Election& election, const count::Result& result, const Question& question, const Words& words)
+      : election_(election), result_(result), question_(question), words_(words), names_(election, words) {}
 
   std::vector<Part> run() {
     for (const count::TierResult& tier : result_.tiers) {
@@ -63,27 +42,27 @@ class Explainer {
 
   void heading(const std::string& line) { parts_.emplace_back(Heading{line}); }
   void sentence(const std::string& line, const std::string& cite = "") { parts_.emplace_back(Sentence{line, cite}); }
-  void table(TextTable table) { parts_.emplace_back(std::move(table)); }
+  void table(const count::Step& step) { parts_.emplace_back(Compared{&step}); }
 
   template <typename... Args>
-  void say(const std::string& cite, Phrase phrase, const Args&... args) {
-    sentence(words_.say(phrase, args...), cite);
+  void say(const std::string& cite, const Wording& wording, const Args&... args) {
+    sentence(words_.say(wording, args...), cite);
   }
 
   void explain_tier(const count::TierResult& tier) {
     const std::string name = names_.tier(tier.id);
     if (about_one()) {
       const std::size_t i = *question_.contestant;
-      heading(words_.say(Phrase::explain_seats, names_.contestant(i), tier.by_contestant[i], tier.seats, name));
-      if (!may_win(package_.election.contestants[i])) {
-        say("", Phrase::explain_no_seat, names_.contestant(i));
+      heading(words_.say(kSeats, names_.contestant(i), tier.by_contestant[i], tier.seats, name));
+      if (!may_win(election_.contestants[i])) {
+        say("", kNoSeat, names_.contestant(i));
       }
     } else {
       heading(fmt::format("{}: {}", name, tier.seats));
     }
     if (tier.status == count::TierStatus::as_announced) {
       const Seats seats = about_one() ? tier.by_contestant[*question_.contestant] : tier.seats;
-      say("", Phrase::explain_as_announced, name, seats);
+      say("", kAsAnnounced, name, seats);
     }
     explain_steps(tier.id);
   }
@@ -102,7 +81,7 @@ class Explainer {
     for (const count::Undecided& open : result_.undecided) {
       if (open.tier == id) parts_.emplace_back(Sentence{names_.open(open), "", true});
     }
-    if (parts_.size() == before) say("", Phrase::explain_nothing);
+    if (parts_.size() == before) say("", kNothing);
   }
 
   // --- threshold ---
@@ -113,28 +92,19 @@ class Explainer {
     if (!about_one()) return explain_threshold_of_all(step, detail, of);
     for (const count::Bar& bar : detail.test.bars) {
       if (!about(bar.contestant)) continue;
-      const auto say_bar = [&](Phrase phrase) {
-        say(step.cite, phrase, names_.contestant(bar.contestant), words_.number(bar.votes),
+      const auto say_bar = [&](const Wording& wording) {
+        say(step.cite, wording, names_.contestant(bar.contestant), words_.number(bar.votes),
             words_.number(detail.test.whole), of, words_.share(bar.votes, detail.test.whole),
             words_.percentage(detail.threshold.share), words_.number(detail.test.fewest), words_.number(bar.missing));
       };
-      say_bar(bar.passed ? Phrase::explain_threshold_pass : Phrase::explain_threshold_miss);
+      say_bar(bar.passed ? kThresholdPass : kThresholdMiss);
     }
   }
 
   void explain_threshold_of_all(const count::Step& step, const count::ThresholdStep& detail, const std::string& of) {
-    say(step.cite, Phrase::explain_threshold, words_.percentage(detail.threshold.share),
-        words_.number(detail.test.whole), of, words_.number(detail.test.fewest));
-    TextTable table({Align::left, Align::left, Align::right, Align::right, Align::right});
-    for (const count::Bar& bar : detail.test.bars) {
-      const std::string mark = bar.passed ? (style_.unicode ? "✓" : "passes") : "−" + words_.number(bar.missing);
-      table.add({"  ",
-                 names_.contestant(bar.contestant),
-                 words_.number(bar.votes),
-                 words_.share(bar.votes, detail.test.whole),
-                 {mark, bar.passed ? style_.good(mark) : style_.bad(mark)}});
-    }
-    this->table(std::move(table));
+    say(step.cite, kThreshold, words_.percentage(detail.threshold.share), words_.number(detail.test.whole), of,
+        words_.number(detail.test.fewest));
+    table(step);
   }
 
   void explain_announced(const count::Step& step, const count::ThresholdStep& detail) {
@@ -142,7 +112,7 @@ class Explainer {
     for (const count::Bar& bar : detail.test.bars) {
       if (bar.passed) passed.push_back(bar.contestant);
     }
-    say(step.cite, Phrase::explain_threshold_announced, words_.percentage(detail.threshold.share),
+    say(step.cite, kThresholdAnnounced, words_.percentage(detail.threshold.share),
         names_.denominator(detail.threshold.of), names_.contestants(passed));
   }
 
@@ -164,17 +134,17 @@ class Explainer {
     if (question_.seat > 0) return explain_quota_seat(detail);
     const bool competes = std::ranges::any_of(detail.lines, [&](const auto& line) { return about(line.contestant); });
     if (!competes) return;
-    say(step.cite, Phrase::explain_quota, detail.lines.size(), words_.number(detail.sum), detail.seats,
-        law_quota(detail.quota), quota(detail.ratio));
-    if (!about_one()) table(quota_table(detail));
+    say(step.cite, kQuota, detail.lines.size(), words_.number(detail.sum), detail.seats, law_quota(detail.quota),
+        quota(detail.ratio));
+    if (!about_one()) table(step);
     for (const count::QuotaLine& line : detail.lines) {
       if (about_one() && about(line.contestant)) explain_whole(detail, line);
     }
     const Seats whole = whole_seats(detail);
     if (detail.left_over > 0) {
-      say(step.cite, Phrase::explain_left_over, whole, detail.left_over, detail.seats);
+      say(step.cite, kLeftOver, whole, detail.left_over, detail.seats);
     } else {
-      say(step.cite, Phrase::explain_no_left_over, whole);
+      say(step.cite, kNoLeftOver, whole);
     }
     for (std::size_t i = 0; i < detail.lines.size(); ++i) {
       const bool interesting = about_one() ? about(detail.lines[i].contestant) : i + 1 == last_extra(detail);
@@ -199,7 +169,7 @@ class Explainer {
   void explain_whole(const count::QuotaStep& step, const count::QuotaLine& line) {
     const std::string quotient =
         words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator, kDecimals);
-    say("", Phrase::explain_whole, words_.number(line.votes), quota(step.ratio), quotient, line.division.whole);
+    say("", kWhole, words_.number(line.votes), quota(step.ratio), quotient, line.division.whole);
   }
 
   // How many lists took a seat by remainder: the last of them, and the first that missed, stand side by side.
@@ -218,18 +188,16 @@ class Explainer {
     const std::size_t first_missed = last_extra(detail) + equals(detail);
     const std::string subject = about_one() ? "" : names_.contestant(line.contestant) + ": ";
     if (line.extra && equals(detail) > 0) {
-      sentence(
-          subject + words_.say(Phrase::explain_extra_clear, remainder(detail, line), line.rank, detail.lines.size()),
-          step.cite);
+      sentence(subject + words_.say(kExtraClear, remainder(detail, line), line.rank, detail.lines.size()), step.cite);
     } else if (line.extra && first_missed == detail.lines.size()) {
-      sentence(subject + words_.say(Phrase::explain_extra_all, remainder(detail, line)), step.cite);
+      sentence(subject + words_.say(kExtraAll, remainder(detail, line)), step.cite);
     } else {
       const std::size_t rival = line.extra ? first_missed : first_missed - 1;
       sentence(subject + compared(detail, line, detail.lines[rival]), step.cite);
     }
     if (!about_one()) return;
     const Seats one = line.extra ? 1 : 0;
-    say("", Phrase::explain_sum, line.division.whole, one, line.division.whole + one);
+    say("", kSum, line.division.whole, one, line.division.whole + one);
   }
 
   // A remainder that took a seat against the first that missed, or one that missed against the last that took one.
@@ -237,9 +205,9 @@ class Explainer {
                        const count::QuotaLine& rival) const {
     const Votes lead = line.extra ? line.division.remainder - rival.division.remainder
                                   : rival.division.remainder - line.division.remainder;
-    return words_.say(line.extra ? Phrase::explain_extra : Phrase::explain_missed, remainder(step, line), line.rank,
-                      step.lines.size(), rival.equal ? names_of_equals(step) : names_.contestant(rival.contestant),
-                      remainder(step, rival), words_.fraction(lead, step.ratio.numerator, kDecimals),
+    return words_.say(line.extra ? kExtra : kMissed, remainder(step, line), line.rank, step.lines.size(),
+                      rival.equal ? names_of_equals(step) : names_.contestant(rival.contestant), remainder(step, rival),
+                      words_.fraction(lead, step.ratio.numerator, kDecimals),
                       words_.number(lead / step.ratio.denominator));
   }
 
@@ -252,25 +220,13 @@ class Explainer {
     return names;
   }
 
-  TextTable quota_table(const count::QuotaStep& step) const {
-    TextTable table({Align::left, Align::left, Align::right, Align::right, Align::right, Align::right, Align::right});
-    for (const count::QuotaLine& line : step.lines) {
-      table.add({"  ", names_.contestant(line.contestant), words_.number(line.votes),
-                 words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator, kDecimals),
-                 fmt::format("{}", line.division.whole), fmt::format("#{} {}", line.rank, remainder(step, line)),
-                 line.extra ? "+1" : ""});
-    }
-    return table;
-  }
-
   void explain_quota_seat(const count::QuotaStep& step) {
     const Seats whole = whole_seats(step);
-    if (question_.seat <= whole) return say("", Phrase::explain_seat_whole, question_.seat, whole);
+    if (question_.seat <= whole) return say("", kSeatWhole, question_.seat, whole);
     const auto rank = static_cast<std::size_t>(question_.seat - whole);
     if (rank > last_extra(step)) return;
     const count::QuotaLine& line = step.lines[rank - 1];
-    say("", Phrase::explain_seat_remainder, question_.seat, names_.contestant(line.contestant), line.rank,
-        remainder(step, line));
+    say("", kSeatRemainder, question_.seat, names_.contestant(line.contestant), line.rank, remainder(step, line));
   }
 
   // --- whole quotas ---
@@ -278,31 +234,31 @@ class Explainer {
   void explain(const count::Step& step, const count::WholeQuotaStep& detail) {
     const bool competes = std::ranges::any_of(detail.rows, [&](const auto& row) { return about(row.contestant); });
     if (!competes) return;
-    say(step.cite, Phrase::explain_whole_quotas, detail.seats, words_.number(detail.whole),
-        names_.denominator(detail.rule.of), detail.left_over);
+    say(step.cite, kWholeQuotas, detail.seats, words_.number(detail.whole), names_.denominator(detail.rule.of),
+        detail.left_over);
     for (const count::WholeQuotaRow& row : detail.rows) {
       if (!about(row.contestant)) continue;
-      say("", row.line.lifted ? Phrase::explain_whole_quota_lifted : Phrase::explain_whole_quota,
-          names_.contestant(row.contestant), words_.number(row.votes), detail.seats, words_.number(detail.whole),
+      say("", row.line.lifted ? kWholeQuotaLifted : kWholeQuota, names_.contestant(row.contestant),
+          words_.number(row.votes), detail.seats, words_.number(detail.whole),
           words_.fraction(Int128{row.votes} * detail.seats, detail.whole, kDecimals), row.line.whole,
           row.line.lifted ? detail.rule.seats_at_least : row.line.in_turn);
     }
   }
 
   void explain(const count::Step& step, const count::AdmitMoreStep& detail) {
-    say(step.cite, Phrase::explain_admit_more, names_.contestants(detail.admitted), words_.number(detail.together),
+    say(step.cite, kAdmitMore, names_.contestants(detail.admitted), words_.number(detail.together),
         words_.number(detail.whole));
   }
 
   void explain(const count::Step& step, const count::SeatsBelowStep& detail) {
-    say(step.cite, Phrase::explain_seats_below, words_.percentage(detail.rule.share),
-        names_.contestants(detail.contestants), detail.rule.seats);
+    say(step.cite, kSeatsBelow, words_.percentage(detail.rule.share), names_.contestants(detail.contestants),
+        detail.rule.seats);
   }
 
   void explain(const count::Step& step, const count::RecountStep& detail) {
     if (about_one() && !about(detail.first) && !about(detail.second)) return;
-    say(step.cite, Phrase::explain_recount, names_.area(step.area), names_.contestant(detail.first),
-        names_.contestant(detail.second), words_.number(detail.difference), words_.number(detail.most));
+    say(step.cite, kRecount, names_.area(step.area), names_.contestant(detail.first), names_.contestant(detail.second),
+        words_.number(detail.difference), words_.number(detail.most));
   }
 
   // --- one list passes ---
@@ -312,12 +268,12 @@ class Explainer {
     const std::string quotient =
         words_.fraction(Int128{detail.passed_votes} * sums.quota.denominator, sums.quota.numerator, kDecimals);
     if (about(detail.passed) || about(detail.admitted)) {
-      say(step.cite, Phrase::explain_rescue_passed, names_.contestant(detail.passed),
-          names_.contestant(detail.admitted), words_.number(detail.passed_votes + detail.admitted_votes), detail.seats,
-          quota(sums.quota), words_.number(detail.passed_votes), quotient, sums.passed.whole, sums.left_over);
+      say(step.cite, kRescuePassed, names_.contestant(detail.passed), names_.contestant(detail.admitted),
+          words_.number(detail.passed_votes + detail.admitted_votes), detail.seats, quota(sums.quota),
+          words_.number(detail.passed_votes), quotient, sums.passed.whole, sums.left_over);
     }
     if (about(detail.admitted)) {
-      say(step.cite, Phrase::explain_rescue_admitted, words_.number(detail.admitted_votes), quota(sums.quota),
+      say(step.cite, kRescueAdmitted, words_.number(detail.admitted_votes), quota(sums.quota),
           words_.fraction(detail.rescue.quotient_times.numerator, detail.rescue.quotient_times.denominator, 1),
           words_.fraction(sums.reduced_numerator, sums.reduced_denominator, kDecimals), sums.reduced_whole,
           detail.rescue.seats_at_least, sums.runner_up);
@@ -339,10 +295,10 @@ class Explainer {
       if (!about(line.winner) || !this_seat) continue;
       const std::string won = quotient(line.votes, line.divisor);
       if (!line.runner_up) {
-        say(step.cite, Phrase::explain_award_alone, i + 1, names_.contestant(line.winner), won);
+        say(step.cite, kAwardAlone, i + 1, names_.contestant(line.winner), won);
       } else {
-        say(step.cite, Phrase::explain_award, i + 1, names_.contestant(line.winner), won,
-            names_.contestant(*line.runner_up), quotient(line.runner_up_votes, line.runner_up_divisor));
+        say(step.cite, kAward, i + 1, names_.contestant(line.winner), won, names_.contestant(*line.runner_up),
+            quotient(line.runner_up_votes, line.runner_up_divisor));
       }
     }
   }
@@ -355,19 +311,18 @@ class Explainer {
     });
   }
   bool of_party(std::size_t candidate) const {
-    return package_.election.contestants[candidate].party == package_.election.contestants[*question_.contestant].id;
+    return election_.contestants[candidate].party == election_.contestants[*question_.contestant].id;
   }
 
   void explain(const count::Step& step, const count::PluralityStep& detail) {
     if (!among(detail.ranked)) return;
     if (detail.against_all) {
-      return say(step.cite, Phrase::explain_against_all, names_.area(step.area),
-                 words_.number(detail.against_all->votes));
+      return say(step.cite, kAgainstAll, names_.area(step.area), words_.number(detail.against_all->votes));
     }
     if (detail.elected.empty() || detail.ranked.size() < 2) {
-      return say(step.cite, Phrase::explain_plurality_lost, names_.area(step.area));
+      return say(step.cite, kPluralityLost, names_.area(step.area));
     }
-    say(step.cite, Phrase::explain_plurality_won, names_.area(step.area), names_.contestant(detail.elected[0]),
+    say(step.cite, kPluralityWon, names_.area(step.area), names_.contestant(detail.elected[0]),
         words_.number(detail.ranked[0].votes), words_.number(detail.ranked[0].votes - detail.ranked[1].votes),
         names_.contestant(detail.ranked[1].contestant));
   }
@@ -380,15 +335,14 @@ class Explainer {
   void explain(const count::Step& step, const count::SecondRoundStep& detail) {
     if (!among(detail.ranked)) return;
     for (const count::RankedVotes& line : detail.ranked) {
-      sentence(place(step) + words_.say(Phrase::explain_second_round, names_.contestant(line.contestant),
-                                        words_.number(line.votes)),
+      sentence(place(step) + words_.say(kSecondRound, names_.contestant(line.contestant), words_.number(line.votes)),
                step.cite);
     }
   }
 
   // "District 7: " before a sentence about one of many districts; nothing for the nation.
   std::string place(const count::Step& step) const {
-    const Area* area = find_area(package_.election.areas, step.area);
+    const Area* area = find_area(election_.areas, step.area);
     const bool local = area != nullptr && area->kind != AreaKind::nation;
     return local ? names_.area(step.area) + ": " : "";
   }
@@ -399,40 +353,39 @@ class Explainer {
 
   void explain(const count::Step& step, const count::TieStep& detail) {
     if (about_one() && std::ranges::find(detail.equal, *question_.contestant) == detail.equal.end()) return;
-    say(step.cite, Phrase::explain_tie, names_.contestants(detail.equal), detail.seats);
-    if (detail.settlement.winners.empty()) return say("", Phrase::explain_tie_open);
-    say(step.cite, Phrase::explain_tie_settled, names_.rule(detail.settlement.rule->rule),
+    say(step.cite, kTie, names_.contestants(detail.equal), detail.seats);
+    if (detail.settlement.winners.empty()) return say("", kTieOpen);
+    say(step.cite, kTieSettled, names_.rule(detail.settlement.rule->rule),
         names_.contestants(detail.settlement.winners));
   }
 
   void explain(const count::Step& step, const count::OutsideStep& detail) {
-    say(step.cite, Phrase::explain_outside, detail.seats, detail.by.in(words_.language()));
+    say(step.cite, kOutside, detail.seats, detail.by.in(words_.language()));
   }
 
-  const package::Package& package_;
+  const Election& election_;
   const count::Result& result_;
   const Question& question_;
   const Words& words_;
-  const Style& style_;
   ElectionNames names_;
   std::vector<Part> parts_;
 };
 
 }  // namespace
 
-std::string explain(const package::Package& package, const count::Result& result, const Question& question,
-                    const Words& words, const Style& style) {
-  return style.bold(package.name.in(words.language()) + " · " + words.date(package.date)) + "\n" +
-         print(Explainer(package, result, question, words, style).run(), words, style);
+std::vector<Part> explain(const Election& election, const count::Result& result, const Question& question,
+                          const Words& words) {
+  return Explainer(election, result, question, words).run();
 }
 
-std::vector<Sentence> explain_step(const package::Package& package, const count::Result& result,
-                                   const count::Step& step, const Words& words) {
+std::vector<Sentence> explain_step(const Election& election, const count::Result& result, const count::Step& step,
+                                   const Words& words) {
+  const Question everything;
   std::vector<Sentence> sentences;
-  for (Part& part : Explainer(package, result, Question{}, words, Style{}).run(step)) {
+  for (Part& part : Explainer(election, result, everything, words).run(step)) {
     if (auto* sentence = std::get_if<Sentence>(&part)) sentences.push_back(std::move(*sentence));
   }
   return sentences;
 }
 
-}  // namespace saylau::report
+}  // namespace saylau::explain

@@ -1,29 +1,36 @@
-#include "report/names.hpp"
+#include "count/explain/names.hpp"
 
 #include <gtest/gtest.h>
 
 #include <set>
 
-#include "tests/report/report_testing.hpp"
-
-namespace saylau::report {
+namespace saylau::explain {
 namespace {
 
-using namespace saylau::testing;
+Election two_lists() {
+  Election election;
+  election.areas = {{"kz", {"Kazakhstan", "Қазақстан"}, AreaKind::nation, ""}};
+  election.contestants.resize(2);
+  election.contestants[0] = {"amanat", {"Amanat"}, ContestantKind::party_list, "", "", {}, "", {"list"}};
+  election.contestants[1] = {"auyl", {"Auyl", "Ауыл", "Ауыл"}, ContestantKind::party_list, "", "", {}, "", {"list"}};
+  return election;
+}
 
-class Names : public ::testing::Test {
+class NamesTest : public ::testing::Test {
  protected:
-  Counted one = counted("kz/2023-mazhilis");
+  Election election = two_lists();
   Words english{Language::english};
   Words kazakh{Language::kazakh};
-  ElectionNames names{one.package, english};
-  ElectionNames names_kk{one.package, kazakh};
+  ElectionNames names{election, english};
+  ElectionNames names_kk{election, kazakh};
 };
 
-TEST_F(Names, AreInTheLanguage) {
-  EXPECT_EQ(names.contestant(3), "Aq Jol");
-  EXPECT_EQ(names_kk.contestant(3), "Ақ жол");
+TEST_F(NamesTest, AreInTheLanguage) {
+  EXPECT_EQ(names.contestant(1), "Auyl");
+  EXPECT_EQ(names_kk.contestant(1), "Ауыл");
   EXPECT_EQ(names.contestants(std::vector<std::size_t>{0, 1}), "Amanat, Auyl");
+  EXPECT_EQ(names.contestant_called("auyl"), "Auyl");
+  EXPECT_EQ(names.contestant_called("mars"), "mars");
   EXPECT_EQ(names_kk.tier("list"), "тізім");
   EXPECT_EQ(names.tier("amendment"), "constitutional amendment");
   EXPECT_EQ(names.tier("unheard of"), "unheard of");
@@ -31,7 +38,7 @@ TEST_F(Names, AreInTheLanguage) {
   EXPECT_EQ(names.area("elsewhere"), "elsewhere");
 }
 
-TEST_F(Names, SayWhatIsOpenWithOptionsAndArticle) {
+TEST_F(NamesTest, SayWhatIsOpenWithOptionsAndArticle) {
   count::Undecided open{count::Reason::lot, "list", "kz", 1, {0, 1}, "Art. 5", {}};
   EXPECT_EQ(names.open(open), "list: a lot has to be drawn for 1 seats; between Amanat, Auyl [Art. 5]");
   open.reason = count::Reason::law_is_silent;
@@ -41,7 +48,7 @@ TEST_F(Names, SayWhatIsOpenWithOptionsAndArticle) {
   EXPECT_EQ(names.open(open), "district: votes were not published");
 }
 
-TEST_F(Names, SayEachReasonInAPhraseOfItsOwn) {
+TEST_F(NamesTest, SayEachReasonInAPhraseOfItsOwn) {
   std::set<std::string> said;
   for (int i = 0; i <= static_cast<int>(count::Reason::second_round); ++i) {
     said.insert(names.open({static_cast<count::Reason>(i), "list", "", 1, {}, "", {}}));
@@ -50,4 +57,4 @@ TEST_F(Names, SayEachReasonInAPhraseOfItsOwn) {
 }
 
 }  // namespace
-}  // namespace saylau::report
+}  // namespace saylau::explain
