@@ -117,7 +117,7 @@ void refuse(Context& context, const std::vector<package::Finding>& findings) {
   for (const package::Finding& finding : findings) {
     if (finding.severity != package::Severity::error || !finding.accepted.empty()) continue;
     if (++errors > kMost) continue;
-    context.err << fmt::format("saylau: {}: {} [{}]\n", finding.where, finding.text.english, finding.code);
+    context.err << fmt::format("saylau: {}: {} [{}]\n", finding.where.english, finding.text.english, finding.code);
   }
   if (errors > kMost) context.err << fmt::format("saylau: and {} errors more\n", errors - kMost);
   context.err << "saylau: the votes contradict themselves; mend them, or count them all the same with --allow-errors\n";

@@ -7,20 +7,14 @@
 
 #include "law/terms.hpp"
 #include "law/vocabulary.hpp"
+#include "votes/words.hpp"
 
 namespace saylau::law {
 
 namespace {
 
-// A decimal with the point or comma of each language.
-Names localized(const std::string& decimal) {
-  std::string comma = decimal;
-  std::ranges::replace(comma, '.', ',');
-  return {decimal, comma, comma};
-}
-
 Names percentage(const Share& share) {
-  return localized(to_percent(share));
+  return decimal_names(to_percent(share));
 }
 
 Names number(Seats seats) {
@@ -107,7 +101,7 @@ Names rescue_text(const Rescue& rescue) {
       "the runner-up is admitted; its quotient times {0}, {1}; seats left over to the list that passed",
       "келесі тізім жіберіледі; оның бөліндісі {0} санына көбейтіледі, {1}; қалған мандаттар өткен тізімге",
       "допускается следующий список; его частное умножается на {0}, {1}; оставшиеся мандаты — прошедшему списку"};
-  return kText.names(localized(decimal(rescue.quotient_times.numerator, rescue.quotient_times.denominator, 1)),
+  return kText.names(decimal_names(decimal(rescue.quotient_times.numerator, rescue.quotient_times.denominator, 1)),
                      (rescue.seats_at_least == 1 ? kSeat : kSeats).names(rescue.seats_at_least));
 }
 

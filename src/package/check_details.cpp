@@ -54,7 +54,7 @@ class DetailsCheck {
 
  private:
   void add(Names text) {
-    findings_.push_back({"check.detail-changes-result", Severity::warning, ballot_, std::move(text), "", "", "", {}});
+    findings_.push_back({"check.detail-changes-result", Severity::warning, {ballot_}, std::move(text), "", "", "", {}});
   }
 
   const Names& name(std::size_t contestant) const { return package_.election.contestants[contestant].name; }

@@ -36,7 +36,7 @@ std::string names_of(const Package& package, const std::vector<std::size_t>& con
 Finding finding(const Contest& second, Names text, const std::string& cite) {
   return {"check.second-round",
           Severity::warning,
-          fmt::format("{} ({}, round 2)", second.area, second.ballot),
+          {fmt::format("{} ({}, round 2)", second.area, second.ballot)},
           std::move(text),
           "",
           cite,

@@ -6,22 +6,31 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
+#include "count/explain/names.hpp"
 #include "count/threshold.hpp"
+#include "law/terms.hpp"
 #include "package/verify.hpp"
 #include "votes/contests.hpp"
 #include "votes/digits.hpp"
+#include "votes/words.hpp"
 
 namespace saylau::package {
 
 namespace {
 
-constexpr std::array kDenominators = {
-    std::pair{law::Denominator::valid_votes, "valid votes"},
-    std::pair{law::Denominator::votes_for_contestants, "votes for contestants"},
-    std::pair{law::Denominator::ballots_cast, "ballots cast"},
-    std::pair{law::Denominator::registered_voters, "registered voters"},
-};
+constexpr std::array kDenominators = {law::Denominator::valid_votes, law::Denominator::votes_for_contestants,
+                                      law::Denominator::ballots_cast, law::Denominator::registered_voters};
+
+constexpr Wording kSlip{" ({})", " ({})", " ({})"};
+constexpr Wording kMore{"{} more", "{} артық", "больше на {}"};
+constexpr Wording kFewer{"{} fewer", "{} кем", "меньше на {}"};
+
+// What printed less counted says of the count: "347 fewer".
+Names difference_names(Votes difference) {
+  return difference < 0 ? kMore.names(number_names(-difference)) : kFewer.names(number_names(difference));
+}
 
 std::string percent_of(Votes part, Votes whole, const std::string& like) {
   return percent(part, whole, printed_decimals(like)) + "%";
@@ -63,19 +72,22 @@ class StatementCheck {
     for (const auto& [id, share] : statement_.shares) check_share(id, share);
     check_shares_sum();
     check_turnout();
-    check_figure("registered voters", statement_.registered, counted_->tally.registered);
-    check_figure("ballots issued", statement_.issued, counted_->tally.issued);
-    check_figure("ballots cast", statement_.cast, cast_ballots(counted_->tally));
-    check_figure("invalid ballots", statement_.invalid, counted_->tally.invalid);
-    check_figure("ballots counted for nobody", statement_.uncounted, counted_->tally.uncounted);
+    check_figure({"registered voters", "тіркелген сайлаушылар", "зарегистрировано избирателей"}, statement_.registered,
+                 counted_->tally.registered);
+    check_figure({"ballots issued", "берілген бюллетеньдер", "выдано бюллетеней"}, statement_.issued,
+                 counted_->tally.issued);
+    check_figure({"ballots cast", "дауыс бергендер", "проголосовало"}, statement_.cast, cast_ballots(counted_->tally));
+    check_figure({"invalid ballots", "жарамсыз бюллетеньдер", "недействительных бюллетеней"}, statement_.invalid,
+                 counted_->tally.invalid);
+    check_figure({"ballots counted for nobody", "ешкімге саналмаған бюллетеньдер", "бюллетеней, не засчитанных никому"},
+                 statement_.uncounted, counted_->tally.uncounted);
     check_seats();
     return std::move(findings_);
   }
 
  private:
-  void add(std::string code, std::string text) {
-    findings_.push_back(
-        {std::move(code), Severity::warning, statement_.by.english, {std::move(text), "", ""}, "", "", "", {}});
+  void add(std::string code, Names text) {
+    findings_.push_back({std::move(code), Severity::warning, statement_.by, std::move(text), "", "", "", {}});
   }
 
   // --- the contest as the statement tells it: its figures, and the counted ones where it is silent ---
@@ -108,9 +120,9 @@ class StatementCheck {
     return counted_->tally.votes[*i];
   }
 
-  std::string name(const std::string& id) const {
+  Names name(const std::string& id) const {
     const auto i = index(id);
-    return i ? contestants_[*i].name.english : id;
+    return i ? contestants_[*i].name : Names{id};
   }
 
   Figure whole(law::Denominator of, const Contest& contest) const {
@@ -124,44 +136,48 @@ class StatementCheck {
     Votes sum = 0;
     for (const auto& [id, votes] : statement_.votes) sum += votes;
     if (sum == *statement_.votes_total) return;
-    add("check.sum", fmt::format("The votes printed add up to {}, not to the {} printed as their sum.",
-                                 group_digits(sum), group_digits(*statement_.votes_total)));
+    constexpr Wording kSum{"The votes printed add up to {}, not to the {} printed as their sum.",
+                           "Берілген дауыстардың қосындысы {}, ал қосынды деп {} көрсетілген.",
+                           "Напечатанные голоса в сумме дают {}, а не {}, как указано."};
+    add("check.sum", kSum.names(number_names(sum), number_names(*statement_.votes_total)));
   }
 
   void check_votes(const std::string& id, Votes printed) {
     const Figure counted = counted_votes(id);
     if (!counted || *counted == printed) return;
-    add("check.votes",
-        fmt::format("{} votes for {}; the count has {}{}{}.", group_digits(printed), name(id), group_digits(*counted),
-                    explain_votes(id, printed, *counted), evidence(id, printed, *counted)));
+    constexpr Wording kVotes{"{0} votes for {1}; the count has {2}{3}{4}.", "{1}: {0} дауыс; санауда {2}{3}{4}.",
+                             "{1}: голосов {0}; по подсчёту {2}{3}{4}."};
+    add("check.votes", kVotes.names(number_names(printed), name(id), number_names(*counted),
+                                    explain_votes(id, printed, *counted), evidence(id, printed, *counted)));
   }
 
-  std::string explain_votes(const std::string& id, Votes printed, Votes counted) const {
+  Names explain_votes(const std::string& id, Votes printed, Votes counted) const {
     const Figure cast = cast_ballots(counted_->tally);
     const Figure valid = whole(law::Denominator::valid_votes, *counted_);
     if (cast && valid && *cast - *valid == printed) {
-      return fmt::format(": {} is the number of invalid ballots ({} cast less {} valid)", group_digits(printed),
-                         group_digits(*cast), group_digits(*valid));
+      constexpr Wording kInvalid{
+          ": {} is the number of invalid ballots ({} cast less {} valid)",
+          ": {} — жарамсыз бюллетеньдер саны (дауыс бергендер {}, жарамды дауыстар {})",
+          ": {} — это число недействительных бюллетеней (проголосовало {}, действительных голосов {})"};
+      return kInvalid.names(number_names(printed), number_names(*cast), number_names(*valid));
     }
     const auto slip = slip_between(group_digits(printed), group_digits(counted));
     const bool told = slip == Slip::exchanged_digits || !evidence(id, printed, counted).empty();
-    if (slip && told) return fmt::format(" ({})", describe(*slip));
-    const Votes difference = printed - counted;
-    return fmt::format(" ({} {})", group_digits(difference < 0 ? -difference : difference),
-                       difference < 0 ? "more" : "fewer");
+    return slip && told ? kSlip.names(describe(*slip)) : kSlip.names(difference_names(printed - counted));
   }
 
   // The share printed beside the votes, if it speaks for the counted ones and against those printed.
-  std::string evidence(const std::string& id, Votes printed, Votes counted) const {
+  Names evidence(const std::string& id, Votes printed, Votes counted) const {
     const auto share = statement_.shares.find(id);
-    if (share == statement_.shares.end() || !statement_.shares_of) return "";
+    if (share == statement_.shares.end() || !statement_.shares_of) return {};
     const Figure all = whole(*statement_.shares_of, *counted_);
     const Figure own = whole(*statement_.shares_of, stated_);
     const bool speaks = all && own && percent_of(counted, *all, share->second) == share->second &&
                         percent_of(printed, *all, share->second) != share->second &&
                         percent_of(printed, *own, share->second) != share->second;
-    return speaks ? fmt::format("; the {} printed beside it is the share of {}", share->second, group_digits(counted))
-                  : "";
+    constexpr Wording kBeside{"; the {} printed beside it is the share of {}",
+                              "; жанында берілген {} — {} дауыстың үлесі", "; указанные рядом {} — это доля {}"};
+    return speaks ? kBeside.names(decimal_names(share->second), number_names(counted)) : Names{};
   }
 
   // --- shares ---
@@ -178,20 +194,24 @@ class StatementCheck {
                       percent_of(votes, *all, printed) == printed || percent_of(*counted, *all, printed) == printed;
     if (fits) return;  // a share that fits the counted votes alone is named with the votes
     const std::string expected = percent_of(*counted, *all, printed);
-    add("check.share", fmt::format("{} for {}; {} of {} is {}{}.", printed, name(id), group_digits(*counted),
-                                   group_digits(*all), expected, explain_share(id, printed, expected)));
+    constexpr Wording kShare{"{} for {}; {} of {} is {}{}.", "{1}: {0}; {2} / {3} = {4}{5}.",
+                             "{1}: {0}; {2} / {3} = {4}{5}."};
+    add("check.share", kShare.names(decimal_names(printed), name(id), number_names(*counted), number_names(*all),
+                                    decimal_names(expected), explain_share(id, printed, expected)));
   }
 
-  std::string explain_share(const std::string& id, const std::string& printed, const std::string& expected) const {
+  Names explain_share(const std::string& id, const std::string& printed, const std::string& expected) const {
     const Figure counted = counted_votes(id);
-    for (const auto& [of, words] : kDenominators) {
+    constexpr Wording kOfAnother{", and {} is its share of the {}", ", ал {0} — {1} ішіндегі үлесі",
+                                 ", а {} — доля от {}"};
+    for (const law::Denominator of : kDenominators) {
       const Figure other = whole(of, *counted_);
       if (other && of != *statement_.shares_of && percent_of(*counted, *other, printed) == printed) {
-        return fmt::format(", and {} is its share of the {}", printed, words);
+        return kOfAnother.names(decimal_names(printed), law::genitive(of));
       }
     }
     const auto slip = slip_between(printed, expected);
-    if (slip && most_shares_fit()) return fmt::format(" ({})", describe(*slip));
+    if (slip && most_shares_fit()) return kSlip.names(describe(*slip));
     return explain_by_another(id, printed);
   }
 
@@ -206,15 +226,16 @@ class StatementCheck {
     return static_cast<std::size_t>(fitting) * 2 > statement_.shares.size();
   }
 
-  std::string explain_by_another(const std::string& id, const std::string& printed) const {
+  Names explain_by_another(const std::string& id, const std::string& printed) const {
+    constexpr Wording kAnother{", and {} is the share of {}", ", ал {} — {} үлесі", ", а {} — это доля {}"};
     const Figure all = whole(*statement_.shares_of, *counted_);
     for (const std::size_t i : counted_->contestants) {
       const Contestant& other = contestants_[i];
       if (other.id != id && percent_of(counted_->tally.votes[i], *all, printed) == printed) {
-        return fmt::format(", and {} is the share of {}", printed, other.name.english);
+        return kAnother.names(decimal_names(printed), other.name);
       }
     }
-    return "";
+    return {};
   }
 
   // Rounded shares of everybody add up to 100% but for half a unit of the last digit each.
@@ -233,21 +254,28 @@ class StatementCheck {
       slack += std::max<Int128>(1, half_unit);
     }
     if (sum >= kScale - slack && sum <= kScale + slack) return;
-    add("check.shares-sum", fmt::format("The shares printed add up to {}%, not 100%.", decimal(sum * 100, kScale, 2)));
+    constexpr Wording kSum{"The shares printed add up to {}%, not 100%.",
+                           "Берілген үлестердің қосындысы {}%, 100% емес.",
+                           "Напечатанные доли в сумме дают {}%, а не 100%."};
+    add("check.shares-sum", kSum.names(decimal_names(decimal(sum * 100, kScale, 2))));
   }
 
   // --- turnout ---
 
+  static constexpr Wording kIssued{"ballots issued", "берілген бюллетень", "выданных бюллетеней"};
+  static constexpr Wording kCast{"ballots cast", "дауыс берген", "проголосовавших"};
+  static constexpr Wording kValid{"valid votes", "жарамды дауыс", "действительных голосов"};
+
   struct Measure {
-    const char* words;
+    Wording words;
     std::string key;
     Figure part;
   };
 
   std::vector<Measure> measures(const Contest& contest) const {
-    return {{"ballots issued", "issued", contest.tally.issued},
-            {"ballots cast", "cast", cast_ballots(contest.tally)},
-            {"valid votes", "valid", whole(law::Denominator::valid_votes, contest)}};
+    return {{kIssued, "issued", contest.tally.issued},
+            {kCast, "cast", cast_ballots(contest.tally)},
+            {kValid, "valid", whole(law::Denominator::valid_votes, contest)}};
   }
 
   void check_turnout() {
@@ -267,26 +295,29 @@ class StatementCheck {
   void add_wrong_turnout(const Measure& measure, Votes registered) {
     const std::string computed = percent_of(*measure.part, registered, statement_.turnout);
     const auto slip = slip_between(statement_.turnout, computed);
-    add("check.turnout", fmt::format("Turnout of {}; {} {} of {} is {}{}.", statement_.turnout,
-                                     group_digits(*measure.part), measure.words, group_digits(registered), computed,
-                                     slip ? fmt::format(" ({})", describe(*slip)) : explain_turnout(registered)));
+    constexpr Wording kWrong{"Turnout of {}; {} {} of {} is {}{}.", "Қатысу {}; {} {} / {} = {}{}.",
+                             "Явка {}; {} {} из {} — это {}{}."};
+    add("check.turnout", kWrong.names(decimal_names(statement_.turnout), number_names(*measure.part), measure.words,
+                                      number_names(registered), decimal_names(computed),
+                                      slip ? kSlip.names(describe(*slip)) : explain_turnout(registered)));
   }
 
   void add_other_turnout(const Measure& measure, Votes registered) {
-    add("check.turnout",
-        fmt::format("Turnout of {} is the {} ({}) over registered voters ({}), not {}.", statement_.turnout,
-                    measure.words, group_digits(*measure.part), group_digits(registered),
-                    statement_.turnout_of == "cast" ? "ballots cast" : "ballots issued"));
+    constexpr Wording kOther{"Turnout of {} is the {} ({}) over registered voters ({}), not {}.",
+                             "{0} қатысу — тіркелген сайлаушыларға шаққандағы {1} ({2} / {3}), {4} емес.",
+                             "Явка {} — это доля {} ({}) от зарегистрированных избирателей ({}), а не {}."};
+    add("check.turnout", kOther.names(decimal_names(statement_.turnout), measure.words, number_names(*measure.part),
+                                      number_names(registered), statement_.turnout_of == "cast" ? kCast : kIssued));
   }
 
-  std::string explain_turnout(Votes registered) const {
+  Names explain_turnout(Votes registered) const {
     const Figure part = statement_.turnout_of == "cast" ? statement_.cast : statement_.issued;
-    if (!part) return "";
+    if (!part) return {};
     const auto fit = [&](Votes candidate) { return could_be(candidate, registered, statement_.turnout); };
     const auto meant = repair(*part, fit);
-    return meant ? fmt::format("; {} would fit ({})", group_digits(*meant),
-                               describe(*slip_between(group_digits(*part), group_digits(*meant))))
-                 : "";
+    if (!meant) return {};
+    constexpr Wording kFits{"; {} would fit ({})", "; {} сәйкес келер еді ({})", "; подошло бы {} ({})"};
+    return kFits.names(number_names(*meant), describe(*slip_between(group_digits(*part), group_digits(*meant))));
   }
 
   // An earlier, smaller number of voters makes a smaller count the higher turnout.
@@ -299,31 +330,42 @@ class StatementCheck {
     const auto printed = parse_percentage(statement_.turnout);
     if (!printed || *final.registered == 0 || Share{*after, *final.registered} >= *printed) return;
     if (now == statement_.turnout) return;
+    constexpr Wording kFell{
+        "Turnout falls from {} to {} although ballots rise from {} to {}: {} voters were added to the lists.",
+        "Қатысу төмендеген ({} → {}), ал бюллетеньдер көбейген ({} → {}): тізімдерге {} сайлаушы қосылған.",
+        "Явка падает с {} до {}, хотя бюллетеней становится больше ({} → {}): в списки добавлено избирателей: {}."};
     add("check.turnout-fell",
-        fmt::format(
-            "Turnout falls from {} to {} although ballots rise from {} to {}: {} voters were added to the lists.",
-            statement_.turnout, now, group_digits(*before), group_digits(*after),
-            group_digits(*final.registered - *statement_.registered)));
+        kFell.names(decimal_names(statement_.turnout), decimal_names(now), number_names(*before), number_names(*after),
+                    number_names(*final.registered - *statement_.registered)));
   }
 
   // --- other figures ---
 
-  void check_figure(const char* words, const Figure& printed, const Figure& counted) {
+  void check_figure(const Wording& words, const Figure& printed, const Figure& counted) {
     if (!printed || !counted || *printed == *counted) return;
+    constexpr Wording kFigure{"{0} {1}; the count has {2} ({3}{4}).", "{1}: {0}; санауда {2} ({3}{4}).",
+                              "{1}: {0}; по подсчёту {2} ({3}{4})."};
+    constexpr Wording kAnd{"; {}", "; {}", "; {}"};
     const auto slip = slip_between(group_digits(*printed), group_digits(*counted));
-    const Votes difference = *printed - *counted;
     add("check.figure",
-        fmt::format("{} {}; the count has {} ({} {}{}).", group_digits(*printed), words, group_digits(*counted),
-                    group_digits(difference < 0 ? -difference : difference), difference < 0 ? "more" : "fewer",
-                    slip ? fmt::format("; {}", describe(*slip)) : ""));
+        kFigure.names(number_names(*printed), words, number_names(*counted), difference_names(*printed - *counted),
+                      slip ? kAnd.names(describe(*slip)) : Names{}));
+  }
+
+  // "list", or all the seats together.
+  static Names part_name(const std::string& tier) {
+    constexpr Wording kTotal{"total", "барлығы", "всего"};
+    return tier == "total" ? kTotal.names() : explain::part_names(tier);
   }
 
   void check_seats() {
+    constexpr Wording kSeats{"{0} seats ({1}) for {2}; the result has {3}.", "{2}: {0} мандат ({1}); нәтижеде {3}.",
+                             "{2}: мандатов {0} ({1}); по результату {3}."};
     for (const auto& [tier, seats] : statement_.seats) {
       for (const auto& [id, printed] : seats) {
         const auto counted = result_seats(tier, id);
         if (!counted || *counted == printed) continue;
-        add("check.seats", fmt::format("{} seats ({}) for {}; the result has {}.", printed, tier, name(id), *counted));
+        add("check.seats", kSeats.names(printed, part_name(tier), name(id), *counted));
       }
     }
   }

@@ -51,9 +51,9 @@ std::string findings_csv(const std::vector<Finding>& findings) {
   std::string csv = "code,severity,accepted,region,where,file,line,cite,text,text_kk,text_ru\n";
   for (const Finding& finding : findings) {
     const std::string line = finding.place.line == 0 ? "" : std::to_string(finding.place.line);
-    csv += line_of({finding.code, std::string(word(finding.severity)), finding.accepted, finding.region, finding.where,
-                    std::filesystem::path(finding.place.file).filename().string(), line, finding.cite,
-                    finding.text.english, finding.text.kazakh, finding.text.russian});
+    csv += line_of({finding.code, std::string(word(finding.severity)), finding.accepted, finding.region,
+                    finding.where.english, std::filesystem::path(finding.place.file).filename().string(), line,
+                    finding.cite, finding.text.english, finding.text.kazakh, finding.text.russian});
   }
   return csv;
 }

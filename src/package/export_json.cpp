@@ -33,7 +33,7 @@ class Exporter {
     for (const Finding& finding : findings) {
       Json entry = {{"code", finding.code},
                     {"severity", word(finding.severity)},
-                    {"where", finding.where},
+                    {"where", finding.where.english},
                     {"text", finding.text.english}};
       if (!finding.region.empty()) entry["region"] = finding.region;
       if (!finding.cite.empty()) entry["cite"] = finding.cite;

@@ -18,7 +18,7 @@ enum class Severity {
 struct Finding {
   std::string code;  // stable, such as "check.share"
   Severity severity = Severity::note;
-  std::string where;          // the area, or whose statement
+  Names where;                // the area, or whose statement
   Names text;                 // one or two sentences
   std::string region = {};    // the region that it is in, where a file of stations names one
   std::string cite = {};      // the article behind it, if a law says so

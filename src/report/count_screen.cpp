@@ -280,7 +280,8 @@ class Parts {
     if (package::has_errors(view_.findings)) lines.push_back(words_.say(Phrase::errors_allowed));
     for (const package::Finding& finding : view_.findings) {
       const bool error = finding.severity == package::Severity::error && finding.accepted.empty();
-      if (error) lines.push_back("  " + finding.where + ": " + finding.text.in(words_.language()));
+      if (error)
+        lines.push_back("  " + finding.where.in(words_.language()) + ": " + finding.text.in(words_.language()));
     }
     add_accepted(lines);
     const auto others = std::ranges::count_if(

@@ -118,14 +118,15 @@ std::string regions_of(const std::vector<const package::Finding*>& findings) {
   return line;
 }
 
-std::string where_of(const package::Finding& finding) {
-  if (finding.place.line == 0) return finding.where;
-  return fmt::format("{}, {}:{}", finding.where, std::filesystem::path(finding.place.file).filename().string(),
+std::string where_of(const package::Finding& finding, Language language) {
+  const std::string& where = finding.where.in(language);
+  if (finding.place.line == 0) return where;
+  return fmt::format("{}, {}:{}", where, std::filesystem::path(finding.place.file).filename().string(),
                      finding.place.line);
 }
 
 void add_finding(std::string& screen, const package::Finding& finding, Language language, const Style& style) {
-  screen += fmt::format("  {}\n    {}", where_of(finding), finding.text.in(language));
+  screen += fmt::format("  {}\n    {}", where_of(finding, language), finding.text.in(language));
   if (!finding.cite.empty()) screen += " " + style.dim("[" + finding.cite + "]");
   screen += "\n";
 }

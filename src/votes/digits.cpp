@@ -50,8 +50,9 @@ std::optional<Slip> slip_between(std::string_view printed, std::string_view mean
   return exchanged ? std::optional(Slip::exchanged_digits) : std::nullopt;
 }
 
-std::string_view describe(Slip slip) {
-  return slip == Slip::exchanged_digits ? "two digits exchanged" : "one digit wrong";
+Wording describe(Slip slip) {
+  if (slip == Slip::one_digit) return {"one digit wrong", "бір цифры қате", "одна цифра неверна"};
+  return {"two digits exchanged", "екі цифрының орны ауысқан", "две цифры переставлены"};
 }
 
 std::optional<Votes> repair(Votes printed, const std::function<bool(Votes)>& fit) {

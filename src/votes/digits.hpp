@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "votes/share.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau {
 
@@ -20,7 +21,7 @@ enum class Slip { exchanged_digits, one_digit };
 std::optional<Slip> slip_between(std::string_view printed, std::string_view meant);
 
 // "two digits exchanged" or "one digit wrong".
-std::string_view describe(Slip slip);
+Wording describe(Slip slip);
 
 // The number that a printed one stands for, if changing one digit or exchanging two neighbours makes it `fit`, and
 // exactly one such change does; a number of d digits has about 10 d candidates.

@@ -79,4 +79,14 @@ std::string Words::date(const Date& date) const {
   return fmt::format("{} {} {}", day, kMonths[0][month], year);
 }
 
+Names number_names(Votes number) {
+  const std::string others = Words(Language::kazakh).number(number);
+  return {Words(Language::english).number(number), others, others};
+}
+
+Names decimal_names(const std::string& english) {
+  const std::string others = Words(Language::kazakh).printed(english);
+  return {english, others, others};
+}
+
 }  // namespace saylau

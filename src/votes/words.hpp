@@ -44,4 +44,8 @@ class Words {
   Language language_;
 };
 
+// A number, and a decimal or percentage as English prints it, as each language has it.
+Names number_names(Votes number);
+Names decimal_names(const std::string& english);
+
 }  // namespace saylau

@@ -12,7 +12,7 @@ namespace {
 using namespace saylau::testing;
 
 // The findings about the statement with one thing replaced, one a line.
-std::string findings(const std::string& from, const std::string& to) {
+std::string findings(const std::string& from, const std::string& to, Language language = Language::english) {
   const TemporaryPackage files;
   files.write("official.toml", replaced(kOfficial, from, to));
   const auto package = files.load();
@@ -20,7 +20,7 @@ std::string findings(const std::string& from, const std::string& to) {
   const count::Result result = count_package(package_law(), *package);
   std::string text;
   for (const Finding& finding : check_statement(*package, result, package->statements[0])) {
-    text += finding.code + ": " + finding.text.english + "\n";
+    text += finding.code + ": " + finding.text.in(language) + "\n";
   }
   return text;
 }
@@ -35,6 +35,13 @@ TEST(CheckStatement, SeesTheInvalidBallotsPrintedAsVotes) {
 
 TEST(CheckStatement, SeesExchangedDigits) {
   expect_in(findings("moon = 340", "moon = 430"), "(two digits exchanged)");
+}
+
+TEST(CheckStatement, SpeaksKazakhAndRussian) {
+  expect_in(findings("moon = 340", "moon = 430", Language::russian), "(две цифры переставлены)");
+  expect_in(findings("\"61.22%\"", "\"60.00%\"", Language::russian),
+            "60,00% — доля от принявших участие в голосовании");
+  expect_in(findings("\"61.22%\"", "\"60.00%\"", Language::kazakh), "дауыс берген сайлаушылардың ішіндегі үлесі");
 }
 
 TEST(CheckStatement, SeesAShareOfAnotherDenominator) {

@@ -63,7 +63,7 @@ TEST(ToJson, ListsComparisonsAndFindings) {
   EXPECT_EQ(verified["passes"], false);
   EXPECT_EQ(verified["figures"][0]["agreement"], "differs");
   const Json checked =
-      Json::parse(to_json("xx/e", std::vector<Finding>{{"check.sum", Severity::warning, "X", {"text"}}}));
+      Json::parse(to_json("xx/e", std::vector<Finding>{{"check.sum", Severity::warning, {"X"}, {"text"}}}));
   EXPECT_EQ(checked["findings"][0]["severity"], "warning");
 }
 

@@ -193,7 +193,7 @@ TEST(ReadVotes, ARollSaysWhichStationsAreOut) {
   EXPECT_EQ(nation->reporting->reported, 2U);
   const auto out = std::ranges::find(package->election.contests, "2", &Contest::area);
   EXPECT_EQ(out->reporting->registered, Figure(700));
-  EXPECT_EQ(package->findings.at(0).where, "2 / A (list)");
+  EXPECT_EQ(package->findings.at(0).where.english, "2 / A (list)");
   EXPECT_FALSE(count_package(package_law(), *package).complete);
 }
 

@@ -35,8 +35,9 @@ TEST(VerifyScreen, ShowsEveryFigureIfAsked) {
 
 TEST(CheckScreen, ListsFindings) {
   const Words words(Language::english);
-  EXPECT_EQ(check_screen("xx/e", {{"check.sum", Severity::warning, "Agency", {"It does not add up."}}}, words, Style{}),
-            "xx/e\n\nwarning check.sum · 1\n  Agency\n    It does not add up.\n\n0 errors, 1 warnings, 0 notes\n");
+  EXPECT_EQ(
+      check_screen("xx/e", {{"check.sum", Severity::warning, {"Agency"}, {"It does not add up."}}}, words, Style{}),
+      "xx/e\n\nwarning check.sum · 1\n  Agency\n    It does not add up.\n\n0 errors, 1 warnings, 0 notes\n");
   EXPECT_EQ(check_screen("xx/e", {}, words, Style{}), "xx/e: the figures add up\n");
 }
 
@@ -44,11 +45,11 @@ TEST(CheckScreen, ListsFindings) {
 TEST(CheckScreen, SumsUpByCodeAndRegion) {
   std::vector<package::Finding> findings;
   for (int i = 0; i < 5; ++i) {
-    findings.push_back({"check.nobody", Severity::warning, "S" + std::to_string(i), {"Nobody has a vote."}});
+    findings.push_back({"check.nobody", Severity::warning, {"S" + std::to_string(i)}, {"Nobody has a vote."}});
     findings.back().region = i == 0 ? "North" : "South";
     findings.back().place = {"data/stations.csv", 2, 1};
   }
-  findings.push_back({"check.cast", Severity::error, "S9", {"9 of 8."}});
+  findings.push_back({"check.cast", Severity::error, {"S9"}, {"9 of 8."}});
   const std::string screen = check_screen("xx/e", findings, Words(Language::english), Style{});
   EXPECT_LT(screen.find("error check.cast · 1"), screen.find("warning check.nobody · 5")) << screen;
   EXPECT_NE(screen.find("South 4, North 1\n  S0, stations.csv:2\n    Nobody has a vote."), std::string::npos) << screen;

@@ -38,5 +38,10 @@ TEST(Repair, IsSilentIfNothingOrMoreThanOneFits) {
   EXPECT_EQ(repair(123, [](Votes n) { return n < 123; }), std::nullopt);
 }
 
+TEST(Slip, IsSaidInEachLanguage) {
+  EXPECT_EQ(describe(Slip::one_digit).english, "one digit wrong");
+  EXPECT_EQ(describe(Slip::exchanged_digits).kazakh, "екі цифрының орны ауысқан");
+}
+
 }  // namespace
 }  // namespace saylau

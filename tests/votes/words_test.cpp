@@ -29,6 +29,13 @@ TEST(Words, CitesArticlesAsTheLanguageDoes) {
   EXPECT_EQ(Words(Language::kazakh).cite("Art. 9 p. 2"), "бап 9 т. 2");
 }
 
+TEST(Words, PrintsForAllLanguagesAtOnce) {
+  EXPECT_EQ(number_names(12035578).english, "12,035,578");
+  EXPECT_EQ(number_names(12035578).russian, "12\u00A0035\u00A0578");
+  EXPECT_EQ(decimal_names("54.19%").english, "54.19%");
+  EXPECT_EQ(decimal_names("54.19%").kazakh, "54,19%");
+}
+
 TEST(Words, SaysAWordingInItsLanguage) {
   constexpr Wording kSeats{"{} seats", "{} мандат", "мандатов: {}"};
   EXPECT_EQ(Words(Language::russian).say(kSeats, 3), "мандатов: 3");

@@ -29,14 +29,18 @@ std::string ElectionNames::area(const std::string& id) const {
   return area == nullptr ? id : area->name.in(words_.language());
 }
 
+Names part_names(const std::string& id) {
+  if (id == "list") return kNameListTier.names();
+  if (id == "district") return kNameDistrictTier.names();
+  if (id == "assembly") return kNameAssemblyTier.names();
+  if (id == "president") return kNamePresident.names();
+  if (id == "question") return kNameQuestion.names();
+  if (id == "amendment") return kNameAmendment.names();
+  return {id};
+}
+
 std::string ElectionNames::tier(const std::string& id) const {
-  if (id == "list") return words_.say(kNameListTier);
-  if (id == "district") return words_.say(kNameDistrictTier);
-  if (id == "assembly") return words_.say(kNameAssemblyTier);
-  if (id == "president") return words_.say(kNamePresident);
-  if (id == "question") return words_.say(kNameQuestion);
-  if (id == "amendment") return words_.say(kNameAmendment);
-  return id;
+  return part_names(id).in(words_.language());
 }
 
 std::string ElectionNames::denominator(law::Denominator of) const {

@@ -11,6 +11,9 @@
 
 namespace saylau::explain {
 
+// What a tier, a ballot or a decision is called, by its id: "list", "district"; the id itself if it has no other name.
+Names part_names(const std::string& id);
+
 class ElectionNames {
  public:
   ElectionNames(const Election& election, const Words& words) : election_(election), words_(words) {}

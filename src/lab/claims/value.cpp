@@ -8,7 +8,7 @@
 
 #include "votes/digits.hpp"
 #include "votes/share.hpp"
-#include "votes/wording.hpp"
+#include "votes/words.hpp"
 
 namespace saylau::lab {
 
@@ -102,13 +102,9 @@ std::optional<Int128> day_number(const std::string& date) {
 
 namespace {
 
-// With the point of English and the comma of the others.
 Names print_decimal(const Ratio& number, int decimals) {
   const std::string sign = number.top < 0 ? "-" : "";
-  const std::string text = sign + decimal(absolute(number.top), number.bottom, decimals);
-  std::string comma = text;
-  std::ranges::replace(comma, '.', ',');
-  return {text, comma, comma};
+  return decimal_names(sign + decimal(absolute(number.top), number.bottom, decimals));
 }
 
 std::string print_date(Int128 days) {
@@ -131,11 +127,9 @@ Names print_days(const Ratio& days) {
 
 Names print_number(const Ratio& number) {
   if (number.bottom != 1) return print_decimal(number, 3);
+  constexpr Wording kMinus{"-{}", "-{}", "-{}"};
   const auto whole = static_cast<Votes>(number.top);
-  const auto grouped = [&](const char* separator) {
-    return (whole < 0 ? "-" : "") + group_digits(whole < 0 ? -whole : whole, separator);
-  };
-  return {grouped(","), grouped("\u00A0"), grouped("\u00A0")};
+  return whole < 0 ? kMinus.names(number_names(-whole)) : number_names(whole);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 
+#include "count/explain/names.hpp"
 #include "package/stations/figures.hpp"
 #include "votes/digits.hpp"
 
@@ -35,8 +36,8 @@ std::string number(Votes value) {
 }
 
 // Everything of a finding but the place.
-Finding finding_of(const CheckRule& rule, const std::string& where, const std::string& region, const Figures& figures) {
-  return {rule.code, rule.severity, where, filled_names(rule.text, figures), region, rule.cite, "", {}};
+Finding finding_of(const CheckRule& rule, Names where, const std::string& region, const Figures& figures) {
+  return {rule.code, rule.severity, std::move(where), filled_names(rule.text, figures), region, rule.cite, "", {}};
 }
 
 std::string accepted(const Source& source, const std::string& code) {
@@ -48,12 +49,16 @@ Place place_in(const SourceReading& reading, std::size_t byte) {
   return {reading.file->name, reading.lines->line_of(byte), 1};
 }
 
-std::string contest_name(const Source& source) {
-  return source.round == 1 ? source.ballot : fmt::format("{}, round {}", source.ballot, source.round);
+Names contest_name(const Source& source) {
+  constexpr Wording kRound{"{}, round {}", "{}, {}-тур", "{}, тур {}"};
+  const Names ballot = explain::part_names(source.ballot);
+  return source.round == 1 ? ballot : kRound.names(ballot, source.round);
 }
 
-std::string where_of(const SourceReading& reading, const std::string& place) {
-  return fmt::format("{} ({})", place, contest_name(*reading.source));
+constexpr Wording kPlace{"{} ({})", "{} ({})", "{} ({})"};
+
+Names where_of(const SourceReading& reading, const std::string& place) {
+  return kPlace.names(place, contest_name(*reading.source));
 }
 
 }  // namespace
@@ -162,7 +167,7 @@ std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b,
     if (!is_jump(station.number, other->second.number, *rule)) continue;
     const Figures figures = {{"ballots", group_digits(station.number)},
                              {"other_ballots", group_digits(other->second.number)},
-                             {"other_contest", contest_name(*b.source)}};
+                             {"other_contest", contest_name(*b.source).english}};
     Finding finding = finding_of(*rule, where_of(a, place_name(station.region, station.district, station.station)),
                                  station.region, figures);
     finding.place = place_in(a, station.byte);
@@ -180,7 +185,7 @@ class SumOfParts {
   void compare(const std::string& figure, const Figure& published, const Figure& parts) {
     if (!published || !parts || *published == *parts) return;
     const Votes difference = *published < *parts ? *parts - *published : *published - *parts;
-    findings_.push_back(finding_of(rule_, fmt::format("{} ({})", published_.area, published_.ballot), "",
+    findings_.push_back(finding_of(rule_, kPlace.names(published_.area, explain::part_names(published_.ballot)), "",
                                    {{"figure", figure},
                                     {"published", group_digits(*published)},
                                     {"parts", group_digits(*parts)},

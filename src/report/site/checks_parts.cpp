@@ -59,9 +59,10 @@ Markup findings_part(const ElectionContext& context) {
   Markup items;
   for (std::size_t i = 0; i < std::min(kMost, findings.size()); ++i) {
     const package::Finding& finding = findings[i];
-    items += element("li", element("b", context.words.severity(finding.severity)) + text(" · ") + name(finding.where) +
-                               text(": ") + name(finding.text.in(context.words.language())) + text(" ") +
-                               element("code", finding.code));
+    items +=
+        element("li", element("b", context.words.severity(finding.severity)) + text(" · ") +
+                          name(finding.where.in(context.words.language())) + text(": ") +
+                          name(finding.text.in(context.words.language())) + text(" ") + element("code", finding.code));
   }
   if (findings.size() > kMost) {
     items +=

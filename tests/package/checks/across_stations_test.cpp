@@ -12,7 +12,7 @@ TEST(AcrossStations, AFindingSaysWhereItStands) {
       station_package("[source.accepts]\n\"check.more-cast-than-registered\" = \"counted as it stands\"\n");
   const SourceReading reading = reading_of(package, kStations + "South,3,B,90,4,90,99,7\n");
   const Finding finding = to_finding(reading.hits.at(0), reading, package_rules());
-  EXPECT_EQ(finding.where, "South / 3 / B (list)");
+  EXPECT_EQ(finding.where.english, "South / 3 / B (list)");
   EXPECT_EQ(finding.region, "South");
   EXPECT_EQ(finding.place, (Place{"f.csv", 6, 1}));
   EXPECT_EQ(finding.accepted, "counted as it stands");
@@ -42,7 +42,7 @@ TEST(AcrossStations, AStationOfTheRollWithoutAProtocolIsMissing) {
       reading_of(with_roll, "region,district,station,voters\nNorth,1,A,200\nSouth,3,Z,1500\n", {false, true, {}});
   const auto findings = check_missing_stations(roll, {&reading}, package_rules());
   ASSERT_EQ(findings.size(), 1U);
-  EXPECT_EQ(findings[0].where, "South / 3 / Z (list)");
+  EXPECT_EQ(findings[0].where.english, "South / 3 / Z (list)");
   EXPECT_EQ(findings[0].text.english, "There is no protocol of this station; it has 1,500 voters.");
 }
 

@@ -22,7 +22,7 @@ TEST(Findings, SayThatThereIsNothing) {
 TEST(Findings, AreShownWithTheirSeverityAndNotWithoutEnd) {
   Site site = made_up({900, 100});
   site.elections[0].findings.assign(
-      50, {"check.cast", package::Severity::warning, "station 1", {"more than all"}, "", "", "", {}});
+      50, {"check.cast", package::Severity::warning, {"station 1"}, {"more than all"}, "", "", "", {}});
   const std::string part = part_of(site, findings_part);
   expect_in(part, "<b>warning</b> · <bdi>station 1</bdi>: <bdi>more than all</bdi> <code>check.cast</code>");
   expect_in(part, "and 10 more: saylau check");

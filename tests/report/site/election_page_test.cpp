@@ -112,7 +112,7 @@ TEST(ElectionPage, NothingCanBeInjected) {
     for (law::Threshold& threshold : tier.thresholds) threshold.cite = bad;
   }
   for (package::Comparison& line : one.comparisons) line = {name, bad, bad, bad, line.agreement, name};
-  one.findings.push_back({bad, package::Severity::warning, bad, name, bad, bad, bad, {}});
+  one.findings.push_back({bad, package::Severity::warning, name, name, bad, bad, bad, {}});
   for (lab::Claim& claim : one.claims->file.claims) {
     claim.text = name;
     claim.note = claim.out_of_scope = name;
