@@ -3,22 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { browser, elections, languages, publish, screenshots } from "./site.mjs";
+import { elections, languages, openSite, screenshots } from "./site.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ids = elections();
-let site;
-let chromium;
-before(async () => {
-  site = await publish(ids);
-  chromium = await browser();
-});
-after(async () => {
-  await chromium?.close();
-  site?.close();
-});
+const { site, chromium } = await openSite(ids);
 
 function pages() {
   const all = ["index.html"];

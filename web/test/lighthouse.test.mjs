@@ -1,20 +1,11 @@
 // Lighthouse on an election's page and the index, as a phone: 100 of 100 in each of the four.
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
+import { test } from "node:test";
 import lighthouse from "lighthouse";
-import { browser, publish } from "./site.mjs";
+import { openSite } from "./site.mjs";
 
 const kPort = 9333;
-let site;
-let chromium;
-before(async () => {
-  site = await publish(["kz/2023-mazhilis", "kz/2021-mazhilis", "kz/2022-president"]);
-  chromium = await browser(`--remote-debugging-port=${kPort}`);
-});
-after(async () => {
-  await chromium?.close();
-  site?.close();
-});
+const { site, chromium } = await openSite(["kz/2023-mazhilis", "kz/2021-mazhilis", "kz/2022-president"], `--remote-debugging-port=${kPort}`);
 
 for (const path of ["en/kz/2023-mazhilis/index.html", "kk/index.html"]) {
   test(`Lighthouse, ${path}`, async () => {

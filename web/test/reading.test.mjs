@@ -3,19 +3,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { after, before, test } from "node:test";
-import { browser, publish, root, saylau, screenshots } from "./site.mjs";
+import { test } from "node:test";
+import { openSite, root, saylau, screenshots } from "./site.mjs";
 
-let site;
-let chromium;
-before(async () => {
-  site = await publish(["kz/2023-mazhilis", "kz/2021-mazhilis", "kz/2022-president"]);
-  chromium = await browser();
-});
-after(async () => {
-  await chromium?.close();
-  site?.close();
-});
+const { site, chromium } = await openSite(["kz/2023-mazhilis", "kz/2021-mazhilis", "kz/2022-president"]);
 
 // The votes of a downloaded table, counted by saylau in a package of their own by the same law: seats of the list tier.
 function recounted(votes) {
@@ -105,6 +96,17 @@ test("chooses a formula and joins lists, as saylau counts them", async () => {
   assert.equal(await seats("auyl"), 9); // 8.86% together; saylau indices --join auyl,adal
   await reader.getByRole("button", { name: "Вернуть как в законе" }).click();
   assert.equal(await reader.locator("[data-list=auyl]").count(), 0);
+  await done(reader);
+});
+
+test("opens the working of a changed law, in sentences of the reader's language", async () => {
+  const reader = await page("kk/kz/2023-mazhilis/index.html#lab:tier.list.threshold=6%");
+  await reader.locator(".lab-working summary").click();
+  const working = reader.locator(".lab-working");
+  await working.locator("h4").first().waitFor();
+  assert.match(await working.innerText(), /6\s366\s441 жарамды дауыстардың 6%/);
+  assert.match(await working.innerText(), /бап 97-1/);
+  assert.equal(await working.locator("table").first().locator("tbody tr").count(), 7);
   await done(reader);
 });
 

@@ -2,20 +2,11 @@
 // with its rules changed; and it is quick.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { after, before, test } from "node:test";
-import { browser, elections, languages, publish, saylau } from "./site.mjs";
+import { test } from "node:test";
+import { elections, languages, openSite, saylau } from "./site.mjs";
 
 const ids = elections();
-let site;
-let chromium;
-before(async () => {
-  site = await publish(ids);
-  chromium = await browser();
-});
-after(async () => {
-  await chromium?.close();
-  site?.close();
-});
+const { site, chromium } = await openSite(ids);
 
 const run = (...command) => JSON.parse(execFileSync(saylau, [...command, "--json"], { encoding: "utf8", maxBuffer: 1 << 28 }));
 

@@ -3,6 +3,7 @@ import { spawn, execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -34,7 +35,7 @@ export function elections() {
   return all.filter((id) => !stations.includes(id));
 }
 
-export async function publish(ids, ...options) {
+async function publish(ids, ...options) {
   const folder = mkdtempSync(join(tmpdir(), "saylau-web-"));
   writeFileSync(join(folder, "rates.csv"), kRates);
   const site = join(folder, "site");
@@ -51,8 +52,19 @@ export async function publish(ids, ...options) {
   return { site, address, close };
 }
 
+// A site of the elections and a browser for a file of tests; both end with it.
+export async function openSite(ids, ...flags) {
+  const site = await publish(ids);
+  const chromium = await browser(...flags);
+  after(async () => {
+    await chromium.close();
+    site.close();
+  });
+  return { site, chromium };
+}
+
 // Debian's name of the browser; flags as a machine without a network needs them.
-export function browser(...more) {
+function browser(...more) {
   return chromium.launch({
     executablePath: ["/usr/bin/chromium", "/usr/bin/chromium-browser"].find(existsSync),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "count/explain/wordings.hpp"
+#include "law/terms.hpp"
 
 namespace saylau::explain {
 
@@ -44,17 +45,7 @@ std::string ElectionNames::tier(const std::string& id) const {
 }
 
 std::string ElectionNames::denominator(law::Denominator of) const {
-  switch (of) {
-    case law::Denominator::valid_votes:
-      return words_.say(kOfValid);
-    case law::Denominator::votes_for_contestants:
-      return words_.say(kOfContestants);
-    case law::Denominator::ballots_cast:
-      return words_.say(kOfCast);
-    case law::Denominator::registered_voters:
-      return words_.say(kOfRegistered);
-  }
-  return "";
+  return law::genitive(of).say(words_.language());
 }
 
 std::string ElectionNames::rule(law::TieRule rule) const {

@@ -45,12 +45,6 @@ inline constexpr Wording kOpenRegistration{
     "{0}: мандатов {1} у списка, зарегистрированного раньше; порядок регистрации неизвестен"};
 inline constexpr Wording kOpenSecondRound{"{0}: second round", "{0}: екінші тур", "{0}: второй тур"};
 inline constexpr Wording kOpenOptions{"between {0}", "таңдау: {0}", "между: {0}"};
-inline constexpr Wording kOfValid{"valid votes", "жарамды дауыстардың", "действительных голосов"};
-inline constexpr Wording kOfContestants{"votes for contestants", "сайлауға түсушілер дауыстарының",
-                                        "голосов за участников"};
-inline constexpr Wording kOfCast{"ballots cast", "дауыс берген сайлаушылардың", "принявших участие в голосовании"};
-inline constexpr Wording kOfRegistered{"registered voters", "тіркелген сайлаушылардың",
-                                       "зарегистрированных избирателей"};
 inline constexpr Wording kSeats{"{0}: {1} of {2} seats ({3})", "{0}: {2} мандаттың {1} ({3})",
                                 "{0}: {1} из {2} мандатов ({3})"};
 inline constexpr Wording kThreshold{"The threshold is {0} of {1} {2}: {3} votes.", "Шек — {1} {2} {0}: {3} дауыс.",
