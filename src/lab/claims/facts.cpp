@@ -4,10 +4,10 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include "count/threshold.hpp"
+#include "lab/claims/average_turnout.hpp"
 #include "law/nearest.hpp"
 #include "package/verify.hpp"
 #include "votes/contests.hpp"
@@ -375,32 +375,7 @@ Result number(const Call& call) {
 
 // --- elsewhere ---
 
-std::string host_of(const std::string& address) {
-  const auto slashes = address.find("//");
-  const std::size_t begin = slashes == std::string::npos ? 0 : slashes + 2;
-  return address.substr(begin, address.find('/', begin) - begin);
-}
-
-// Sums of percentages by source, and by what they are of.
-struct Average {
-  Names label;
-  Ratio sum;
-  Int128 rows = 0;
-};
-struct Averages {
-  std::map<std::string, Average> by_label;  // in English
-
-  void add(const Names& label, const Ratio& value) {
-    Average& average = by_label[label.english];
-    average = {label, average.sum + value, average.rows + 1};
-  }
-};
-
 Result average_turnout(const Call& call) {
-  constexpr Wording kOfRegistered{"of registered voters, {}", "тіркелген сайлаушылардан, {}",
-                                  "от зарегистрированных избирателей, {}"};
-  constexpr Wording kOfVotingAge{"of the population of voting age, {}", "сайлау жасындағы халықтан, {}",
-                                 "от населения избирательного возраста, {}"};
   constexpr Wording kMissing{"turnout of {} in those years", "{}: сол жылдардағы қатысу", "явка {} в эти годы"};
   const bool shaped = call.arguments.size() == 2 && call.arguments[1]->kind == Kind::range;
   const auto range = shaped ? days_in(*call.arguments[1]) : std::expected<std::pair<Int128, Int128>, NoFact>{};
@@ -409,21 +384,7 @@ Result average_turnout(const Call& call) {
   std::string country = call.arguments[0]->word;
   std::ranges::transform(country, country.begin(),
                          [](char letter) { return letter >= 'a' ? letter - 'a' + 'A' : letter; });
-  constexpr Int128 kTenths = 10'000;  // of a percentage: averages of rounded shares stay small fractions
-  Averages averages;
-  for (const package::TurnoutRow& row : call.source.turnout) {
-    const auto day = day_number(fmt::format("{:04}-07-01", row.year));
-    if (row.country != country || !day || *day < range->first || *day > range->second) continue;
-    const Share share = package::turnout_of(row);
-    const std::string source = host_of(row.source);
-    averages.add(kOfRegistered.names(source), ratio(Int128{share.numerator} * kTenths / share.denominator, kTenths));
-    if (!row.voted || !row.voting_age) continue;
-    averages.add(kOfVotingAge.names(source), ratio(Int128{*row.voted} * kTenths / *row.voting_age, kTenths));
-  }
-  Value value{Unit::share, false, {}};
-  for (const auto& [label, average] : averages.by_label) {
-    value.readings.push_back({average.sum * ratio(1, average.rows), {}, {}, average.label, 0, 0});
-  }
+  Value value = lab::average_turnout(call.source.turnout, country, range->first, range->second);
   if (value.readings.empty()) return missing(call.at(), kMissing.names(country));
   return value;
 }
