@@ -9,12 +9,13 @@ using namespace saylau::testing;
 
 class OutcomeLines : public ::testing::Test {
  protected:
-  CountView view() const { return {one.package, one.law, one.result, {}, nullptr, nullptr}; }
+  CountView view() const { return {one.package, one.law, one.result, no_findings, nullptr, nullptr}; }
   std::string line(count::DecisionOutcome outcome, bool as_announced = false) const {
     return decision_line(view(), {"president", outcome, 0, as_announced}, words);
   }
 
   Counted one = counted("kz/2021-mazhilis");
+  std::vector<package::Finding> no_findings;
   Words words{Language::english};
 };
 
