@@ -8,6 +8,7 @@
 
 #include "count/explain/names.hpp"
 #include "count/explain/wordings.hpp"
+#include "law/vocabulary.hpp"
 
 namespace saylau::explain {
 
@@ -134,8 +135,8 @@ class Explainer {
     if (question_.seat > 0) return explain_quota_seat(detail);
     const bool competes = std::ranges::any_of(detail.lines, [&](const auto& line) { return about(line.contestant); });
     if (!competes) return;
-    say(step.cite, kQuota, detail.lines.size(), words_.number(detail.sum), detail.seats, law_quota(detail.quota),
-        quota(detail.ratio));
+    say(step.cite, kQuota, detail.lines.size(), words_.number(detail.sum), detail.seats,
+        law::word_for(law::kQuotaWords, detail.quota), quota(detail.ratio));
     if (!about_one()) table(step);
     for (const count::QuotaLine& line : detail.lines) {
       if (about_one() && about(line.contestant)) explain_whole(detail, line);
@@ -150,20 +151,6 @@ class Explainer {
       const bool interesting = about_one() ? about(detail.lines[i].contestant) : i + 1 == last_extra(detail);
       if (interesting && detail.left_over > 0) explain_remainder(step, detail, i);
     }
-  }
-
-  static std::string law_quota(law::Quota quota) {
-    switch (quota) {
-      case law::Quota::hare:
-        return "Hare";
-      case law::Quota::droop:
-        return "Droop";
-      case law::Quota::hagenbach_bischoff:
-        return "Hagenbach-Bischoff";
-      case law::Quota::imperiali:
-        return "Imperiali";
-    }
-    return "";
   }
 
   void explain_whole(const count::QuotaStep& step, const count::QuotaLine& line) {
