@@ -52,6 +52,8 @@ TEST(ElectionJson, ReadsBackWhatItWrote) {
 }
 
 TEST(ElectionJson, RefusesWhatIsNotAnElection) {
+  const auto no_json = nlohmann::ordered_json::parse("{", nullptr, false);
+  EXPECT_EQ(read_election_json(no_json).error()[0].code, "json.key");
   EXPECT_EQ(read_election_json(nlohmann::ordered_json::array()).error()[0].code, "json.key");
   EXPECT_EQ(code_after("\"areas\":[", "\"aeras\":["), "json.key");
   EXPECT_EQ(code_after("\"votes\":[2,1]", "\"votes\":2"), "json.type");

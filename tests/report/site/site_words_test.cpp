@@ -39,6 +39,7 @@ TEST(SiteWords, PlacesTakeMarkupAndTheTextIsEscaped) {
   EXPECT_EQ(words.sentence(Text::fact_missed, {name("A"), text("1")}, 1).html(),
             "<bdi>A</bdi> missed the threshold by 1 vote.");
   EXPECT_EQ(SiteWords(Language::russian).sentence(Text::of_lists, {text("21")}, 21).html(), "21 списка");
+  EXPECT_EQ(SiteWords(Language::russian).sentence(Text::of_lists, {text("3")}, 3).html(), "3 списков");
 }
 
 }  // namespace
