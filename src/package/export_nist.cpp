@@ -13,7 +13,7 @@ namespace saylau::package {
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr int kIndent = 1;
+constexpr int kReportIndent = 1;
 
 Json typed(const char* type) {
   return {{"@type", std::string("ElectionResults.") + type}};
@@ -86,7 +86,7 @@ class NistExporter {
     report["GpUnit"] = units();
     report["Party"] = parties();
     report["Election"] = Json::array({election()});
-    return report.dump(kIndent) + "\n";
+    return report.dump(kReportIndent) + "\n";
   }
 
  private:

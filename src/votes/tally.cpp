@@ -6,13 +6,9 @@
 
 namespace saylau {
 
-namespace {
-
 Figure sum(const Figure& a, const Figure& b) {
   return a && b ? Figure(*a + *b) : std::nullopt;
 }
-
-}  // namespace
 
 Tally Tally::zero(std::size_t contestants) {
   return {Votes{0}, Votes{0}, Votes{0}, Votes{0}, Votes{0}, Votes{0}, std::vector<Votes>(contestants, 0)};

@@ -15,6 +15,9 @@ namespace saylau {
 
 using Figure = std::optional<Votes>;  // nullopt: not published, or blank in the protocol
 
+// Unknown if either is.
+Figure sum(const Figure& a, const Figure& b);
+
 // The figures of one contest over one area. `votes` follows the order of the election's contestants; a contestant who
 // does not stand in this contest has 0.
 struct Tally {

@@ -10,7 +10,7 @@ namespace {
 using namespace saylau::testing;
 
 // The codes that the votes of one row are found guilty of.
-std::string codes(const std::string& header, const std::string& row) {
+std::string codes_of_row(const std::string& header, const std::string& row) {
   const TemporaryPackage files;
   files.write("protocols.csv", "area," + header + ",votes.sun,votes.moon,votes.none\nxx," + row + "\n");
   const auto package = files.load();
@@ -21,16 +21,16 @@ std::string codes(const std::string& header, const std::string& row) {
 }
 
 TEST(CheckAreas, FindsNothingInVotesThatAddUp) {
-  EXPECT_EQ(codes("registered,issued,cast,invalid,valid", "200,110,105,5,100,60,30,10"), "");
+  EXPECT_EQ(codes_of_row("registered,issued,cast,invalid,valid", "200,110,105,5,100,60,30,10"), "");
 }
 
 TEST(CheckAreas, FindsEachContradiction) {
-  EXPECT_EQ(codes("valid", "99,60,30,10"), "check.valid ");
-  EXPECT_EQ(codes("cast,invalid", "106,5,60,30,10"), "check.cast ");
-  EXPECT_EQ(codes("cast", "99,60,30,10"), "check.more-votes-than-cast ");
-  EXPECT_EQ(codes("cast,issued", "105,104,60,30,10"), "check.more-cast-than-issued ");
-  EXPECT_EQ(codes("issued,registered", "105,104,60,30,10"), "check.more-issued-than-registered ");
-  EXPECT_EQ(codes("cast,registered", "105,104,60,30,10"), "check.more-cast-than-registered ");
+  EXPECT_EQ(codes_of_row("valid", "99,60,30,10"), "check.valid ");
+  EXPECT_EQ(codes_of_row("cast,invalid", "106,5,60,30,10"), "check.cast ");
+  EXPECT_EQ(codes_of_row("cast", "99,60,30,10"), "check.more-votes-than-cast ");
+  EXPECT_EQ(codes_of_row("cast,issued", "105,104,60,30,10"), "check.more-cast-than-issued ");
+  EXPECT_EQ(codes_of_row("issued,registered", "105,104,60,30,10"), "check.more-issued-than-registered ");
+  EXPECT_EQ(codes_of_row("cast,registered", "105,104,60,30,10"), "check.more-cast-than-registered ");
 }
 
 TEST(CheckAreas, NotesBallotsThatNothingAccountsFor) {

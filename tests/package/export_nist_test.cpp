@@ -8,16 +8,16 @@ namespace saylau::package {
 namespace {
 
 using namespace saylau::testing;
-using Json = nlohmann::json;
+using ReportJson = nlohmann::json;
 
-Json report() {
+ReportJson report() {
   const TemporaryPackage files;
   const auto package = *files.load();
-  return Json::parse(to_nist(package_law(), package, count_package(package_law(), package)));
+  return ReportJson::parse(to_nist(package_law(), package, count_package(package_law(), package)));
 }
 
 TEST(ToNist, IsAReportOfTheFormat) {
-  const Json json = report();
+  const ReportJson json = report();
   EXPECT_EQ(json["@type"], "ElectionResults.ElectionReport");
   EXPECT_EQ(json["Status"], "certified");
   EXPECT_EQ(json["GeneratedDate"], "2024-05-05T00:00:00Z");
@@ -27,17 +27,17 @@ TEST(ToNist, IsAReportOfTheFormat) {
 }
 
 TEST(ToNist, GivesVotesSeatsAndTheFiguresOfTheProtocol) {
-  const Json election = report()["Election"][0];
-  const Json contest = election["Contest"][0];
+  const ReportJson election = report()["Election"][0];
+  const ReportJson contest = election["Contest"][0];
   EXPECT_EQ(contest["@type"], "ElectionResults.PartyContest");
   EXPECT_EQ(contest["VoteVariation"], "proportional");
-  const Json counts = contest["ContestSelection"][0]["VoteCounts"];
+  const ReportJson counts = contest["ContestSelection"][0]["VoteCounts"];
   EXPECT_EQ(counts[0]["Type"], "total");
   EXPECT_EQ(counts[0]["Count"], 600);
   EXPECT_EQ(counts[1]["Type"], "seats");
   EXPECT_EQ(counts[1]["Count"], 6);
   bool invalid = false;
-  for (const Json& count : election["BallotCounts"]) {
+  for (const ReportJson& count : election["BallotCounts"]) {
     invalid = invalid || (count["OtherType"] == "list invalid" && count["BallotsCast"] == 20);
   }
   EXPECT_TRUE(invalid);

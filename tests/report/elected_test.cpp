@@ -5,7 +5,7 @@
 namespace saylau::report {
 namespace {
 
-package::Package small_package() {
+package::Package package_with_elected() {
   package::Package package;
   package.election.areas = {{"d1", {"District 1"}, AreaKind::district, ""}};
   package.election.contestants = {{"sun", {"Sun"}, ContestantKind::party_list, "", "", {}, "", {"list"}},
@@ -26,14 +26,14 @@ using Lines = std::vector<std::string>;
 TEST(ElectedLines, NameThePersonAndTheParty) {
   const count::Result result =
       elected({{"district", "d1", 1, false}, {"district", "d2", 2, true}, {"president", "", 2, false}});
-  EXPECT_EQ(elected_lines(small_package(), result, Words(Language::english)),
+  EXPECT_EQ(elected_lines(package_with_elected(), result, Words(Language::english)),
             (Lines{"District 1: Ann (Sun)", "d2: Bob*"}));
 }
 
 TEST(ElectedLines, ManyArePutTogether) {
   std::vector<count::Elected> people;
   for (int i = 0; i < 41; ++i) people.push_back({"district", std::to_string(i), i == 0 ? 2U : 1U, i == 40});
-  const Lines lines = elected_lines(small_package(), elected(people), Words(Language::english));
+  const Lines lines = elected_lines(package_with_elected(), elected(people), Words(Language::english));
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_EQ(lines[0].substr(0, 20), "Ann (Sun) (40): 1, 2");
   EXPECT_TRUE(lines[0].ends_with("39, 40*"));

@@ -13,8 +13,6 @@ namespace saylau::package {
 
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 // The end of the line that starts at `begin`, line breaks in quotation marks passed over.
 std::size_t end_of_line(std::string_view text, std::size_t begin) {
   bool quoted = false;

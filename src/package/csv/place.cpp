@@ -36,7 +36,6 @@ std::size_t LineIndex::line_of(std::size_t byte) {
 }
 
 Place place_at(std::string_view text, std::size_t byte, const std::string& file) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   const std::string_view before = text.substr(0, byte);
   const std::size_t line = count_breaks(before) + 1;
   const std::size_t last_break = before.rfind('\n');

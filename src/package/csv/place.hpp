@@ -9,6 +9,8 @@
 
 namespace saylau::package {
 
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";  // of UTF-8
+
 // Line and column, both from 1; a column is a character of UTF-8. Cost: one pass over the text before it, so it is for
 // errors, of which there are few.
 Place place_at(std::string_view text, std::size_t byte, const std::string& file);

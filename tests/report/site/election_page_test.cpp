@@ -13,12 +13,6 @@ std::string page_of(const Site& site, Language language = Language::english) {
   return print(election_page(site, site.elections[0], words), site, words);
 }
 
-std::size_t count_of(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++count;
-  return count;
-}
-
 TEST(ElectionPage, SaysTheResultInItsOrder) {
   const std::string page = page_of(site_of({"kz/2023-mazhilis"}));
   std::size_t at = 0;

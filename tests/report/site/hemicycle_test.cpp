@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "tests/report/site/site_testing.hpp"
+
 namespace saylau::report::site {
 namespace {
 
@@ -23,26 +25,20 @@ TEST(SeatPlan, HasAPlaceForEachSeatAndNoDotsTouch) {
   }
 }
 
-std::size_t count_of(const std::string& text, const std::string& part) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++count;
-  return count;
-}
-
 TEST(Hemicycle, DrawsEachSeatInItsColour) {
   const std::string svg = hemicycle({{"A", "#ff0000", 3}, {"<B>", "#00ff00", 2}, {"open", "", 1}}, "six").html();
-  EXPECT_EQ(count_of(svg, "<circle"), 6U);
+  EXPECT_EQ(saylau::testing::count_of(svg, "<circle"), 6U);
   EXPECT_NE(svg.find("<g fill=\"#ff0000\"><title>A: 3</title><circle"), std::string::npos);
   EXPECT_NE(svg.find("&lt;B&gt;: 2"), std::string::npos);
   EXPECT_NE(svg.find("<g class=\"open\">"), std::string::npos);
 }
 
 TEST(Hemicycle, DrawsEachSeatOfTheLargestChamber) {
-  EXPECT_EQ(count_of(hemicycle({{"A", "#ff0000", 2000}, {"B", "#00ff00", 980}}, "many").html(), "<circle"), 2980U);
+  EXPECT_EQ(saylau::testing::count_of(hemicycle({{"A", "#ff0000", 2000}, {"B", "#00ff00", 980}}, "many").html(), "<circle"), 2980U);
 }
 
 TEST(Hemicycle, DrawsNothingForNoSeats) {
-  EXPECT_EQ(count_of(hemicycle({}, "none").html(), "<circle"), 0U);
+  EXPECT_EQ(saylau::testing::count_of(hemicycle({}, "none").html(), "<circle"), 0U);
 }
 
 }  // namespace

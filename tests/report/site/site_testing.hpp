@@ -9,6 +9,13 @@
 
 namespace saylau::testing {
 
+// How often the part stands in the text.
+inline std::size_t count_of(const std::string& text, const std::string& part) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; (at = text.find(part, at)) != std::string::npos; at += part.size()) ++count;
+  return count;
+}
+
 inline report::site::Site site_of(const std::vector<std::string>& elections) {
   const package::Catalogue house{SAYLAU_SOURCE_DIR};
   auto site = report::site::gather(house, elections, [](std::size_t) {});
