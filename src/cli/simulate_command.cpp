@@ -66,18 +66,18 @@ struct ModelWords {
   }
 };
 
-struct Source {
+struct DrawSource {
   lab::VoteSource votes;
   std::string words;
 };
 
-Expected<Source> source_of(const SimulateOptions& options, const lab::Prepared& prepared,
-                           const package::Package& package) {
+Expected<DrawSource> source_of(const SimulateOptions& options, const lab::Prepared& prepared,
+                               const package::Package& package) {
   if (of_stations(options)) {
     auto remaining = lab::RemainingStations::fit(prepared.stations->stations, prepared.stations->districts.size());
     if (!remaining) return std::unexpected(remaining.error());
     const std::string words = fmt::format("{} stations in, {} drawn from them", remaining->in(), remaining->out());
-    return Source{std::move(*remaining), words};
+    return DrawSource{std::move(*remaining), words};
   }
   const lab::SpreadModel model = model_of(options);
   if (const auto checked = lab::check_spread(model, prepared); !checked) return std::unexpected(checked.error());
@@ -87,7 +87,7 @@ Expected<Source> source_of(const SimulateOptions& options, const lab::Prepared& 
     if (!votes) return std::unexpected(votes.error());
     regions = {*votes};
   }
-  return Source{lab::VoteDrawer(model, std::move(regions)), std::visit(ModelWords{}, model)};
+  return DrawSource{lab::VoteDrawer(model, std::move(regions)), std::visit(ModelWords{}, model)};
 }
 
 Expected<std::vector<std::size_t>> places_of(const std::string& coalition, const lab::Prepared& prepared,

@@ -17,7 +17,7 @@ namespace saylau::lab {
 
 namespace {
 
-using Place = std::optional<std::size_t>;  // on the ballot; nothing for a voter who stays at home
+using OnBallot = std::optional<std::size_t>;  // on the ballot; nothing for a voter who stays at home
 
 // The margins of one list tier.
 class ListMargins {
@@ -44,7 +44,7 @@ class ListMargins {
  private:
   using Happens = std::function<bool(const std::vector<Seats>&)>;
 
-  std::vector<Seats> seats_with(Place from, Place to, Votes moved) {
+  std::vector<Seats> seats_with(OnBallot from, OnBallot to, Votes moved) {
     std::vector<Votes> votes = votes_;
     if (from) votes[*from] -= moved;
     if (to) votes[*to] += moved;
@@ -58,9 +58,9 @@ class ListMargins {
     return threshold.of == law::Denominator::registered_voters ? now : now + added;
   }
 
-  Votes change_of_whole(Place from, Place to, Votes moved) const { return (to ? moved : 0) - (from ? moved : 0); }
+  Votes change_of_whole(OnBallot from, OnBallot to, Votes moved) const { return (to ? moved : 0) - (from ? moved : 0); }
 
-  bool passes(std::size_t i, Place from, Place to, Votes moved) const {
+  bool passes(std::size_t i, OnBallot from, OnBallot to, Votes moved) const {
     const Votes own = votes_[i] + (to == i ? moved : 0) - (from == i ? moved : 0);
     return std::ranges::all_of(tier_.thresholds, [&](const law::Threshold& threshold) {
       const Votes whole = whole_with(threshold, change_of_whole(from, to, moved));
@@ -72,15 +72,15 @@ class ListMargins {
   }
 
   // The largest number of votes that can be asked about.
-  Votes most(Place from) const { return from ? votes_[*from] : std::max<Votes>(1, 4 * total_votes(votes_)); }
+  Votes most(OnBallot from) const { return from ? votes_[*from] : std::max<Votes>(1, 4 * total_votes(votes_)); }
 
   // Where a stretch ends: the first number of votes at which somebody passes or ceases to, or overtakes somebody.
-  std::vector<Votes> stretches(Place from, Place to) {
+  std::vector<Votes> stretches(OnBallot from, OnBallot to) {
     std::vector<Votes> starts = {0};
     const Votes last = most(from);
     for (std::size_t i = 0; i < votes_.size(); ++i) {
       if (counter_.competes(i)) add_crossing(i, from, to, last, starts);
-      for (const Place mover : {from, to}) {
+      for (const OnBallot mover : {from, to}) {
         if (!mover || *mover == i) continue;
         const Votes gap = mover == from ? votes_[*mover] - votes_[i] : votes_[i] - votes_[*mover];
         for (const Votes start : {gap, gap + 1}) starts.push_back(start);
@@ -99,7 +99,7 @@ class ListMargins {
     return starts;
   }
 
-  void add_crossing(std::size_t i, Place from, Place to, Votes last, std::vector<Votes>& starts) const {
+  void add_crossing(std::size_t i, OnBallot from, OnBallot to, Votes last, std::vector<Votes>& starts) const {
     const bool now = passes(i, from, to, 0);
     if (passes(i, from, to, last) == now) return;
     Votes low = 0;
@@ -111,7 +111,7 @@ class ListMargins {
     starts.push_back(high);
   }
 
-  void add_shares_below(const law::Threshold& threshold, Place from, Place to, std::vector<Votes>& starts) const {
+  void add_shares_below(const law::Threshold& threshold, OnBallot from, OnBallot to, std::vector<Votes>& starts) const {
     for (const law::SeatsBelow& below : threshold.seats_below) {
       const Votes fewest = fewest_at_least(below.share, whole_with(threshold, 0));
       if (to) starts.push_back(fewest - votes_[*to]);
@@ -120,11 +120,11 @@ class ListMargins {
   }
 
   // The fewest votes that make it happen, or nothing if fewer than `at_most` do not.
-  std::optional<Votes> fewest(Place from, Place to, const Happens& happens, Votes at_most) {
+  std::optional<Votes> fewest(OnBallot from, OnBallot to, const Happens& happens, Votes at_most) {
     return first_in(stretches(from, to), from, to, happens, at_most);
   }
 
-  std::optional<Votes> first_in(const std::vector<Votes>& starts, Place from, Place to, const Happens& happens,
+  std::optional<Votes> first_in(const std::vector<Votes>& starts, OnBallot from, OnBallot to, const Happens& happens,
                                 Votes at_most) {
     const auto happens_with = [&](Votes moved) { return happens(seats_with(from, to, moved)); };
     for (std::size_t s = 0; s + 1 < starts.size() && starts[s] < at_most; ++s) {
@@ -146,7 +146,7 @@ class ListMargins {
   // The same for a change of any seat. Where only one of the two takes part in the division, the sum of its votes
   // changes and the quotients of all others with it: two of them can exchange a seat though neither gained a vote. So
   // the stretches are cut where such quotients become whole or differ by a whole number.
-  std::optional<Votes> fewest_for_any(Place from, Place to, const Happens& happens, Votes at_most) {
+  std::optional<Votes> fewest_for_any(OnBallot from, OnBallot to, const Happens& happens, Votes at_most) {
     const std::vector<Votes> coarse = stretches(from, to);
     for (std::size_t s = 0; s + 1 < coarse.size() && coarse[s] < at_most; ++s) {
       const auto votes = first_in(cut(from, to, coarse[s], coarse[s + 1]), from, to, happens, at_most);
@@ -155,7 +155,7 @@ class ListMargins {
     return std::nullopt;
   }
 
-  std::vector<Votes> cut(Place from, Place to, Votes first, Votes end) const {
+  std::vector<Votes> cut(OnBallot from, OnBallot to, Votes first, Votes end) const {
     std::vector<Votes> starts = {first, end};
     const auto* rule = std::get_if<law::LargestRemainder>(&tier_.allocation);
     const bool gives = from && passes(*from, from, to, first) && counter_.competes(*from);
@@ -200,14 +200,14 @@ class ListMargins {
   }
 
   struct Found {
-    Place from;
-    Place to;
+    OnBallot from;
+    OnBallot to;
     Votes votes = 0;
   };
 
   // The way among several that takes the fewest votes; the first of equals.
-  using Ways = std::vector<std::pair<Place, Place>>;
-  using Search = std::optional<Votes> (ListMargins::*)(Place, Place, const Happens&, Votes);
+  using Ways = std::vector<std::pair<OnBallot, OnBallot>>;
+  using Search = std::optional<Votes> (ListMargins::*)(OnBallot, OnBallot, const Happens&, Votes);
 
   std::optional<Found> best(const Ways& ways, Search search, const Happens& happens) {
     std::optional<Found> best;

@@ -9,20 +9,20 @@ namespace saylau::report {
 namespace {
 
 // Counts of one kind, of those registered.
-struct Measured {
+struct TookPart {
   Phrase phrase = Phrase::turnout_cast;
   Votes part = 0;
   Votes registered = 0;
 };
 
-std::optional<Measured> measured(const CountView& view) {
+std::optional<TookPart> measured(const CountView& view) {
   const Contest* contest = ResultFigures(view).contest();
   if (contest == nullptr || !contest->tally.registered) return std::nullopt;
   const Tally& tally = contest->tally;
   if (const Figure cast = cast_ballots(tally); cast && contest->unpublished.empty()) {
-    return Measured{Phrase::turnout_cast, *cast, *tally.registered};
+    return TookPart{Phrase::turnout_cast, *cast, *tally.registered};
   }
-  if (tally.issued) return Measured{Phrase::turnout_issued, *tally.issued, *tally.registered};
+  if (tally.issued) return TookPart{Phrase::turnout_issued, *tally.issued, *tally.registered};
   return std::nullopt;
 }
 

@@ -8,21 +8,24 @@ namespace saylau::report {
 
 namespace {
 
-struct Range {
+struct CharacterRange {
   char32_t first;
   char32_t last;
 };
 // Unicode blocks: combining marks and joiners take no column, East Asian scripts and emoji take two (UAX #11).
-constexpr std::array kNone = {Range{0x0300, 0x036F}, Range{0x0483, 0x0489}, Range{0x200B, 0x200F},
-                              Range{0x20D0, 0x20FF}, Range{0xFE00, 0xFE0F}, Range{0xFE20, 0xFE2F}};
-constexpr std::array kTwo = {Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},  Range{0x3041, 0xA4CF},
-                             Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},  Range{0xFE30, 0xFE6F},
-                             Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},  Range{0x1F300, 0x1F64F},
-                             Range{0x1F900, 0x1F9FF}, Range{0x20000, 0x3FFFD}};
+constexpr std::array kNone = {CharacterRange{0x0300, 0x036F}, CharacterRange{0x0483, 0x0489},
+                              CharacterRange{0x200B, 0x200F}, CharacterRange{0x20D0, 0x20FF},
+                              CharacterRange{0xFE00, 0xFE0F}, CharacterRange{0xFE20, 0xFE2F}};
+constexpr std::array kTwo = {
+    CharacterRange{0x1100, 0x115F},   CharacterRange{0x2E80, 0x303E},  CharacterRange{0x3041, 0xA4CF},
+    CharacterRange{0xAC00, 0xD7A3},   CharacterRange{0xF900, 0xFAFF},  CharacterRange{0xFE30, 0xFE6F},
+    CharacterRange{0xFF00, 0xFF60},   CharacterRange{0xFFE0, 0xFFE6},  CharacterRange{0x1F300, 0x1F64F},
+    CharacterRange{0x1F900, 0x1F9FF}, CharacterRange{0x20000, 0x3FFFD}};
 
 template <std::size_t N>
-bool within(const std::array<Range, N>& ranges, char32_t character) {
-  return std::ranges::any_of(ranges, [&](const Range& r) { return character >= r.first && character <= r.last; });
+bool within(const std::array<CharacterRange, N>& ranges, char32_t character) {
+  return std::ranges::any_of(ranges,
+                             [&](const CharacterRange& r) { return character >= r.first && character <= r.last; });
 }
 
 // The character at the start of `text`, which is then shortened by it. Text comes from files checked to be UTF-8.

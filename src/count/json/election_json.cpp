@@ -77,7 +77,7 @@ Json contest(const Contest& contest) {
 
 // --- reading ---
 
-class Reading {
+class ElectionReader {
  public:
   Expected<ElectionDocument> read(const Json& json) {
     ElectionDocument document;
@@ -266,7 +266,7 @@ Json election_json(const ElectionDocument& document) {
 }
 
 Expected<ElectionDocument> read_election_json(const Json& json) {
-  return Reading().read(json);
+  return ElectionReader().read(json);
 }
 
 }  // namespace saylau::count

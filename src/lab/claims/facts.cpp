@@ -18,7 +18,7 @@ namespace saylau::lab {
 
 namespace {
 
-using Result = std::expected<Value, NoFact>;
+using FactResult = std::expected<Value, NoFact>;
 using Kind = Expression::Kind;
 
 std::unexpected<NoFact> mistake(std::size_t at, const std::string& code, const std::string& found,
@@ -68,7 +68,7 @@ const Contest* main_contest(const Call& call) {
 
 // --- votes ---
 
-Result turnout(const Call& call) {
+FactResult turnout(const Call& call) {
   constexpr Wording kBy{"{} by {}", "{}: {}", "{}: {}"};
   constexpr Wording kMissing{"the turnout was not published", "қатысу жарияланбаған", "явка не опубликована"};
   Value value{Unit::share, false, {}};
@@ -86,7 +86,7 @@ Result turnout(const Call& call) {
   return value;
 }
 
-Result registered(const Call& call) {
+FactResult registered(const Call& call) {
   constexpr Wording kMissing{"registered voters were not published", "тіркелген сайлаушылар саны жарияланбаған",
                              "число зарегистрированных избирателей не опубликовано"};
   const Contest* contest = main_contest(call);
@@ -105,7 +105,7 @@ std::expected<Votes, NoFact> votes_in(const Call& call, std::size_t contestant) 
   return contest->tally.votes[contestant];
 }
 
-Result votes(const Call& call) {
+FactResult votes(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   const auto own = votes_in(call, *contestant);
@@ -113,7 +113,7 @@ Result votes(const Call& call) {
   return value_of(Unit::votes, {*own, 1});
 }
 
-Result share(const Call& call) {
+FactResult share(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   const auto own = votes_in(call, *contestant);
@@ -139,7 +139,7 @@ Result share(const Call& call) {
   return value;
 }
 
-Result rank(const Call& call) {
+FactResult rank(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   const auto own = votes_in(call, *contestant);
@@ -153,7 +153,7 @@ Result rank(const Call& call) {
 }
 
 // Of all candidates where no party is named.
-Result district_votes(const Call& call) {
+FactResult district_votes(const Call& call) {
   std::optional<std::size_t> party;
   if (!call.arguments.empty()) {
     const auto contestant = contestant_of(call);
@@ -185,7 +185,7 @@ Result district_votes(const Call& call) {
 constexpr Wording kNoSeats{"this election gives no seats", "бұл сайлауда мандат берілмейді",
                            "на этих выборах мандатов не распределяют"};
 
-Result seats(const Call& call) {
+FactResult seats(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   if (call.arguments.size() < 2) return value_of(Unit::seats, {call.result().seats_of(*contestant), 1});
@@ -199,7 +199,7 @@ Result seats(const Call& call) {
                  fmt::format("one of: {}", fmt::join(tiers, ", ")));
 }
 
-Result seat_share(const Call& call) {
+FactResult seat_share(const Call& call) {
   constexpr Wording kOfBody{"of the body", "бүкіл құрамнан", "от всего состава"};
   constexpr Wording kOfFilled{"of the seats that votes fill", "дауыспен толтырылатын мандаттардан",
                               "от мандатов, которые заполняют голоса"};
@@ -220,12 +220,12 @@ Result seat_share(const Call& call) {
   return value;
 }
 
-Result house(const Call& call) {
+FactResult house(const Call& call) {
   if (call.result().seats == 0) return missing(call.at(), kNoSeats.names());
   return value_of(Unit::seats, {call.result().seats, 1});
 }
 
-Result parties(const Call& call) {
+FactResult parties(const Call& call) {
   const auto& contestants = call.package().election.contestants;
   Int128 with_seats = 0;
   for (std::size_t i = 0; i < contestants.size(); ++i) {
@@ -243,7 +243,7 @@ std::expected<Int128, NoFact> day_of(const Call& call, const std::string& id) {
   return *day;
 }
 
-Result held(const Call& call) {
+FactResult held(const Call& call) {
   const auto day = day_of(call, call.package().election.id);
   if (!day) return std::unexpected(day.error());
   return value_of(Unit::date, {*day, 1});
@@ -259,7 +259,7 @@ std::expected<std::pair<Int128, Int128>, NoFact> days_in(const Expression& range
                  "two dates with the earlier first, such as 2021-01-01..2023-03-19");
 }
 
-Result elections(const Call& call) {
+FactResult elections(const Call& call) {
   if (call.arguments.size() != 2) {
     return mistake(call.at(), "claims.arguments", fmt::format("{} arguments", call.arguments.size()),
                    "elections(kz, 2021-01-01..2023-03-19)");
@@ -286,7 +286,7 @@ Result elections(const Call& call) {
 }
 
 // Back through the elections of the body while the party, or the one it is the successor of, stood.
-Result first(const Call& call) {
+FactResult first(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   const package::Package* package = &call.package();
@@ -316,7 +316,7 @@ std::expected<law::Law, NoFact> law_of(const Call& call) {
   return mistake(call.arguments[0]->begin, "claims.no-such-law", law.error()[0].found, law.error()[0].expected);
 }
 
-Result threshold(const Call& call) {
+FactResult threshold(const Call& call) {
   const auto law = law_of(call);
   if (!law) return std::unexpected(law.error());
   for (const law::Tier& tier : law->tiers) {
@@ -327,7 +327,7 @@ Result threshold(const Call& call) {
   return missing(call.at(), Wording{"{} has no threshold", "{}: шек жоқ", "{}: порога нет"}.names(law->id));
 }
 
-Result provision(const Call& call) {
+FactResult provision(const Call& call) {
   if (call.arguments.size() != 2 || call.arguments[1]->kind != Kind::text) {
     return mistake(call.at(), "claims.arguments", "no law and topic", "provision(law, \"topic\")");
   }
@@ -355,7 +355,7 @@ std::vector<Int128> numbers_in(const std::string& text) {
   return numbers;
 }
 
-Result number(const Call& call) {
+FactResult number(const Call& call) {
   const bool shaped = !call.arguments.empty() && call.arguments[0]->kind == Kind::call;
   if (!shaped) return mistake(call.at(), "claims.arguments", "no text", "number(provision(law, \"topic\"), 1)");
   const auto text = fact(*call.arguments[0], call.source);
@@ -375,7 +375,7 @@ Result number(const Call& call) {
 
 // --- elsewhere ---
 
-Result average_turnout(const Call& call) {
+FactResult average_turnout(const Call& call) {
   constexpr Wording kMissing{"turnout of {} in those years", "{}: сол жылдардағы қатысу", "явка {} в эти годы"};
   const bool shaped = call.arguments.size() == 2 && call.arguments[1]->kind == Kind::range;
   const auto range = shaped ? days_in(*call.arguments[1]) : std::expected<std::pair<Int128, Int128>, NoFact>{};
@@ -389,7 +389,7 @@ Result average_turnout(const Call& call) {
   return value;
 }
 
-Result count_of(const Call& call) {
+FactResult count_of(const Call& call) {
   if (call.arguments.size() != 1 || call.arguments[0]->kind != Kind::call) {
     return mistake(call.at(), "claims.arguments", "nothing to count", "count(elections(kz, 2021-01-01..2023-03-19))");
   }
@@ -398,7 +398,7 @@ Result count_of(const Call& call) {
 
 struct Function {
   const char* name;
-  Result (*give)(const Call&);
+  FactResult (*give)(const Call&);
   bool of_election;  // its last argument may be an election
 };
 

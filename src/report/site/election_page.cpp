@@ -36,14 +36,14 @@ Markup facts_list(const ElectionContext& context) {
   return element("ul", {{"class", "facts"}}, items);
 }
 
-struct Part {
+struct PagePart {
   std::string id;
   Text heading;
   Markup content;
 };
 
 // In the order in which they stand; some may be empty.
-std::vector<Part> parts_of(const ElectionContext& context) {
+std::vector<PagePart> parts_of(const ElectionContext& context) {
   return {{"facts", Text::in_short, facts_list(context)},
           {"chamber", Text::chamber, chamber_part(context)},
           {"votes", Text::votes_and_seats, table_part(context)},
@@ -62,15 +62,15 @@ std::vector<Part> parts_of(const ElectionContext& context) {
           {"related", Text::related, related_part(context)}};
 }
 
-Markup main_column(const std::vector<Part>& parts, const SiteWords& words) {
+Markup main_column(const std::vector<PagePart>& parts, const SiteWords& words) {
   Markup column;
-  for (const Part& part : parts) column += section(part.id, words.say(part.heading), part.content);
+  for (const PagePart& part : parts) column += section(part.id, words.say(part.heading), part.content);
   return column;
 }
 
-Markup contents(const std::vector<Part>& parts, const SiteWords& words) {
+Markup contents(const std::vector<PagePart>& parts, const SiteWords& words) {
   Markup items;
-  for (const Part& part : parts) {
+  for (const PagePart& part : parts) {
     if (!part.content.empty()) items += element("li", link("#" + part.id, text(words.say(part.heading))));
   }
   return element("nav", {{"class", "contents"}, {"aria-label", words.say(Text::on_this_page)}},
@@ -86,7 +86,7 @@ Page election_page(const Site& site, const SiteElection& election, const SiteWor
   page.title = title_of(election, words);
   page.description = description_of(context);
   page.image = "data/" + election.id() + "/card.png";
-  const std::vector<Part> parts = parts_of(context);
+  const std::vector<PagePart> parts = parts_of(context);
   page.body = head_part(context) + element("div", {{"class", "columns"}},
                                            element("div", {{"class", "main"}}, main_column(parts, words)) +
                                                element("aside", {{"class", "key"}, {"aria-labelledby", "key-facts"}},

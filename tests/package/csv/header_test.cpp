@@ -13,19 +13,19 @@ std::vector<std::string> names(std::string_view text) {
   return names;
 }
 
-using Names = std::vector<std::string>;
+using HeaderNames = std::vector<std::string>;
 
 TEST(ReadHeader, FindsTheSeparator) {
-  EXPECT_EQ(names("a,b\n1,2\n"), (Names{"a", "b"}));
-  EXPECT_EQ(names("a;b\n1;2\n"), (Names{"a", "b"}));
-  EXPECT_EQ(names("a\tb\n1\t2\n"), (Names{"a", "b"}));
-  EXPECT_EQ(names("\"a;b;c\",d\n1,2\n"), (Names{"a;b;c", "d"}));
+  EXPECT_EQ(names("a,b\n1,2\n"), (HeaderNames{"a", "b"}));
+  EXPECT_EQ(names("a;b\n1;2\n"), (HeaderNames{"a", "b"}));
+  EXPECT_EQ(names("a\tb\n1\t2\n"), (HeaderNames{"a", "b"}));
+  EXPECT_EQ(names("\"a;b;c\",d\n1,2\n"), (HeaderNames{"a;b;c", "d"}));
 }
 
 TEST(ReadHeader, TakesByteOrderMarkCrLfQuotesAndEveryScript) {
   EXPECT_EQ(names("\xEF\xBB\xBF"
                   "სია,\"Партия, \"\"Ауыл\"\"\"\r\n1,2\n"),
-            (Names{"სია", "Партия, \"Ауыл\""}));
+            (HeaderNames{"სია", "Партия, \"Ауыл\""}));
 }
 
 TEST(ReadHeader, SaysWhereRowsStart) {
@@ -46,7 +46,7 @@ TEST(ReadHeader, RefusesWhatIsNone) {
 
 TEST(RepeatedNames, AreEachNamedOnce) {
   const auto header = read_header("a,b,a,,,b,a\n1,2,3,4,5,6,7\n", "f.csv");
-  EXPECT_EQ(repeated_names(*header), (Names{"a", "b"}));
+  EXPECT_EQ(repeated_names(*header), (HeaderNames{"a", "b"}));
 }
 
 }  // namespace

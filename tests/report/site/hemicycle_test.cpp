@@ -34,7 +34,9 @@ TEST(Hemicycle, DrawsEachSeatInItsColour) {
 }
 
 TEST(Hemicycle, DrawsEachSeatOfTheLargestChamber) {
-  EXPECT_EQ(saylau::testing::count_of(hemicycle({{"A", "#ff0000", 2000}, {"B", "#00ff00", 980}}, "many").html(), "<circle"), 2980U);
+  EXPECT_EQ(
+      saylau::testing::count_of(hemicycle({{"A", "#ff0000", 2000}, {"B", "#00ff00", 980}}, "many").html(), "<circle"),
+      2980U);
 }
 
 TEST(Hemicycle, DrawsNothingForNoSeats) {
