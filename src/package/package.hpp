@@ -9,6 +9,7 @@
 
 #include "count/count.hpp"
 #include "law/law.hpp"
+#include "package/csv/cell.hpp"
 #include "package/finding.hpp"
 #include "votes/date.hpp"
 #include "votes/election.hpp"
@@ -50,6 +51,7 @@ struct Source {
   bool final = true;
   Stood stood = Stood::everybody;
   std::string url;
+  NumberMarks marks;                                        // of its numbers, where it declares them
   std::map<std::string, std::vector<std::string>> columns;  // role -> headers; empty: headers are roles
   std::vector<SpecialStations> special;
   std::vector<std::string> unpublished;        // contestants whose votes were not published

@@ -107,7 +107,7 @@ TEST(CheckLaw, DecidesOnceForTheWhole) {
       "law.area");
   expect_refused(
       "[link]",
-      question_with("more_than = \"1/2\", of = \"registered voters\"", "more_than = \"2\", of = \"registered voters\""),
+      question_with("more_than = \"1/2\", of = \"registered voters\"", "more_than = \"200%\", of = \"registered voters\""),
       "law.share");
   expect_refused("[link]", question_with("id = \"question\"\nballot", "id = \"list\"\nballot"), "law.duplicate-id");
 }

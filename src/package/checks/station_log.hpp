@@ -71,7 +71,7 @@ struct LoggedFile {
   std::vector<StationLog> threads;
 };
 
-// Stations of the same name, and stations with the same votes: groups of two or more, in the order of the files. Takes
+// Stations of the same name, written alike or not (csv/name_key.hpp), and stations with the same votes: groups of two or more, in the order of the files. Takes
 // the hashes out of the logs.
 struct EqualStations {
   std::vector<std::vector<StationRow>> same_name;

@@ -41,6 +41,7 @@ struct SourceReading {
   std::vector<RowHit> hits;      // node: index into `nodes`
   std::vector<StationLog> logs;  // one for each thread
   KnownStations stations;        // if wished
+  StationNames replaced;         // of the stations left out, those that the file has
 };
 
 // Errors: those of find_columns and read_batches; in a long file also votes.no-such-contestant and votes.duplicate-area
