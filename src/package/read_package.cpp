@@ -9,6 +9,7 @@
 #include "law/strict_toml.hpp"
 #include "law/text_file.hpp"
 #include "law/vocabulary.hpp"
+#include "package/read_as_of.hpp"
 #include "package/read_votes.hpp"
 
 namespace saylau::package {
@@ -122,16 +123,18 @@ Round read_round(TomlTable table) {
   return round;
 }
 
-// The round of a source, by the id of a [[round]].
-void read_source_round(TomlTable& table, const std::vector<Round>& rounds, Source& source) {
+// The round of a source, by the id of a [[round]]; its day, or that of the election.
+Date read_source_round(TomlTable& table, const Package& package, Source& source) {
   const auto id = table.placed_text("round");
-  if (!id) return;
-  const auto round = std::ranges::find(rounds, id->text, &Round::id);
-  if (round == rounds.end()) {
-    return table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+  if (!id) return package.date;
+  const auto round = std::ranges::find(package.rounds, id->text, &Round::id);
+  if (round == package.rounds.end()) {
+    table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+    return package.date;
   }
   source.round = round->number;
   source.repeat_voting = round->repeat_voting;
+  return round->date;
 }
 
 void read_accepts(TomlTable& table, Source& source) {
@@ -140,15 +143,16 @@ void read_accepts(TomlTable& table, Source& source) {
   }
 }
 
-Source read_source(TomlTable table, const std::vector<Round>& rounds) {
+Source read_source(TomlTable table, const Package& package) {
   Source source;
   source.file = table.required_text("file");
   source.member = table.text("member").value_or("");
   source.ballot = table.required_text("ballot");
-  read_source_round(table, rounds, source);
+  const Date voted = read_source_round(table, package, source);
   source.use = table.required_word("use", kUseWords).value_or(Use::count);
   source.is_nist = table.word("format", kFormatWords).value_or(false);
   source.final = table.required_word("status", kStatusWords).value_or(true);
+  source.as_of = read_as_of(table, voted);
   source.stood = table.word("stood", kStoodWords).value_or(Stood::everybody);
   source.url = table.required_text("url");
   source.unpublished = plain(table.texts("unpublished"));
@@ -242,7 +246,7 @@ Package read_root(TomlTable& root) {
     package.election.contestants.push_back(read_contestant(table));
   }
   for (TomlTable& table : root.tables("round")) package.rounds.push_back(read_round(table));
-  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package.rounds));
+  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package));
   root.refuse_other_keys();
   return package;
 }
