@@ -54,10 +54,9 @@ std::string outcome(const std::vector<package::Comparison>& lines) {
 // Nothing that could be compared is neither a yes nor a no.
 std::string nothing_compared(const std::string& election, const std::vector<package::Comparison>& lines,
                              const Style& style) {
-  const std::string why = lines.empty()
-                              ? "no official figures were announced"
-                              : fmt::format("none of {} announced figures was counted here",
-                                            number_of(lines, Agreement::not_counted));
+  const std::string why = lines.empty() ? "no official figures were announced"
+                                        : fmt::format("none of {} announced figures was counted here",
+                                                      number_of(lines, Agreement::not_counted));
   return fmt::format("{} {}: nothing could be compared: {}\n", style.dim(style.unicode ? "–" : "-"), election, why);
 }
 

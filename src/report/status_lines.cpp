@@ -83,7 +83,8 @@ std::string completeness(const CountView& view, const Words& words) {
   constexpr Wording kPreliminary{
       "Complete count of preliminary figures: every seat and decision follows from votes that may yet change.",
       "Алдын ала деректер бойынша толық санау: әр мандат пен шешім әлі өзгеруі мүмкін дауыстардан шығады.",
-      "Полный подсчёт предварительных данных: каждый мандат и решение следуют из голосов, которые ещё могут измениться."};
+      "Полный подсчёт предварительных данных: каждый мандат и решение следуют из голосов, которые ещё могут "
+      "измениться."};
   if (!view.result.complete) return words.say(Phrase::incomplete);
   return is_settled(view) ? words.say(Phrase::complete) : words.say(kPreliminary);
 }

@@ -1,5 +1,5 @@
-// What every account of a result says of its figures before anything else: final or preliminary, as of when, how much is
-// in, what is open, whether it is what was announced, and what contradictions it was counted with.
+// What every account of a result says of its figures before anything else: final or preliminary, as of when, how much
+// is in, what is open, whether it is what was announced, and what contradictions it was counted with.
 #pragma once
 
 #include <string>

@@ -27,6 +27,16 @@ TEST(CountCommand, PrintsOtherForms) {
   expect_in(saylau({"count", "kz/2023-mazhilis", "--lang", "ru"}).out, "Внеочередные выборы депутатов Мажилиса");
 }
 
+// The findings of the document are those of check.
+TEST(CountCommand, JsonHasWhatCheckFinds) {
+  const bool stations = std::getenv("SAYLAU_DATA") != nullptr;
+  for (const char* id : {"kz/2023-mazhilis", stations ? "ge/2016-parliament" : "kz/2021-mazhilis"}) {
+    const std::string check = saylau({"check", id, "--json"}).out;
+    const std::size_t begin = check.find("\"findings\": [");
+    expect_in(saylau({"count", id, "--json", "--allow-errors"}).out, check.substr(begin, check.rfind(']') - begin));
+  }
+}
+
 TEST(CountCommand, NamesTheNearestElection) {
   const auto ran = saylau({"count", "kz/2023-mazhlis"});
   EXPECT_EQ(ran.status, 2);

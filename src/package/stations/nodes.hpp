@@ -60,7 +60,7 @@ class Nodes {
 // What the text columns of a role say, blank ones left out, joined by " / ".
 std::string joined_text(const Batch& batch, const std::vector<std::size_t>& texts, std::size_t row);
 
-// Region, district and station of a row in one text that no other station has.
+// Region, district and station of a row, or the area whose own figures it has, in one text that no other row has.
 std::string station_name(const Batch& batch, const Columns& columns, std::size_t row);
 
 }  // namespace saylau::package

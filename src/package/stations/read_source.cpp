@@ -50,10 +50,10 @@ class ThreadReading {
     Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
     const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;
     if (more && batch.values[invalid][row] != kBlank) number += batch.values[invalid][row];
-    stations.try_emplace(
-        station_name(batch, columns_, row),
-        KnownStation{joined_text(batch, columns_.region, row), joined_text(batch, columns_.district, row),
-                     joined_text(batch, columns_.station, row), number, batch.begins[row]});
+    stations.try_emplace(station_name(batch, columns_, row),
+                         KnownStation{joined_text(batch, columns_.area, row), joined_text(batch, columns_.region, row),
+                                      joined_text(batch, columns_.district, row),
+                                      joined_text(batch, columns_.station, row), number, batch.begins[row]});
   }
 
   static const CheckRules kNoRules;

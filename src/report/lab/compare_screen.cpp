@@ -52,8 +52,7 @@ StackedBar bar_of(const std::string& label, const package::Package& package, con
   StackedBar bar{label, {}};
   const std::vector<std::string> colours = colours_of(package.election.contestants);
   for (const std::size_t i : order) {
-    bar.parts.push_back(
-        {names.contestant(i), colours[i], static_cast<double>(result.seats_of(i))});
+    bar.parts.push_back({names.contestant(i), colours[i], static_cast<double>(result.seats_of(i))});
   }
   bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(count::outside_seats(result))});
   bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(count::open_seats(result))});

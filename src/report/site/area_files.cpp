@@ -38,7 +38,8 @@ class StationFiles {
     for (std::size_t i = 0; i < areas_.contests.size(); ++i) places_[areas_.contests[i].area] = i;
     regions_.resize(areas_.contests.size());
     if (!areas_.contests.empty()) status_ = package::status_of(package, areas_.contests[0].ballot);
-    status_cells_ = fmt::format(",{},{}", package::status_word(status_.preliminary), package::as_of_text(status_.as_of));
+    status_cells_ =
+        fmt::format(",{},{}", package::status_word(status_.preliminary), package::as_of_text(status_.as_of));
   }
 
   Expected<std::vector<SiteFile>> files() {
@@ -145,8 +146,8 @@ class StationFiles {
       districts += fmt::format("{}{{\"name\":{},\"stations\":[{}]}}", districts.empty() ? "" : ",\n",
                                in_script(district.name), district.stations);
     }
-    return fmt::format("saylauRegion(\"{}\",{{\"status\":{},\"contestants\":[{}],\"districts\":[{}]}});\n", region_file(i),
-                       status_of_area(i), names, districts);
+    return fmt::format("saylauRegion(\"{}\",{{\"status\":{},\"contestants\":[{}],\"districts\":[{}]}});\n",
+                       region_file(i), status_of_area(i), names, districts);
   }
 
   // In three languages: "Preliminary figures, as of ...", and how many of the area's own stations are in.

@@ -60,9 +60,9 @@ Markup embed_part(const ElectionContext& context) {
     if (std::string_view(what) == "map" && areas_of(context.election.package).contests.empty()) continue;
     const std::string address =
         fmt::format("{}{}/{}/embed-{}.html", base, context.words.code(), context.election.id(), what);
-    lines += element(
-        "li", element("code", frame_code(address, context.election.package.name.in(context.words.language()))) +
-                  text(" ") + link(fmt::format("embed-{}.html", what), text("→")));
+    lines +=
+        element("li", element("code", frame_code(address, context.election.package.name.in(context.words.language()))) +
+                          text(" ") + link(fmt::format("embed-{}.html", what), text("→")));
   }
   return element("details", element("summary", context.words.say(Text::embed)) +
                                 element("p", context.words.say(Text::embed_intro)) +

@@ -149,8 +149,7 @@ std::string card(const Site& site, const SiteElection& election) {
   for (const std::size_t i : context.figures.shown()) {
     if (++rows > 6 || (value(i) == 0 && seats)) break;
     svg.text(60, y + 24, shortened(context.names.contestant(i), 26), 24);
-    svg.rectangle(460, y, 560.0 * static_cast<double>(value(i)) / static_cast<double>(most), 32,
-                  context.colours[i]);
+    svg.rectangle(460, y, 560.0 * static_cast<double>(value(i)) / static_cast<double>(most), 32, context.colours[i]);
     svg.text(1140, y + 25, words.words().number(value(i)), 26, Anchor::end, "#111827", true);
     y += 58;
   }

@@ -51,8 +51,8 @@ class Index {
     Markup said = element("span", {{"class", is_settled(election.view()) ? "note" : "note open"}}, line);
     const std::string differ = differing_line(election.comparisons, words_.words());
     if (differ.empty()) return said;
-    return said + text(" ") + element("span", {{"class", "note"}},
-                                      link(election.id() + "/index.html#announced", text(differ)));
+    return said + text(" ") +
+           element("span", {{"class", "note"}}, link(election.id() + "/index.html#announced", text(differ)));
   }
 
   // A country with its elections, the newest first; countries by their names.
@@ -128,7 +128,8 @@ class Index {
       using enum package::Agreement;
       rows.push_back({link(election.id() + "/index.html#announced", name(election.package.name.in(words_.language()))),
                       date(election), text(words_.words().number(static_cast<Votes>(election.comparisons.size()))),
-                      count(agrees), count(differs, known_difference, stale_difference), count(not_counted, not_announced)});
+                      count(agrees), count(differs, known_difference, stale_difference),
+                      count(not_counted, not_announced)});
     }
     return element("p", words_.say(Text::index_record_intro)) + plain_table(words_.say(Text::index_record),
                                                                             {{words_.say(Text::elections)},

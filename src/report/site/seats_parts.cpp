@@ -84,9 +84,8 @@ class Table {
     cells += cell(votes ? words_.number(*votes) : "–");
     cells += cell(votes && whole ? words_.share(*votes, *whole) : "–");
     if (context_.figures.has_tiers()) cells += seats(i);
-    cells +=
-        element("td", {{"class", "bars"}},
-                may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.colours[i]) : Markup());
+    cells += element("td", {{"class", "bars"}},
+                     may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.colours[i]) : Markup());
     return element("tr", {{"id", "list-" + std::to_string(i)}}, cells);
   }
 

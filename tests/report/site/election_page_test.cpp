@@ -94,16 +94,18 @@ Site preliminary() {
 
 TEST(Status, IsOnThePageAndEveryFrameInEveryLanguage) {
   const Site site = preliminary();
-  for (const auto& [language, said] : {std::pair{Language::english, "Preliminary figures, as of 20 March 2023, 02:00 (UTC+5)"},
-                                       std::pair{Language::kazakh, "Алдын ала деректер, 2023 жылғы 20 наурыз, 02:00 (UTC+5) жағдай бойынша"},
-                                       std::pair{Language::russian, "Предварительные данные на 20 марта 2023 года, 02:00 (UTC+5)"}}) {
+  for (const auto& [language, said] :
+       {std::pair{Language::english, "Preliminary figures, as of 20 March 2023, 02:00 (UTC+5)"},
+        std::pair{Language::kazakh, "Алдын ала деректер, 2023 жылғы 20 наурыз, 02:00 (UTC+5) жағдай бойынша"},
+        std::pair{Language::russian, "Предварительные данные на 20 марта 2023 года, 02:00 (UTC+5)"}}) {
     const SiteWords words(language);
     expect_in(page_of(site, language), std::string("<p class=\"badge incomplete\">") + said + "</p>");
     expect_in(print(index_page(site, words), site, words), said);
     for (const Page& frame : embedded_pages(site, site.elections[0], words)) expect_in(frame.body.html(), said);
   }
   expect_in(page_of(site), "2 of 3 stations are in");
-  expect_in(embedded_pages(site, site.elections[0], SiteWords(Language::english))[0].body.html(), "2 of 3 stations are in");
+  expect_in(embedded_pages(site, site.elections[0], SiteWords(Language::english))[0].body.html(),
+            "2 of 3 stations are in");
   expect_in(election_page(site, site.elections[0], SiteWords(Language::english)).description, "Preliminary figures");
   expect_in(card(site, site.elections[0]), "Preliminary figures, as of 20 March 2023");
 }
@@ -126,7 +128,8 @@ TEST(ElectionPage, SaysBesideTheTitleWhatDiffersAndWhatWasAccepted) {
                                    {{"A"}, "cast", "10", "10", Agreement::agrees},
                                    {{"A"}, "issued", "10", "", Agreement::not_counted}};
   site.elections[0].findings = {{"check.cast", package::Severity::error, {"S"}, {"9 of 8."}, "", "", "as printed", {}}};
-  expect_in(page_of(site), "<p class=\"badge incomplete\"><a href=\"#announced\">1 of 2 announced figures differ</a></p>");
+  expect_in(page_of(site),
+            "<p class=\"badge incomplete\"><a href=\"#announced\">1 of 2 announced figures differ</a></p>");
   expect_in(page_of(site), "(check.cast): as printed");
   const SiteWords words(Language::english);
   expect_in(print(index_page(site, words), site, words), "#announced\">1 of 2 announced figures differ</a>");
