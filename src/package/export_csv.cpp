@@ -79,6 +79,7 @@ std::string to_csv(const Package& package, const count::Result& result) {
   header.emplace_back("seats.total");
   const ElectionStatus status = status_of(package);
   for (const BallotStatus& ballot : status.ballots) add_status_names(header, ballot.ballot);
+  header.emplace_back("undecided");
   std::string csv = line_of(header);
   for (std::size_t i = 0; i < package.election.contestants.size(); ++i) {
     const Contestant& contestant = package.election.contestants[i];
@@ -88,6 +89,7 @@ std::string to_csv(const Package& package, const count::Result& result) {
     for (const count::TierResult& tier : result.tiers) cells.push_back(fmt::format("{}", tier.by_contestant[i]));
     cells.push_back(fmt::format("{}", result.seats_of(i)));
     for (const BallotStatus& ballot : status.ballots) add_status_cells(cells, ballot);
+    cells.push_back(open_text(result));
     csv += line_of(cells);
   }
   return csv;

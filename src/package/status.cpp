@@ -1,7 +1,10 @@
 #include "package/status.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "count/words.hpp"
 #include "votes/contests.hpp"
 
 namespace saylau::package {
@@ -51,6 +54,15 @@ BallotStatus status_of(const Package& package, const std::string& ballot) {
   const ElectionStatus status = status_of(package);
   const auto known = std::ranges::find(status.ballots, ballot, &BallotStatus::ballot);
   return known != status.ballots.end() ? *known : BallotStatus{ballot, status.preliminary, status.as_of, {}};
+}
+
+std::string open_text(const count::Result& result) {
+  std::string text;
+  for (const count::Undecided& open : result.undecided) {
+    text += fmt::format("{}{}{}{}: {}", text.empty() ? "" : "; ", open.tier, open.area.empty() ? "" : "/", open.area,
+                        word(open.reason));
+  }
+  return text;
 }
 
 std::string_view status_word(bool preliminary) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "count/result.hpp"
 #include "package/package.hpp"
 
 namespace saylau::package {
@@ -32,6 +33,9 @@ ElectionStatus status_of(const Package& package);
 
 // Of one ballot; of the election where no source of the ballot decides.
 BallotStatus status_of(const Package& package, const std::string& ballot);
+
+// What a count leaves open: "list: lot; district/12: second round", or "" if nothing.
+std::string open_text(const count::Result& result);
 
 std::string_view status_word(bool preliminary);               // "preliminary", "final"
 std::string as_of_text(const std::optional<Moment>& moment);  // "2024-06-03T02:00:00+05:00", or ""
