@@ -82,6 +82,7 @@ class NistExporter {
     report["IssuerAbbreviation"] = "saylau";
     report["SequenceStart"] = 1;
     report["SequenceEnd"] = 1;
+    if (const std::string open = open_text(result_); !open.empty()) report["Notes"] = "Undecided: " + open;
     report["Status"] = status();
     report["VendorApplicationId"] = "saylau";
     report["GpUnit"] = units();

@@ -86,8 +86,8 @@ TEST(StatusOf, TravelsIntoEveryFile) {
   const std::string json = to_json(package, result, {});
   expect_in(json, "\"status\": \"preliminary\",\n  \"as_of\": \"2024-05-06T02:00:00+05:00\"");
   expect_in(json, "\"reported\": 2");
-  expect_in(to_csv(package, result), "seats.total,status.list,as_of.list,stations.list,reported.list\n");
-  expect_in(to_csv(package, result), ",6,preliminary,2024-05-06T02:00:00+05:00,3,2\n");
+  expect_in(to_csv(package, result), "seats.total,status.list,as_of.list,stations.list,reported.list,undecided\n");
+  expect_in(to_csv(package, result), ",6,preliminary,2024-05-06T02:00:00+05:00,3,2,\n");
   expect_in(areas_csv(package, AreaKind::nation), ",contestant,votes,status,as_of\n");
   expect_in(areas_csv(package, AreaKind::nation), ",sun,600,preliminary,2024-05-06T02:00:00+05:00\n");
   expect_in(to_json(package, contests_of(package, AreaKind::nation)), "\"status\": \"preliminary\"");
@@ -97,12 +97,21 @@ TEST(StatusOf, TravelsIntoEveryFile) {
   expect_in(nist, "\"SubUnitsReported\": 2");
 }
 
+TEST(StatusOf, WhatIsOpenTravelsToo) {
+  const TemporaryPackage files;
+  files.write("protocols.csv", "area,registered,invalid,votes.sun,votes.moon,votes.none\nxx,2000,20,0,0,0\n");
+  const auto package = *files.load();
+  const auto result = count_package(package_law(), package);
+  expect_in(to_csv(package, result), ",list/xx: nobody has votes\n");
+  expect_in(to_nist(package_law(), package, result), "\"Notes\": \"Undecided: list/xx: nobody has votes\"");
+}
+
 TEST(StatusOf, AFinalResultSaysSo) {
   const TemporaryPackage files;
   const auto package = *files.load();
   const auto result = count_package(package_law(), package);
   expect_in(to_json(package, result, {}), "\"status\": \"final\",\n  \"as_of\": null");
-  expect_in(to_csv(package, result), ",6,final,,,\n");
+  expect_in(to_csv(package, result), ",6,final,,,,\n");
   expect_in(to_nist(package_law(), package, result), "\"Status\": \"certified\"");
 }
 
