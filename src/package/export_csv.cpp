@@ -6,6 +6,7 @@
 
 #include <set>
 
+#include "package/status.hpp"
 #include "package/verify.hpp"
 #include "package/words.hpp"
 #include "votes/contests.hpp"
@@ -30,6 +31,18 @@ std::string votes_cell(const Package& package, const std::string& ballot, std::s
   const bool shown =
       std::ranges::find(stands, contestant) != stands.end() && std::ranges::find(hidden, contestant) == hidden.end();
   return shown ? fmt::format("{}", contest->tally.votes[contestant]) : "";
+}
+
+// "status.list,as_of.list,stations.list,reported.list": of each ballot, the same in every line.
+void add_status_names(std::vector<std::string>& header, const std::string& ballot) {
+  for (const char* name : {"status.", "as_of.", "stations.", "reported."}) header.push_back(name + ballot);
+}
+
+void add_status_cells(std::vector<std::string>& cells, const BallotStatus& status) {
+  cells.emplace_back(status_word(status.preliminary));
+  cells.push_back(as_of_text(status.as_of));
+  cells.push_back(status.reporting ? std::to_string(status.reporting->stations) : "");
+  cells.push_back(status.reporting ? std::to_string(status.reporting->reported) : "");
 }
 
 std::string line_of(const std::vector<std::string>& cells) {
@@ -64,6 +77,9 @@ std::string to_csv(const Package& package, const count::Result& result) {
   for (const std::string& ballot : ballots) header.push_back("votes." + ballot);
   for (const count::TierResult& tier : result.tiers) header.push_back("seats." + tier.id);
   header.emplace_back("seats.total");
+  const ElectionStatus status = status_of(package);
+  for (const BallotStatus& ballot : status.ballots) add_status_names(header, ballot.ballot);
+  header.emplace_back("undecided");
   std::string csv = line_of(header);
   for (std::size_t i = 0; i < package.election.contestants.size(); ++i) {
     const Contestant& contestant = package.election.contestants[i];
@@ -72,6 +88,8 @@ std::string to_csv(const Package& package, const count::Result& result) {
     for (const std::string& ballot : ballots) cells.push_back(votes_cell(package, ballot, i));
     for (const count::TierResult& tier : result.tiers) cells.push_back(fmt::format("{}", tier.by_contestant[i]));
     cells.push_back(fmt::format("{}", result.seats_of(i)));
+    for (const BallotStatus& ballot : status.ballots) add_status_cells(cells, ballot);
+    cells.push_back(open_text(result));
     csv += line_of(cells);
   }
   return csv;

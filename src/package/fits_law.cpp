@@ -56,9 +56,10 @@ class Fitting {
   void refuse_kind(const Contestant& contestant, const law::Ballot& ballot) {
     const std::string_view takes = law::word_for(law::kContestantWords, ballot.contestants);
     const bool against_all = contestant.kind == ContestantKind::against_all;
-    const std::string found = against_all ? fmt::format("\"{}\", against all, on the ballot \"{}\"", contestant.id, ballot.id)
-                                          : fmt::format("\"{}\", which is none of the {} of the ballot \"{}\"",
-                                                        contestant.id, takes, ballot.id);
+    const std::string found =
+        against_all
+            ? fmt::format("\"{}\", against all, on the ballot \"{}\"", contestant.id, ballot.id)
+            : fmt::format("\"{}\", which is none of the {} of the ballot \"{}\"", contestant.id, takes, ballot.id);
     refuse(found, against_all ? fmt::format("a ballot with against_all = true in the law {}", law_.id)
                               : fmt::format("{} only, as the law {} says", takes, law_.id));
   }
@@ -86,7 +87,8 @@ class Fitting {
       sum += known != size.tiers.end() ? known->second : law::seats_of(tier.seats, size.body);
     }
     if (size.body != 0 && sum != size.body) {
-      refuse(fmt::format("seats = {}, and tiers of {} in all", size.body, sum), "sizes that do not contradict each other");
+      refuse(fmt::format("seats = {}, and tiers of {} in all", size.body, sum),
+             "sizes that do not contradict each other");
     }
     for (const auto& [tier, seats] : size.tiers) {
       if (law::find_tier(law_, tier) == nullptr) refuse(fmt::format("tier_seats of \"{}\"", tier), "a tier of the law");

@@ -10,6 +10,7 @@
 #include "law/text_file.hpp"
 #include "law/vocabulary.hpp"
 #include "package/fits_law.hpp"
+#include "package/read_as_of.hpp"
 #include "package/read_votes.hpp"
 
 namespace saylau::package {
@@ -123,16 +124,18 @@ Round read_round(TomlTable table) {
   return round;
 }
 
-// The round of a source, by the id of a [[round]].
-void read_source_round(TomlTable& table, const std::vector<Round>& rounds, Source& source) {
+// The round of a source, by the id of a [[round]]; its day, or that of the election.
+Date read_source_round(TomlTable& table, const Package& package, Source& source) {
   const auto id = table.placed_text("round");
-  if (!id) return;
-  const auto round = std::ranges::find(rounds, id->text, &Round::id);
-  if (round == rounds.end()) {
-    return table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+  if (!id) return package.date;
+  const auto round = std::ranges::find(package.rounds, id->text, &Round::id);
+  if (round == package.rounds.end()) {
+    table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+    return package.date;
   }
   source.round = round->number;
   source.repeat_voting = round->repeat_voting;
+  return round->date;
 }
 
 void read_accepts(TomlTable& table, Source& source) {
@@ -154,15 +157,16 @@ NumberMarks read_marks(TomlTable& table) {
   return marks;
 }
 
-Source read_source(TomlTable table, const std::vector<Round>& rounds) {
+Source read_source(TomlTable table, const Package& package) {
   Source source;
   source.file = table.required_text("file");
   source.member = table.text("member").value_or("");
   source.ballot = table.required_text("ballot");
-  read_source_round(table, rounds, source);
+  const Date voted = read_source_round(table, package, source);
   source.use = table.required_word("use", kUseWords).value_or(Use::count);
   source.is_nist = table.word("format", kFormatWords).value_or(false);
   source.final = table.required_word("status", kStatusWords).value_or(true);
+  source.as_of = read_as_of(table, voted);
   source.stood = table.word("stood", kStoodWords).value_or(Stood::everybody);
   source.url = table.required_text("url");
   source.marks = read_marks(table);
@@ -220,9 +224,10 @@ class Checker {
   void check_nation() {
     const auto nations = std::ranges::count(package_.election.areas, AreaKind::nation, &Area::kind);
     if (nations == 1 || package_.election.areas.empty()) return;
-    root_.error("package.nation", root_.place_of("area"),
-                nations == 0 ? "no area of the kind \"nation\"" : fmt::format("{} areas of the kind \"nation\"", nations),
-                "one: the whole of the electorate");
+    root_.error(
+        "package.nation", root_.place_of("area"),
+        nations == 0 ? "no area of the kind \"nation\"" : fmt::format("{} areas of the kind \"nation\"", nations),
+        "one: the whole of the electorate");
   }
 
   // What has no area above it would be in no sum.
@@ -282,7 +287,7 @@ Package read_root(TomlTable& root) {
     package.election.contestants.push_back(read_contestant(table));
   }
   for (TomlTable& table : root.tables("round")) package.rounds.push_back(read_round(table));
-  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package.rounds));
+  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package));
   root.refuse_other_keys();
   return package;
 }

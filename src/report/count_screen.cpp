@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <numeric>
 
 #include "count/explain/names.hpp"
@@ -14,6 +13,7 @@
 #include "report/areas_screen.hpp"
 #include "report/elected.hpp"
 #include "report/outcome_lines.hpp"
+#include "report/status_lines.hpp"
 #include "report/table.hpp"
 #include "report/turnout_line.hpp"
 
@@ -43,10 +43,7 @@ class Parts {
   std::vector<std::string> subtitle() const {
     std::vector<std::string> lines = {view_.result.election};
     lines.push_back(words_.say(Phrase::law, view_.law.title.in(words_.language()), view_.law.id));
-    const auto& sources = view_.package.sources;
-    if (std::ranges::any_of(sources, [](const auto& source) { return source.decides() && !source.final; })) {
-      lines.push_back(words_.say(Phrase::preliminary));
-    }
+    std::ranges::move(status_lines(view_.package, words_), std::back_inserter(lines));
     return lines;
   }
 
@@ -274,7 +271,7 @@ class Parts {
 
   std::vector<std::string> closing() const {
     std::vector<std::string> lines;
-    lines.push_back(words_.say(view_.result.complete ? Phrase::complete : Phrase::incomplete));
+    lines.push_back(completeness(view_, words_));
     const std::string& note = view_.package.note.in(words_.language());
     if (!note.empty()) lines.push_back(words_.say(Phrase::note, note));
     if (package::has_errors(view_.findings)) lines.push_back(words_.say(Phrase::errors_allowed));
@@ -283,25 +280,11 @@ class Parts {
       if (error)
         lines.push_back("  " + finding.where.in(words_.language()) + ": " + finding.text.in(words_.language()));
     }
-    add_accepted(lines);
+    std::ranges::move(accepted_lines(view_.findings, words_), std::back_inserter(lines));
     const auto others = std::ranges::count_if(
         view_.findings, [](const auto& finding) { return finding.severity != package::Severity::error; });
     if (others > 0) lines.push_back(words_.say(Phrase::findings, others, view_.result.election));
     return lines;
-  }
-
-  // Contradictions that the package accepts, one line for each code.
-  void add_accepted(std::vector<std::string>& lines) const {
-    std::map<std::string, std::pair<std::size_t, std::string>> accepted;
-    for (const package::Finding& finding : view_.findings) {
-      if (finding.accepted.empty()) continue;
-      auto& [number, why] = accepted[finding.code];
-      ++number;
-      why = finding.accepted;
-    }
-    for (const auto& [code, found] : accepted) {
-      lines.push_back(words_.say(Phrase::accepted_findings, found.first, code, found.second));
-    }
   }
 
   std::string undecided_head() const { return words_.say(Phrase::undecided_head); }

@@ -18,6 +18,14 @@ constexpr std::array<std::array<std::string_view, 12>, 3> kMonths = {{
      "декабря"},
 }};
 
+// "+5", "−3:30", or nothing.
+std::string offset_words(int minutes) {
+  if (minutes == 0) return "";
+  const int size = minutes < 0 ? -minutes : minutes;
+  const std::string rest = size % 60 == 0 ? "" : fmt::format(":{:02}", size % 60);
+  return fmt::format("{}{}{}", minutes < 0 ? "−" : "+", size / 60, rest);
+}
+
 }  // namespace
 
 std::string Words::number(Votes number) const {
@@ -77,6 +85,13 @@ std::string Words::date(const Date& date) const {
       break;
   }
   return fmt::format("{} {} {}", day, kMonths[0][month], year);
+}
+
+std::string Words::moment(const Moment& moment) const {
+  const int second = moment.second_of_day;
+  const std::string rest = second % 60 == 0 ? "" : fmt::format(":{:02}", second % 60);
+  return fmt::format("{}, {:02}:{:02}{} (UTC{})", date(moment.date), second / 3600, second / 60 % 60, rest,
+                     offset_words(moment.offset_minutes));
 }
 
 Names number_names(Votes number) {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "votes/date.hpp"
+#include "votes/moment.hpp"
 #include "votes/share.hpp"
 #include "votes/wording.hpp"
 
@@ -37,6 +38,7 @@ class Words {
   std::string percentage(const Share& share) const;   // 5%
   std::string printed(std::string percentage) const;  // an announced "54.21%" in this language
   std::string date(const Date& date) const;           // 19 March 2023
+  std::string moment(const Moment& moment) const;     // 19 March 2023, 21:30 (UTC+5)
   std::string cite(std::string citation) const;       // "Art. 9 p. 2", "ст. 9 п. 2", "бап 9 т. 2"
 
  private:

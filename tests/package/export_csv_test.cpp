@@ -13,10 +13,11 @@ TEST(ToCsv, HasALineForEachContestant) {
   const TemporaryPackage files;
   const auto package = *files.load();
   EXPECT_EQ(to_csv(package, count_package(package_law(), package)),
-            "contestant,name,name_kk,name_ru,kind,votes.list,seats.list,seats.total\n"
-            "sun,Sun,Sun,Sun,party list,600,6,6\n"
-            "moon,Moon,Moon,Moon,party list,340,4,4\n"
-            "none,Against all,Against all,Against all,against all,40,0,0\n");
+            "contestant,name,name_kk,name_ru,kind,votes.list,seats.list,seats.total,status.list,as_of.list,stations."
+            "list,reported.list,undecided\n"
+            "sun,Sun,Sun,Sun,party list,600,6,6,final,,,,\n"
+            "moon,Moon,Moon,Moon,party list,340,4,4,final,,,,\n"
+            "none,Against all,Against all,Against all,against all,40,0,0,final,,,,\n");
 }
 
 TEST(CsvCell, QuotesWhatNeedsIt) {

@@ -223,8 +223,9 @@ std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b,
     const Figures figures = {{"ballots", group_digits(station.number)},
                              {"other_ballots", group_digits(other->second.number)},
                              {"other_contest", contest_name(*b.source).english}};
-    Finding finding = finding_of(*rule, where_of(a, place_name(station.region, station.district, station.station)),
-                                 station.region, figures);
+    const std::string place =
+        station.area.empty() ? place_name(station.region, station.district, station.station) : station.area;
+    Finding finding = finding_of(*rule, where_of(a, place), station.region, figures);
     finding.place = place_in(a, station.byte);
     findings.push_back(std::move(finding));
   }

@@ -13,8 +13,8 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-constexpr std::array<std::string_view, 9> kGroupMarks = {" ",      "\u00A0", "\u2007", "\u2009", "\u202F",
-                                                         "'",      "\u2019", ".",      ","};
+constexpr std::array<std::string_view, 9> kGroupMarks = {" ", "\u00A0", "\u2007", "\u2009", "\u202F",
+                                                         "'", "\u2019", ".",      ","};
 
 bool is_dot_or_comma(std::string_view mark) {
   return mark == "." || mark == ",";

@@ -32,7 +32,8 @@ struct NumberMarks {
   char decimal = 0;    // "," in 1346,0
 };
 
-// A count, and whether it could have been read as a fraction: one group after a dot or comma that nobody declared, 1.346.
+// A count, and whether it could have been read as a fraction: one group after a dot or comma that nobody
+// declared, 1.346.
 struct ReadCount {
   Votes count = 0;
   bool could_be_fraction = false;

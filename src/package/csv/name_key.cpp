@@ -24,7 +24,8 @@ std::string folded(std::string_view name) {
     return lower;
   }
   utf8proc_uint8_t* mapped = nullptr;
-  const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(name.data());  // NOLINT(*-reinterpret-cast): a C library
+  const auto* bytes =
+      reinterpret_cast<const utf8proc_uint8_t*>(name.data());  // NOLINT(*-reinterpret-cast): a C library
   constexpr auto kNfkcCasefold = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
                                                                 UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
   const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(name.size()), &mapped, kNfkcCasefold);
@@ -53,7 +54,8 @@ std::string in_latin_where_alike(const std::string& text) {
   std::string latin;
   for (std::size_t i = 0; i < text.size();) {
     const std::string_view rest = std::string_view(text).substr(i);
-    const auto alike = std::ranges::find_if(kLookAlikes, [&](const auto& pair) { return rest.starts_with(pair.first); });
+    const auto alike =
+        std::ranges::find_if(kLookAlikes, [&](const auto& pair) { return rest.starts_with(pair.first); });
     latin += alike == kLookAlikes.end() ? text[i] : alike->second;
     i += alike == kLookAlikes.end() ? 1 : alike->first.size();
   }
@@ -79,10 +81,11 @@ std::string without_padding(std::string_view text) {
 }
 
 constexpr std::array<std::string_view, 34> kTotals = {
-    "total",    "totals",    "grand total", "subtotal", "sub-total", "sum",     "overall total", "итого",  "всего",
-    "итог",     "сумма",     "барлығы",     "жалпы",    "жиыны",     "жыйынтыгы", "бардыгы",     "jami",   "жами",
-    "insgesamt", "gesamt",   "summe",       "ensemble", "totaal",    "totale",  "totais",        "totales", "suma",
-    "razem",    "ogółem",    "celkem",      "spolu",    "общо",      "ჯამი",    "სულ"};
+    "total",     "totals",  "grand total", "subtotal", "sub-total", "sum",    "overall total",
+    "итого",     "всего",   "итог",        "сумма",    "барлығы",   "жалпы",  "жиыны",
+    "жыйынтыгы", "бардыгы", "jami",        "жами",     "insgesamt", "gesamt", "summe",
+    "ensemble",  "totaal",  "totale",      "totais",   "totales",   "suma",   "razem",
+    "ogółem",    "celkem",  "spolu",       "общо",     "ჯამი",      "სულ"};
 
 }  // namespace
 

@@ -20,8 +20,8 @@ class AreaTree {
  public:
   explicit AreaTree(std::vector<Area> areas);
 
-  // The area of a node, made if the file names a new one. Errors: votes.no-such-area, votes.almost-same-area (a name that
-  // another row writes in another way).
+  // The area of a node, made if the file names a new one. Errors: votes.no-such-area, votes.almost-same-area (a name
+  // that another row writes in another way).
   Expected<std::string> place(const Node& node, const SourceReading& reading);
 
   const std::vector<Area>& areas() const { return areas_; }

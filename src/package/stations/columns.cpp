@@ -39,9 +39,8 @@ class ColumnFinder {
   Expected<Columns> find() {
     columns_.cells = file_.header.cells.size();
     columns_.marks = source_.marks;
-    columns_.declares_a_total = std::ranges::any_of(areas_, [](const Area& area) {
-      return names_a_total(area.id) || names_a_total(area.name.english);
-    });
+    columns_.declares_a_total = std::ranges::any_of(
+        areas_, [](const Area& area) { return names_a_total(area.id) || names_a_total(area.name.english); });
     take_roles();
     columns_.is_long = roles_.contains("contestant");
     require_roles();

@@ -24,8 +24,8 @@ std::string joined_text(const Batch& batch, const std::vector<std::size_t>& text
 }
 
 std::string station_name(const Batch& batch, const Columns& columns, std::size_t row) {
-  return joined_text(batch, columns.area, row) + kBetween + joined_text(batch, columns.region, row) + kBetween + joined_text(batch, columns.district, row) + kBetween +
-         joined_text(batch, columns.station, row);
+  return joined_text(batch, columns.area, row) + kBetween + joined_text(batch, columns.region, row) + kBetween +
+         joined_text(batch, columns.district, row) + kBetween + joined_text(batch, columns.station, row);
 }
 
 std::string node_key(const Node& node) {

@@ -26,12 +26,13 @@ struct RowError {
   std::string expected;
 };
 
-// A number that could be a fraction, "1.346", is read as thousands only where nothing else in the file speaks against it.
+// A number that could be a fraction, "1.346", is read as thousands only where nothing else in the file speaks against
+// it.
 struct GroupedNumbers {
-  std::optional<std::size_t> first;   // byte of the first of them
-  std::string text;                   // what it says
-  bool only_zeros = true;             // does each end in "000", as fractions printed with three places do?
-  Votes largest_plain = 0;            // of the numbers without any mark
+  std::optional<std::size_t> first;  // byte of the first of them
+  std::string text;                  // what it says
+  bool only_zeros = true;            // does each end in "000", as fractions printed with three places do?
+  Votes largest_plain = 0;           // of the numbers without any mark
 
   void add(std::size_t byte, std::string_view number) {
     if (!first || byte < *first) text = number;
@@ -129,8 +130,8 @@ class ChunkReader {
 
   // --- what the row is of ---
 
-  // Does the row say of which place it is? Where it does not, figures would be counted somewhere else, or as a station of no
-  // name; a heading without figures is passed over. A total is no place either.
+  // Does the row say of which place it is? Where it does not, figures would be counted somewhere else, or as a station
+  // of no name; a heading without figures is passed over. A total is no place either.
   bool is_a_place(std::uint32_t first) {
     for (const auto* role : {&columns_.area, &columns_.region, &columns_.district, &columns_.station}) {
       if (role->empty() || !all_blank(*role) || is_special()) continue;
@@ -155,8 +156,8 @@ class ChunkReader {
     return std::ranges::any_of(batch_.values, [&](const auto& column) { return column[batch_.rows] != kBlank; });
   }
   bool is_special() const {
-    return std::ranges::any_of(columns_.special,
-                               [&](const SpecialColumn& special) { return says(text_of(special.text), special.equals); });
+    return std::ranges::any_of(
+        columns_.special, [&](const SpecialColumn& special) { return says(text_of(special.text), special.equals); });
   }
 
   void add_no_place(std::uint32_t first, const std::vector<std::size_t>& role) {
@@ -272,10 +273,11 @@ class ChunkReader {
     const std::string_view raw = cell(number);
     const std::string shown = is_text(raw) ? shortened(raw) : "bytes that are no text";
     const std::size_t blanks = std::min(raw.find_first_not_of(' '), raw.size());
-    errors_.add(byte_of_cell(number) + blanks, "votes.count",
-                fmt::format("\"{}\" in column \"{}\"", shown, file_.header.cells[column].text),
-                "a whole number of at most twelve digits, without a sign, its groups of three; or thousands and decimal "
-                "declared in the [[source]]");
+    errors_.add(
+        byte_of_cell(number) + blanks, "votes.count",
+        fmt::format("\"{}\" in column \"{}\"", shown, file_.header.cells[column].text),
+        "a whole number of at most twelve digits, without a sign, its groups of three; or thousands and decimal "
+        "declared in the [[source]]");
   }
 
   const CsvFile& file_;
@@ -320,8 +322,8 @@ Errors doubtful_numbers(const CsvFile& file, const std::vector<ErrorLog>& logs) 
   GroupedNumbers all;
   for (const ErrorLog& log : logs) all.add(log.grouped);
   if (!all.first || (all.largest_plain < kThousand && !all.only_zeros)) return {};
-  const std::string beside = all.largest_plain < kThousand ? "and every such number ends in 000"
-                                                           : fmt::format("beside {}", all.largest_plain);
+  const std::string beside =
+      all.largest_plain < kThousand ? "and every such number ends in 000" : fmt::format("beside {}", all.largest_plain);
   return {{"votes.doubtful-number", place_at(file.text, *all.first, file.name),
            fmt::format("\"{}\", {}: thousands, or a fraction?", all.text, beside),
            "thousands = \".\" (or \",\") or decimal = \".\" (or \",\") in the [[source]]"}};

@@ -54,10 +54,10 @@ class ThreadReading {
     Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
     const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;
     if (more && batch.values[invalid][row] != kBlank) number += batch.values[invalid][row];
-    stations.try_emplace(
-        station_name(batch, columns_, row),
-        KnownStation{joined_text(batch, columns_.region, row), joined_text(batch, columns_.district, row),
-                     joined_text(batch, columns_.station, row), number, batch.begins[row]});
+    stations.try_emplace(station_name(batch, columns_, row),
+                         KnownStation{joined_text(batch, columns_.area, row), joined_text(batch, columns_.region, row),
+                                      joined_text(batch, columns_.district, row),
+                                      joined_text(batch, columns_.station, row), number, batch.begins[row]});
   }
 
   static const CheckRules kNoRules;
@@ -120,7 +120,8 @@ class SourceReader {
     const auto found = std::ranges::find(batch.begins, byte);
     if (found == batch.begins.end()) return std::nullopt;
     std::vector<Votes> row;
-    for (const auto& column : batch.values) row.push_back(column[static_cast<std::size_t>(found - batch.begins.begin())]);
+    for (const auto& column : batch.values)
+      row.push_back(column[static_cast<std::size_t>(found - batch.begins.begin())]);
     return row;
   }
 
@@ -156,8 +157,7 @@ class SourceReader {
     if (rule == nullptr || !reading_.columns->area.empty()) return;
     std::vector<LargestRow> largest(reading_.nodes.size());
     for (const ThreadReading& thread : threads_) add_largest(thread, largest);
-    for (const TotalRow& total :
-         find_totals(reading_.nodes, largest, reading_.columns->figures, row_of_byte)) {
+    for (const TotalRow& total : find_totals(reading_.nodes, largest, reading_.columns->figures, row_of_byte)) {
       reading_.hits.push_back({static_cast<std::size_t>(rule - rules_.data()), total.node, total.byte, "", {}});
     }
   }

@@ -17,6 +17,7 @@ namespace saylau::package {
 
 // A station of a roll, or one that is looked for in other files.
 struct KnownStation {
+  std::string area;  // whose own figures the row has; "" of a station
   std::string region;
   std::string district;
   std::string station;

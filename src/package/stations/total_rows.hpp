@@ -1,9 +1,9 @@
 // Rows of sums among the rows of places: "Total", "Итого", or a word that no list knows.
 //
 // Whatever a total is called, its figures are those of all other rows of its place together. So the row with the most
-// votes of a place is remembered while the file is read, with no more memory than that; if it has half of all votes of the
-// place, it is read again, and where each of its figures is half of the sum it is a total. Places are looked at from below:
-// each district, then each region without the totals found in it, then the file.
+// votes of a place is remembered while the file is read, with no more memory than that; if it has half of all votes of
+// the place, it is read again, and where each of its figures is half of the sum it is a total. Places are looked at
+// from below: each district, then each region without the totals found in it, then the file.
 //
 // A total stands first or last among its rows, and sums up two rows with votes at least: one station with the votes of
 // another is no total.
@@ -20,8 +20,8 @@ namespace saylau::package {
 // The row with the most votes of a node.
 struct LargestRow {
   Votes votes = -1;
-  std::size_t byte = 0;             // of the file
-  std::size_t with_votes = 0;       // rows that have votes
+  std::size_t byte = 0;        // of the file
+  std::size_t with_votes = 0;  // rows that have votes
   std::size_t first_byte = static_cast<std::size_t>(-1);
   std::size_t last_byte = 0;
 

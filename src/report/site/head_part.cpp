@@ -7,6 +7,7 @@
 #include "report/areas_screen.hpp"
 #include "report/outcome_lines.hpp"
 #include "report/site/election_parts.hpp"
+#include "report/status_lines.hpp"
 #include "report/turnout_line.hpp"
 
 namespace saylau::report::site {
@@ -178,6 +179,23 @@ std::string place_of(const ElectionContext& context) {
   return "";
 }
 
+// How complete, of which figures, how much of them is in, and whether it is what was announced.
+Markup badges(const ElectionContext& context) {
+  const CountView view = context.election.view();
+  const Words& words = context.words.words();
+  const auto badge = [](const char* tone, const Markup& said) {
+    return element("p", {{"class", std::string("badge ") + tone}}, said);
+  };
+  Markup badges = badge(is_settled(view) ? "complete" : "incomplete", text(completeness(view, words)));
+  const bool preliminary = package::status_of(view.package).preliminary;
+  for (const std::string& line : status_lines(view.package, words))
+    badges += badge(preliminary ? "incomplete" : "plain", text(line));
+  for (const std::string& line : partial_lines(view.package, words)) badges += badge("incomplete", text(line));
+  const std::string differ = differing_line(context.election.comparisons, words);
+  if (!differ.empty()) badges += badge("incomplete", context.to("announced", text(differ)));
+  return badges;
+}
+
 }  // namespace
 
 std::vector<Markup> facts(const ElectionContext& context) {
@@ -197,13 +215,12 @@ Markup head_part(const ElectionContext& context) {
                    text(law.title.in(words.language()) + ", ") +
                        context.words.sentence(Text::law_in_force, {text(words.date(law.in_force))}) + text(" (") +
                        source + text(")"));
-  const bool complete = context.election.result.complete;
-  lines += element("p", {{"class", complete ? "badge complete" : "badge incomplete"}},
-                   words.say(complete ? Phrase::complete : Phrase::incomplete));
-  for (const std::string& line : partial_lines(package, words))
-    lines += element("p", {{"class", "badge incomplete"}}, line);
+  lines += badges(context);
   const std::string& note = package.note.in(words.language());
   if (!note.empty()) lines += element("p", {{"class", "note"}}, words.say(Phrase::note, note));
+  for (const std::string& line : accepted_lines(context.election.findings, words)) {
+    lines += element("p", {{"class", "note accepted"}}, context.to("findings", text(line)));
+  }
   return element("header", {{"class", "election"}}, lines);
 }
 

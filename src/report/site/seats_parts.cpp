@@ -74,19 +74,18 @@ class Table {
   }
 
   Markup tier_head(const count::TierResult& tier) const {
-    return link("#tier-" + tier.id, text(context_.names.tier(tier.id) + (has_announced_part(tier) ? "*" : "")));
+    return context_.to("tier-" + tier.id, text(context_.names.tier(tier.id) + (has_announced_part(tier) ? "*" : "")));
   }
 
   Markup row(std::size_t i) const {
     const Figure votes = context_.figures.votes(i);
     const Figure whole = context_.figures.whole();
-    Markup cells = element("th", {{"scope", "row"}}, chip(context_.contestant(i).colour) + context_.who(i));
+    Markup cells = element("th", {{"scope", "row"}}, chip(context_.colours[i]) + context_.who(i));
     cells += cell(votes ? words_.number(*votes) : "–");
     cells += cell(votes && whole ? words_.share(*votes, *whole) : "–");
     if (context_.figures.has_tiers()) cells += seats(i);
-    cells +=
-        element("td", {{"class", "bars"}},
-                may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.contestant(i).colour) : Markup());
+    cells += element("td", {{"class", "bars"}},
+                     may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.colours[i]) : Markup());
     return element("tr", {{"id", "list-" + std::to_string(i)}}, cells);
   }
 
@@ -166,7 +165,7 @@ Markup tier_item(const ElectionContext& context, const count::TierResult& tier) 
   std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return tier.by_contestant[i]; });
   for (const std::size_t i : order) {
     if (tier.by_contestant[i] == 0) break;
-    items += element("li", chip(context.contestant(i).colour) + context.who(i) + text(" ") +
+    items += element("li", chip(context.colours[i]) + context.who(i) + text(" ") +
                                element("b", std::to_string(tier.by_contestant[i])));
   }
   if (!items.empty()) line += element("ul", {{"class", "legend"}}, items);
@@ -184,7 +183,7 @@ std::vector<Bench> benches(const ElectionContext& context) {
   Seats drawn = 0;
   for (const std::size_t i : context.figures.shown()) {
     if (result.seats_of(i) == 0) continue;
-    benches.push_back({context.names.contestant(i), colour_or_grey(context.contestant(i).colour), result.seats_of(i)});
+    benches.push_back({context.names.contestant(i), context.colours[i], result.seats_of(i)});
     drawn += result.seats_of(i);
   }
   for (const count::TierResult& tier : result.tiers) {

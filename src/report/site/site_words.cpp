@@ -201,6 +201,7 @@ constexpr std::array kTexts = {
     Entry{Text::key_threshold, "Threshold", "Шек", "Порог"},
     Entry{Text::key_largest, "Largest", "Ең үлкені", "Первый"},
     Entry{Text::key_complete, "From votes alone", "Тек дауыстардан", "Только по голосам"},
+    Entry{Text::key_status, "Figures", "Деректер", "Данные"},
     Entry{Text::yes, "yes", "иә", "да"},
     Entry{Text::no, "no", "жоқ", "нет"},
 
@@ -288,6 +289,8 @@ std::string SiteWords::agreement(package::Agreement agreement) const {
     case stale_difference:
       return std::string(
           pick(language(), "said to differ, agrees", "өзгеше делінген, үйлеседі", "названо расхождением, совпадает"));
+    case not_announced:
+      return std::string(pick(language(), "not announced", "жарияланбаған", "не объявлено"));
     case not_counted:
       break;
   }

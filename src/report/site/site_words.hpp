@@ -137,6 +137,7 @@ enum class Text {
   key_threshold,
   key_largest,
   key_complete,
+  key_status,
   yes,
   no,
   // the index

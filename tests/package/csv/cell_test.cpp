@@ -48,8 +48,8 @@ TEST(ReadCount, TakesDotsAndCommasAsDeclared) {
   EXPECT_EQ(parse_count("1346,0", {'.', ','}), 1346);
   EXPECT_EQ(parse_count("1.346,00", {'.', ','}), 1346);
   EXPECT_EQ(parse_count("1346.000", {0, '.'}), 1346);
-  EXPECT_EQ(parse_count("1.346", {0, '.'}), std::nullopt);    // a fraction
-  EXPECT_EQ(parse_count("1,346", {'.', 0}), std::nullopt);    // no mark of thousands
+  EXPECT_EQ(parse_count("1.346", {0, '.'}), std::nullopt);  // a fraction
+  EXPECT_EQ(parse_count("1,346", {'.', 0}), std::nullopt);  // no mark of thousands
   EXPECT_EQ(parse_count("1346,5", {'.', ','}), std::nullopt);
 }
 

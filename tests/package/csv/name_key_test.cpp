@@ -22,8 +22,13 @@ TEST(NameKey, IsOneForOneNameWrittenInTwoWays) {
 }
 
 TEST(NameKey, TellsNamesApart) {
-  for (const auto& [a, b] : {std::pair("North", "South"), {"1", "10"}, {"0", "00 1"}, {"1-2", "12"}, {"A 1", "A1"},
-                            {"Орал", "Арал"}, {"100", "1"}}) {
+  for (const auto& [a, b] : {std::pair("North", "South"),
+                             {"1", "10"},
+                             {"0", "00 1"},
+                             {"1-2", "12"},
+                             {"A 1", "A1"},
+                             {"Орал", "Арал"},
+                             {"100", "1"}}) {
     EXPECT_NE(name_key(a), name_key(b)) << a << " and " << b;
   }
 }
