@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "report/plural.hpp"
+#include "votes/plural.hpp"
 
 namespace saylau::report::site {
 
