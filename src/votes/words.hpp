@@ -34,6 +34,7 @@ class Words {
   std::string number(Votes number) const;                              // 3,431,510
   std::string share(Votes part, Votes whole, int decimals = 2) const;  // 53.90%
   std::string fraction(Int128 numerator, Int128 denominator, int decimals) const;
+  std::string trimmed(Int128 numerator, Int128 denominator, int decimals) const;  // fraction() without trailing zeros
   // 95.5 where so many decimals hold it, else "about 86,546.65"; and in an equation "= 95.5", "≈ 86,546.65".
   std::string about(Int128 numerator, Int128 denominator, int decimals) const;
   std::string equals(Int128 numerator, Int128 denominator, int decimals) const;
@@ -44,7 +45,6 @@ class Words {
 
  private:
   std::string localized(std::string decimal) const;
-  std::string trimmed(Int128 numerator, Int128 denominator, int decimals) const;
   Language language_;
 };
 

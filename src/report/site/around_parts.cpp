@@ -81,9 +81,8 @@ Markup sidebar(const ElectionContext& context) {
                     text(words.words().percentage(threshold.share) + " ") + context.cite(threshold.cite));
     }
   }
-  if (const auto shown = context.figures.shown(); !shown.empty())
-    facts += pair(words.say(Text::key_largest), context.who(shown[0]));
-  facts += pair(words.say(Text::key_complete), text(words.say(result.complete ? Text::yes : Text::no)));
+  if (const auto largest = context.figures.largest_lists(); !largest.empty())
+    facts += pair(words.say(Text::key_largest), context.who(largest));
   return element("h2", {{"id", "key-facts"}}, words.say(Text::key_facts)) + element("dl", facts);
 }
 
