@@ -268,7 +268,8 @@ class Parts {
 
   std::vector<std::string> open() const {
     std::vector<std::string> lines;
-    for (const count::Undecided& undecided : view_.result.undecided) lines.push_back(names_.open(view_.result, undecided));
+    for (const count::Undecided& undecided : view_.result.undecided)
+      lines.push_back(names_.open(view_.result, undecided));
     return lines;
   }
 

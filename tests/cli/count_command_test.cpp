@@ -83,7 +83,7 @@ TEST_F(Changed, ReplaysALotAndRefusesOneThatFitsNothing) {
   files.write("law.toml", testing::replaced(testing::replaced(testing::kPackageLaw, "seats = 10", "seats = 9"),
                                             "seats = 10", "seats = 9"));
   const auto open = count();
-  expect_in(open.out, "list: a lot has to be drawn for 1 seats; between Sun, Moon [Art. 6]");
+  expect_in(open.out, "list: a lot has to be drawn for 1 seat, between Sun, Moon [Art. 6]");
   const std::string hash = law::load_law(law)->sha256;
   const std::string lot = "[[lot]]\nlaw = \"xx/parliament\"\nlaw_sha256 = \"" + hash +
                           "\"\ntier = \"list\"\narea = \"xx\"\namong = [\"sun\", \"moon\"]\ndrawn = [\"moon\"]\n"

@@ -106,18 +106,18 @@ class Explainer {
     for (const count::Bar& bar : detail.test.bars) {
       if (!about(bar.contestant)) continue;
       const Wording& wording = bar.passed ? kThresholdPass : kThresholdMiss;
-      sentence(names_.place(step.area) + words_.say(wording, names_.contestant(bar.contestant), words_.number(bar.votes),
-                                        words_.number(detail.test.whole), of,
-                                        words_.share(bar.votes, detail.test.whole),
-                                        words_.percentage(detail.threshold.share), Quantity{detail.test.fewest},
-                                        Quantity{bar.missing}),
+      sentence(names_.place(step.area) + words_.say(wording, names_.contestant(bar.contestant),
+                                                    words_.number(bar.votes), words_.number(detail.test.whole), of,
+                                                    words_.share(bar.votes, detail.test.whole),
+                                                    words_.percentage(detail.threshold.share),
+                                                    Quantity{detail.test.fewest}, Quantity{bar.missing}),
                step.cite);
     }
   }
 
   void explain_threshold_of_all(const count::Step& step, const count::ThresholdStep& detail, const std::string& of) {
     sentence(names_.place(step.area) + words_.say(kThreshold, words_.percentage(detail.threshold.share),
-                                      words_.number(detail.test.whole), of, Quantity{detail.test.fewest}),
+                                                  words_.number(detail.test.whole), of, Quantity{detail.test.fewest}),
              step.cite);
     table(step);
   }
@@ -422,8 +422,9 @@ class Explainer {
   void explain(const count::Step& step, const count::SecondRoundStep& detail) {
     if (!among(detail.ranked)) return;
     for (const count::RankedVotes& line : detail.ranked) {
-      sentence(names_.place(step.area) + words_.say(kSecondRound, names_.contestant(line.contestant), Quantity{line.votes}),
-               step.cite);
+      sentence(
+          names_.place(step.area) + words_.say(kSecondRound, names_.contestant(line.contestant), Quantity{line.votes}),
+          step.cite);
     }
   }
 

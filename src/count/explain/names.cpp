@@ -161,8 +161,8 @@ std::string ElectionNames::condition(const count::ConditionStep& step) const {
   const std::string measured =
       of_votes ? words_.say(kMeasuredAnswer, step.answer ? contestant(*step.answer) : "") : words_.say(kMeasuredCast);
   if (step.condition.in_at_least) {
-    return words_.say(kConditionAreas, words_.say(outcome(result.outcome)), measured, words_.percentage(step.condition.more_than),
-                      denominator(step.condition.of), result.part,
+    return words_.say(kConditionAreas, words_.say(outcome(result.outcome)), measured,
+                      words_.percentage(step.condition.more_than), denominator(step.condition.of), result.part,
                       words_.say(of_areas(step.condition.areas), result.whole), result.fewest, result.not_known);
   }
   if (result.outcome == count::Outcome::not_known) return words_.say(kConditionNotKnown, measured);

@@ -32,7 +32,7 @@ class ElectionNames {
   std::string area(const std::string& id) const;
   // "North: " before a sentence about one of many areas; nothing for the nation.
   std::string place(const std::string& area) const;
-  std::string tier(const std::string& id) const;                        // "list", "district", or the id
+  std::string tier(const std::string& id) const;  // "list", "district", or the id
   std::string denominator(law::Denominator of) const;
   std::string rule(law::TieRule rule) const;
 

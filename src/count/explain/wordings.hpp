@@ -35,7 +35,8 @@ inline constexpr Wording kMeasuredAnswer{"votes for \"{0}\"", "«{0}» дауы�
 // --- tiers -----------------------------------------------------------------------------------------------------------
 
 inline constexpr Wording kOpenAnnounced{
-    "{1} {0} {1|seat|seats}: as announced, votes unpublished", "{0}: {1} мандат жарияланғандай, дауыстары жарияланбаған",
+    "{1} {0} {1|seat|seats}: as announced, votes unpublished",
+    "{0}: {1} мандат жарияланғандай, дауыстары жарияланбаған",
     "{0}: {1} {1|мандат|мандата|мандатов} — по данным избирательной комиссии, голоса не опубликованы"};
 inline constexpr Wording kSeats{"{0}: {1} of {2} {2|seat|seats} ({3})", "{0}: {2} мандаттың {1} ({3})",
                                 "{0}: {1} из {2} {2|мандата|мандатов|мандатов} ({3})"};
@@ -51,15 +52,15 @@ inline constexpr Wording kNoSuchSeat{"There is no seat {0} here: the seats are {
 inline constexpr Wording kOutside{
     "{0} {0|seat is|seats are} filled outside this count, by the {1}.", "{0} мандатты {1} толтырады, осы санаудан тыс.",
     "{0} {0|мандат|мандата|мандатов} {0|заполняет|заполняет|заполняет} {1}, вне этого подсчёта."};
-inline constexpr Wording kAsAnnounced{
-    "{0}: the votes were not published. {1} {1|seat is|seats are} as announced.",
-    "{0}: дауыстар жарияланбаған. {1} мандат жарияланғандай.",
-    "{0}: голоса не опубликованы. Мандаты ({1}) — по данным избирательной комиссии."};
+inline constexpr Wording kAsAnnounced{"{0}: the votes were not published. {1} {1|seat is|seats are} as announced.",
+                                      "{0}: дауыстар жарияланбаған. {1} мандат жарияланғандай.",
+                                      "{0}: голоса не опубликованы. Мандаты ({1}) — по данным избирательной комиссии."};
 inline constexpr Wording kNothing{"Nothing was counted here.", "Мұнда ештеңе саналмады.", "Здесь ничего не считано."};
 
 // --- thresholds ------------------------------------------------------------------------------------------------------
 
-inline constexpr Wording kThreshold{"The threshold is {0} of {1} {2}: {3} {3|vote|votes}.", "Шек — {1} {2} {0}: {3} дауыс.",
+inline constexpr Wording kThreshold{"The threshold is {0} of {1} {2}: {3} {3|vote|votes}.",
+                                    "Шек — {1} {2} {0}: {3} дауыс.",
                                     "Порог — {0} от {1} {2}: {3} {3|голос|голоса|голосов}."};
 inline constexpr Wording kThresholdPass{
     "{0} has {1} of {2} {3}, {4}. The threshold is {5}, {6} {6|vote|votes}: it passes.",
@@ -258,8 +259,8 @@ inline constexpr Wording kTieOfDecision{"{0} are exactly equal.", "{0} дәл т
 inline constexpr Wording kTieSettled{"The law decides: {0}. The {2|seat goes|seats go} to {1}.",
                                      "Заң бойынша: {0}. Мандатты{2|} алатын: {1}.",
                                      "По закону: {0}. {2|Мандат получает|Мандаты получают|Мандаты получают} {1}."};
-inline constexpr Wording kTieOfDecisionSettled{"The law decides: {0}. It goes to {1}.", "Заң бойынша: {0}. Жеңген: {1}.",
-                                               "По закону: {0}. Победа у {1}."};
+inline constexpr Wording kTieOfDecisionSettled{"The law decides: {0}. It goes to {1}.",
+                                               "Заң бойынша: {0}. Жеңген: {1}.", "По закону: {0}. Победа у {1}."};
 inline constexpr Wording kTieOpen{"It is not settled here.", "Бұл мұнда шешілмеген.", "Здесь это не решено."};
 inline constexpr Wording kRuleMoreVotes{"more votes", "дауыс саны көп", "больше голосов"};
 inline constexpr Wording kRuleEarlier{"the list registered earlier comes first", "бұрын тіркелген тізім бірінші",

@@ -94,8 +94,7 @@ class Facts {
     if (2 * most > result_.seats) {
       add(words_.sentence(Text::fact_majority,
                           {context_.who(largest), seats, text(number(result_.seats)), text(number(needed))}, most));
-    } else if (const Seats open = context_.figures.open_seats();
-               most + open >= needed) {
+    } else if (const Seats open = context_.figures.open_seats(); most + open >= needed) {
       add(text(words_.words().say(Phrase::majority_open, needed, result_.seats, open)));
     } else {
       add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(largest), seats},

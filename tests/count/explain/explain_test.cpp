@@ -126,8 +126,9 @@ TEST(ExplainQuota, SaysThatImperialiOverdraws) {
 TEST(ExplainQuota, SaysWhatAGapIsAndCutsNoNumber) {
   const law::Law law = quota_law(law::Quota::hare, 3);
   Said(law, list_election({5, 3, 2}), about(2))
-      .has("takes a seat. The first to miss is a with 0.5. The gap is 0.1 of a seat: about 0.33 votes at this quota, "
-           "which is not how many votes would turn the seat.")
+      .has(
+          "takes a seat. The first to miss is a with 0.5. The gap is 0.1 of a seat: about 0.33 votes at this quota, "
+          "which is not how many votes would turn the seat.")
       .lacks("0 votes.");
   Said(law, list_election({50, 30, 20}), about(0)).has("0.1 of a seat: about 3.33 votes at this quota");
   Said(quota_law(law::Quota::hare, 10), list_election({55, 45}), about(0)).lacks("1 seats");
@@ -143,11 +144,14 @@ TEST(ExplainQuota, GivesASeatInATieToNobody) {
 }
 
 TEST(ExplainQuota, SaysWhereMoreSeatsRemainThanLists) {
-  Said(quota_law(law::Quota::droop, 9), list_election({1, 1})).has("make 2 of 9; each list gets one more, and 5 are left open").lacks("go one by one");
+  Said(quota_law(law::Quota::droop, 9), list_election({1, 1}))
+      .has("make 2 of 9; each list gets one more, and 5 are left open")
+      .lacks("go one by one");
 }
 
 TEST(ExplainDivisors, ShowVotesDivisorAndQuotient) {
-  Said(divisor_law(law::Divisors::dhondt, 3), list_election({1000, 10})).has("Seat 3: a, 1,000 ÷ 3 ≈ 333.33. Next came b, 10 ÷ 1 = 10.");
+  Said(divisor_law(law::Divisors::dhondt, 3), list_election({1000, 10}))
+      .has("Seat 3: a, 1,000 ÷ 3 ≈ 333.33. Next came b, 10 ÷ 1 = 10.");
   Said(divisor_law(law::Divisors::modified_sainte_lague, 1), list_election({1000, 10}))
       .has("Seat 1: a, 1,000 ÷ 1.4 ≈ 714.29.");
 }

@@ -175,8 +175,8 @@ TEST_F(NamesTest, SayWhoComesFirstInARoundOfAMajority) {
   step.whole = 100;
   step.fewest = 1;
   step.ranked = {{0, 0}};
-  EXPECT_EQ(names.majority(step), (std::vector<std::string>{"More than 50% of 100 valid votes is needed: 1 vote.",
-                                                            "Nobody has a vote."}));
+  EXPECT_EQ(names.majority(step),
+            (std::vector<std::string>{"More than 50% of 100 valid votes is needed: 1 vote.", "Nobody has a vote."}));
 }
 
 }  // namespace
