@@ -117,6 +117,8 @@ TEST(CountCommand, PrintsTheTalliesOfAreas) {
                      "list,1,South,,2,200,,,,,,moon,90\n");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "nation", "--json"}).out, "\"moon\": 110");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--nist"}).out, "\"ElectionResults.ElectionReport\"");
+  files.write("protocols.csv", "r,s,v,a,b,c\nNorth,1,100,30,20,1\nSouth,1,200,10,90,0\n");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station"}).out, "\n1 (South) ");
 }
 
 }  // namespace
