@@ -28,7 +28,7 @@ TEST(Explain, TellsWhyAmanatHasFortyListSeats) {
   expect_in(
       text,
       "Its remainder, about 0.6493, is number 2 of 6 and takes a seat. The first to miss is Respublica with about "
-      "0.3221. The gap is about 0.3272 of a seat: about 28,316.65 votes at this quota, which is not how many votes "
+      "0.3221. The gap is about 0.3272 of a seat: about 28,316.48 votes at this quota, which is not how many votes "
       "would turn the seat.");
   expect_in(text, "Together: 39 + 1 = 40.");
 }
