@@ -125,7 +125,7 @@ std::vector<std::string> partial_lines(const package::Package& package, const Wo
     const auto count = [](std::size_t number) { return static_cast<Votes>(number); };
     const bool voters = reporting.registered && reporting.registered_of_reported && *reporting.registered > 0;
     lines.push_back(words.say(voters ? Phrase::partial_with_voters : Phrase::partial, names.tier(contest.ballot),
-                              words.number(count(reporting.reported)), words.number(count(reporting.stations)),
+                              words.number(count(reporting.reported)), Quantity{count(reporting.stations)},
                               words.share(count(reporting.reported), count(reporting.stations)),
                               voters ? words.share(*reporting.registered_of_reported, *reporting.registered) : ""));
   }

@@ -56,7 +56,7 @@ class Parts {
     if (valid) {
       lines.push_back(words_.say(Phrase::votes_of_registered, words_.number(*valid),
                                  words_.share(*valid, *contest_->tally.registered),
-                                 words_.number(*contest_->tally.registered)));
+                                 Quantity{*contest_->tally.registered}));
     }
     return lines;
   }
@@ -183,7 +183,7 @@ class Parts {
 
   void add_step_line(std::vector<std::string>& lines, const count::Step& step) const {
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
-      lines.push_back(threshold_line(*threshold));
+      lines.push_back(names_.place(step.area) + threshold_line(*threshold));
     } else if (const auto* condition = std::get_if<count::ConditionStep>(&step.detail)) {
       lines.push_back(names_.condition(*condition) + " [" + words_.cite(step.cite) + "]");
     } else if (const auto* majority = std::get_if<count::MajorityStep>(&step.detail); majority != nullptr) {
@@ -209,7 +209,7 @@ class Parts {
       missed += fmt::format("{}{} (−{})", missed.empty() ? "" : ", ", names_.contestant(bar.contestant),
                             words_.number(bar.missing));
     }
-    const std::string fewest = words_.number(step.test.fewest);
+    const Quantity fewest{step.test.fewest};
     if (contest_ != nullptr && !contest_->unpublished.empty()) {
       return words_.say(Phrase::threshold_reached, share, of, fewest, passed(step));
     }
@@ -227,7 +227,7 @@ class Parts {
 
   void add_majority(std::vector<std::string>& lines) const {
     const Seats house = view_.result.seats;
-    if (house == 0) return;
+    if (house <= 1) return;  // one person is a majority of nothing
     const Seats needed = figures_.needed_for_majority();
     const auto largest = figures_.largest_lists();
     const Seats most = largest.empty() ? 0 : view_.result.seats_of(largest[0]);
@@ -265,7 +265,8 @@ class Parts {
 
   std::vector<std::string> open() const {
     std::vector<std::string> lines;
-    for (const count::Undecided& undecided : view_.result.undecided) lines.push_back(names_.open(undecided));
+    for (const count::Undecided& undecided : view_.result.undecided)
+      lines.push_back(names_.open(view_.result, undecided));
     return lines;
   }
 

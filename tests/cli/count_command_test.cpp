@@ -93,7 +93,7 @@ TEST_F(Changed, ReplaysALotAndRefusesOneThatFitsNothing) {
   files.write("law.toml", testing::replaced(testing::replaced(testing::kPackageLaw, "seats = 10", "seats = 9"),
                                             "seats = 10", "seats = 9"));
   const auto open = count();
-  expect_in(open.out, "list: a lot has to be drawn for 1 seats; between Sun, Moon [Art. 6]");
+  expect_in(open.out, "list: a lot has to be drawn for 1 seat, between Sun, Moon [Art. 6]");
   const std::string hash = law::load_law(law)->sha256;
   const std::string lot = "[[lot]]\nlaw = \"xx/parliament\"\nlaw_sha256 = \"" + hash +
                           "\"\ntier = \"list\"\narea = \"xx\"\namong = [\"sun\", \"moon\"]\ndrawn = [\"moon\"]\n"
@@ -127,6 +127,8 @@ TEST(CountCommand, PrintsTheTalliesOfAreas) {
                      "list,1,South,,2,200,,,,,,moon,90,final,\n");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "nation", "--json"}).out, "\"moon\": 110");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--nist"}).out, "\"ElectionResults.ElectionReport\"");
+  files.write("protocols.csv", "r,s,v,a,b,c\nNorth,1,100,30,20,1\nSouth,1,200,10,90,0\n");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station"}).out, "\n1 (South) ");
 }
 
 }  // namespace

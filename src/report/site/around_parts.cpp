@@ -101,9 +101,8 @@ Markup sidebar(const ElectionContext& context) {
                     text(words.words().percentage(threshold.share) + " ") + context.cite(threshold.cite));
     }
   }
-  if (const auto shown = context.figures.shown(); !shown.empty())
-    facts += pair(words.say(Text::key_largest), context.who(shown[0]));
-  facts += pair(words.say(Text::key_complete), text(words.say(result.complete ? Text::yes : Text::no)));
+  if (const auto largest = context.figures.largest_lists(); !largest.empty())
+    facts += pair(words.say(Text::key_largest), context.who(largest));
   for (const std::string& line : status_lines(context.election.package, words.words()))
     facts += pair(words.say(Text::key_status), text(line));
   return element("h2", {{"id", "key-facts"}}, words.say(Text::key_facts)) + element("dl", facts);

@@ -48,7 +48,7 @@ struct PagePart {
 std::vector<PagePart> parts_of(const ElectionContext& context) {
   return {{"facts", Text::in_short, facts_list(context)},
           {"chamber", Text::chamber, chamber_part(context)},
-          {"votes", Text::votes_and_seats, table_part(context)},
+          {"votes", table_heading(context), table_part(context)},
           {"tiers", Text::parts, tiers_part(context)},
           {"areas", areas_heading(context), areas_part(context)},
           {"turnout", Text::turnout, turnout_part(context)},

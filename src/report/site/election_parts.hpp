@@ -60,6 +60,7 @@ Markup head_part(const ElectionContext& context);
 std::vector<Markup> facts(const ElectionContext& context);
 Markup chamber_part(const ElectionContext& context);
 Markup table_part(const ElectionContext& context);
+Text table_heading(const ElectionContext& context);  // votes and seats, or of a decision its result
 Markup tiers_part(const ElectionContext& context);
 Markup areas_part(const ElectionContext& context);
 Text areas_heading(const ElectionContext& context);  // by region, or by district

@@ -49,9 +49,9 @@ class Table {
   Markup print() const {
     Markup rows;
     for (const std::size_t i : context_.figures.shown()) rows += row(i);
-    const Markup table = element("caption", {{"class", "hidden"}}, context_.words.say(Text::votes_and_seats)) +
+    const Markup table = element("caption", {{"class", "hidden"}}, context_.words.say(table_heading(context_))) +
                          element("thead", head()) + element("tbody", rows) + element("tfoot", foot());
-    Markup all = scrolling(context_.words.say(Text::votes_and_seats), element("table", {{"class", "result"}}, table));
+    Markup all = scrolling(context_.words.say(table_heading(context_)), element("table", {{"class", "result"}}, table));
     for (const Markup& line : notes()) all += element("p", {{"class", "note"}}, line);
     return all;
   }
@@ -62,8 +62,15 @@ class Table {
   }
   static Markup cell(const std::string& content) { return element("td", {{"class", "n"}}, content); }
 
+  // Who stands: the answers of a referendum, or contestants.
+  Text who_stands() const {
+    const auto shown = context_.figures.shown();
+    const bool answers = !shown.empty() && context_.contestant(shown[0]).kind == ContestantKind::answer;
+    return answers ? Text::answer : Text::contestant;
+  }
+
   Markup head() const {
-    Markup cells = element("th", {{"scope", "col"}}, context_.words.say(Text::contestant));
+    Markup cells = element("th", {{"scope", "col"}}, context_.words.say(who_stands()));
     cells += number_head(text(words_.say(Phrase::head_votes))) + number_head(text(words_.say(Phrase::head_share)));
     if (context_.figures.has_tiers()) {
       for (const count::TierResult& tier : result_.tiers) cells += number_head(tier_head(tier));
@@ -155,10 +162,16 @@ class Table {
   const count::Result& result_;
 };
 
+// With a great letter first, where that letter is Latin.
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
 Markup tier_item(const ElectionContext& context, const count::TierResult& tier) {
   const Words& words = context.words.words();
-  const std::string title = context.names.tier(tier.id);
-  Markup line = element("h3", {{"id", "tier-" + tier.id}}, fmt::format("{}: {}", title, tier.seats));
+  const std::string title = words.say(Phrase::tier_seats, context.names.tier(tier.id), tier.seats);
+  Markup line = element("h3", {{"id", "tier-" + tier.id}}, capitalised(title));
   Markup items;
   std::vector<std::size_t> order(tier.by_contestant.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
@@ -209,6 +222,10 @@ Markup chamber_part(const ElectionContext& context) {
       element("figcaption", context.words.sentence(Text::chamber_caption, {text(std::to_string(seats))}, seats));
   return element("figure", {{"class", "chamber"}},
                  hemicycle(all, legend_label(all)) + element("ul", {{"class", "legend"}}, legend) + caption);
+}
+
+Text table_heading(const ElectionContext& context) {
+  return context.figures.has_tiers() ? Text::votes_and_seats : Text::result;
 }
 
 Markup table_part(const ElectionContext& context) {

@@ -26,7 +26,7 @@ TEST(ElectionPage, SaysTheResultInItsOrder) {
     at = next;
   }
   expect_in(page, "<a href=\"#step-1\">6</a> of 7 lists passed the threshold of <a href=\"#step-1\">5%</a>");
-  expect_in(page, "<bdi>Amanat</bdi> has <a href=\"#step-2\">62</a> of 98 seats, 13 more than half.");
+  expect_in(page, "<bdi>Amanat</bdi> has <a href=\"#step-2\">62</a> of 98 seats; 50 are a majority.");
   expect_in(page, "missed the threshold by <a href=\"#step-1\">171,892</a> votes");
   expect_in(page, "<li id=\"step-1\" value=\"1\">");
   EXPECT_EQ(count_of(page, "<circle"), 98U);
