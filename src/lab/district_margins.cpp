@@ -141,7 +141,8 @@ void add_elected(const law::Law& law, const law::Tier& tier, const package::Pack
   margin ? districts.push_back(std::move(*margin)) : missing.add(kAlone, elected.area);
 }
 
-void add_open(const law::Law& law, const law::Tier& tier, const package::Package& package, const count::Result& result, Missing& missing) {
+void add_open(const law::Law& law, const law::Tier& tier, const package::Package& package, const count::Result& result,
+              Missing& missing) {
   std::vector<std::string> seen;
   for (const Contest& contest : package.election.contests) {
     const bool elects = std::ranges::any_of(result.elected, [&](const count::Elected& elected) {

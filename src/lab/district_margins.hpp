@@ -1,8 +1,8 @@
 // How close each district was: the fewest voters of whoever is elected who, voting for another, or against all where
 // that leaves the seat vacant, would elect another or leave it to a tie, a second round, a new election.
 //
-// The fewer votes the winner has and the more another one, the less the winner is elected; so the number is halved, with
-// the whole count of the district on either side.
+// The fewer votes the winner has and the more another one, the less the winner is elected; so the number is halved,
+// with the whole count of the district on either side.
 #pragma once
 
 #include <string>

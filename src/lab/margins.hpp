@@ -2,13 +2,13 @@
 //
 // Two ways to change a result are asked about: `moved`, voters of one list voting for another (the ballots stay as
 // many), and `added`, ballots more for one list and nobody else, up to four times as many as were cast. A number is the
-// smallest there is, or it is not given: lab/transfer.hpp finds it, and the full count is then made on either side: with
-// one vote fewer nothing has happened, with that number it has. tests/lab/margins_random_test.cpp tries every number of
-// votes, one by one, on thousands of small elections.
+// smallest there is, or it is not given: lab/transfer.hpp finds it, and the full count is then made on either side:
+// with one vote fewer nothing has happened, with that number it has. tests/lab/margins_random_test.cpp tries every
+// number of votes, one by one, on thousands of small elections.
 //
 // "The majority" looks at every move between two lists, and says who gains or loses it; voters of several lists
-// together could do it with fewer. "Over the threshold" takes voters from, or gives them to, another list; where ballots
-// against all are not in the denominator, and the number differs with them, that is a margin of its own.
+// together could do it with fewer. "Over the threshold" takes voters from, or gives them to, another list; where
+// ballots against all are not in the denominator, and the number differs with them, that is a margin of its own.
 //
 // Cost: for n lists n^2 pairs, each a search; milliseconds for twenty lists.
 #pragma once
@@ -35,14 +35,14 @@ enum class Question {
 struct Margin {
   Question question = Question::any_seat;
   std::string tier;
-  std::string area;                 // of a district
-  std::optional<std::size_t> from;  // whose voters; nothing for ballots added
-  std::optional<std::size_t> to;    // whom they vote for; nothing for voters who stay at home
-  Votes votes = 0;                  // the fewest
-  std::vector<Seats> seats;         // of the tier with so many, by contestant
-  std::vector<std::size_t> gain;    // who has more seats then
-  std::vector<std::size_t> lose;    // and who fewer
-  bool open_before = false;         // with one vote fewer a tie leaves a seat open
+  std::string area;                          // of a district
+  std::optional<std::size_t> from;           // whose voters; nothing for ballots added
+  std::optional<std::size_t> to;             // whom they vote for; nothing for voters who stay at home
+  Votes votes = 0;                           // the fewest
+  std::vector<Seats> seats;                  // of the tier with so many, by contestant
+  std::vector<std::size_t> gain;             // who has more seats then
+  std::vector<std::size_t> lose;             // and who fewer
+  bool open_before = false;                  // with one vote fewer a tie leaves a seat open
   std::optional<std::size_t> majority = {};  // who gains or loses it, where that is the question
 };
 

@@ -25,8 +25,8 @@ void sort_and_drop_repeated(std::vector<Votes>& numbers) {
 
 }  // namespace
 
-TransferSearch::TransferSearch(const law::Tier& tier, const Contest& contest, const std::vector<Contestant>& contestants,
-             count::ListCounter& counter)
+TransferSearch::TransferSearch(const law::Tier& tier, const Contest& contest,
+                               const std::vector<Contestant>& contestants, count::ListCounter& counter)
     : tier_(tier), contest_(contest), contestants_(contestants), counter_(counter) {
   for (const std::size_t i : contest.contestants) votes_.push_back(contest.tally.votes[i]);
 }
@@ -120,8 +120,8 @@ void TransferSearch::add_sums(const Transfer& move, Votes at, std::vector<Straig
     for (const std::size_t i : order) {
       const Straight own = line_of(i, move);
       together = {together.at_zero + own.at_zero, together.slope + own.slope};
-      lines.push_back(beyond(together, threshold.admit_more->together_more_than,
-                             line_of(threshold.admit_more->of, move)));
+      lines.push_back(
+          beyond(together, threshold.admit_more->together_more_than, line_of(threshold.admit_more->of, move)));
     }
   }
 }
@@ -162,7 +162,8 @@ TransferSearch::First TransferSearch::first(const Transfer& move, const Happens&
 }
 
 // After `low`, where it does not happen, and up to `high`.
-TransferSearch::First TransferSearch::first_in(const Transfer& move, const Standing& low, const Standing& high, const Happens& happens) {
+TransferSearch::First TransferSearch::first_in(const Transfer& move, const Standing& low, const Standing& high,
+                                               const Happens& happens) {
   if (counts_ > kMostCounts) return std::unexpected(TooManyCounts{});
   if (low.moved == high.moved || same_between(move, low, high)) return std::nullopt;
   if (low.moved + 1 == high.moved) return happens(high.seats) ? std::optional(high.moved) : std::nullopt;
@@ -191,7 +192,7 @@ bool TransferSearch::same_between(const Transfer& move, const Standing& low, con
 
 // Seats of lists that miss a bar and have a share below it.
 Seats TransferSearch::reserved(const Transfer& move, Votes moved, std::span<const Votes> votes,
-                      std::span<const std::size_t> without) const {
+                               std::span<const std::size_t> without) const {
   Seats sum = 0;
   for (const law::Threshold& threshold : tier_.thresholds) {
     const Votes whole = whole_with(threshold.of, move, moved);
@@ -211,8 +212,8 @@ Seats TransferSearch::reserved(const Transfer& move, Votes moved, std::span<cons
 std::vector<TransferSearch::Pool> TransferSearch::pools(const Transfer& move, Votes moved) const {
   const std::vector<Votes> votes = votes_with(move, moved);
   const std::vector<std::size_t> order = ranked(votes);
-  const auto passed = static_cast<std::size_t>(
-      std::ranges::count_if(order, [&](std::size_t i) { return passes(i, move, moved); }));
+  const auto passed =
+      static_cast<std::size_t>(std::ranges::count_if(order, [&](std::size_t i) { return passes(i, move, moved); }));
   const bool more = std::ranges::any_of(
       tier_.thresholds, [](const law::Threshold& threshold) { return threshold.admit_more.has_value(); });
   std::vector<Pool> pools;
@@ -248,7 +249,7 @@ std::vector<Votes> TransferSearch::working(const Transfer& move, Votes moved) co
 }
 
 void TransferSearch::add_working(const Pool& pool, const Transfer& move, Votes moved, std::span<const Votes> votes,
-                        std::vector<Votes>& working) const {
+                                 std::vector<Votes>& working) const {
   std::vector<Votes> own;
   for (const std::size_t i : pool.lists) own.push_back(votes[i]);
   if (const auto* rule = std::get_if<law::WholeQuotas>(&tier_.allocation)) {

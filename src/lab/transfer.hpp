@@ -45,7 +45,7 @@ class TransferSearch {
 
   // All four are held by reference. The contest is one that the counter was compiled for.
   TransferSearch(const law::Tier& tier, const Contest& contest, const std::vector<Contestant>& contestants,
-        count::ListCounter& counter);
+                 count::ListCounter& counter);
 
   // The first number of votes, at least 1 and fewer than `end`, with which the seats are such; nothing if there is
   // none among as many as can move: those of `from`, or four times all votes where ballots are added.

@@ -12,7 +12,7 @@ namespace {
 
 using namespace saylau::testing;
 
-using Place = std::optional<std::size_t>;
+using OnBallot = std::optional<std::size_t>;
 
 class Dice {
  public:
@@ -108,7 +108,7 @@ class VoteByVote {
   const std::vector<Votes>& votes() const { return election_.contests[0].tally.votes; }
   const std::vector<Seats>& now() const { return now_; }
 
-  std::vector<Seats> seats(Place from, Place to, Votes moved) {
+  std::vector<Seats> seats(OnBallot from, OnBallot to, Votes moved) {
     std::vector<Votes> votes = this->votes();
     if (from) votes[*from] -= moved;
     if (to) votes[*to] += moved;
@@ -117,7 +117,7 @@ class VoteByVote {
     return seats;
   }
 
-  bool passes(std::size_t i, Place from, Place to, Votes moved) const {
+  bool passes(std::size_t i, OnBallot from, OnBallot to, Votes moved) const {
     const Election election = with_moved(election_, election_.contests[0], from, to, moved);
     return std::ranges::all_of(tier_.thresholds, [&](const law::Threshold& threshold) {
       const auto whole = count::denominator(threshold.of, election.contests[0], election.contestants);
@@ -127,10 +127,10 @@ class VoteByVote {
   }
 
   template <typename Happens>
-  std::optional<Votes> fewest(const std::vector<Place>& from, const std::vector<Place>& to, Happens happens) {
+  std::optional<Votes> fewest(const std::vector<OnBallot>& from, const std::vector<OnBallot>& to, Happens happens) {
     std::optional<Votes> best;
-    for (const Place& a : from) {
-      for (const Place& b : to) {
+    for (const OnBallot& a : from) {
+      for (const OnBallot& b : to) {
         if (a == b) continue;
         const Votes own = a ? votes()[*a] : std::max<Votes>(1, 4 * total_votes(votes()));
         for (Votes moved = 1; moved <= own && (!best || moved < *best); ++moved) {
@@ -141,8 +141,8 @@ class VoteByVote {
     return best;
   }
 
-  std::vector<Place> everybody() const {
-    std::vector<Place> all;
+  std::vector<OnBallot> everybody() const {
+    std::vector<OnBallot> all;
     for (std::size_t i = 0; i < votes().size(); ++i) all.emplace_back(i);
     return all;
   }
@@ -166,8 +166,8 @@ class Comparison {
     // Where the two counts disagree it is for tests of theirs to say so.
     if (result_.tiers[0].by_contestant != slow_.now()) return;
     ASSERT_TRUE(found_.not_computed.empty()) << found_.not_computed[0];
-    const std::vector<Place> all = slow_.everybody();
-    const auto changes = [&](Place a, Place b, Votes moved) { return slow_.seats(a, b, moved) != slow_.now(); };
+    const std::vector<OnBallot> all = slow_.everybody();
+    const auto changes = [&](OnBallot a, OnBallot b, Votes moved) { return slow_.seats(a, b, moved) != slow_.now(); };
     ASSERT_EQ(value(Question::any_seat, {}, true), slow_.fewest(all, all, changes));
     ASSERT_EQ(value(Question::any_seat, {}, false), slow_.fewest({std::nullopt}, all, changes));
     for (std::size_t i = 0; i < all.size(); ++i) {
@@ -178,7 +178,7 @@ class Comparison {
   }
 
  private:
-  std::optional<Votes> value(Question question, Place to, bool moved) const {
+  std::optional<Votes> value(Question question, OnBallot to, bool moved) const {
     for (const Margin& margin : found_.margins) {
       if (margin.question == question && (!to || margin.to == to) && margin.from.has_value() == moved) {
         return margin.votes;
@@ -188,17 +188,19 @@ class Comparison {
   }
 
   void expect_same_for(std::size_t i) {
-    const std::vector<Place> all = slow_.everybody();
-    const auto gains = [&](Place a, Place b, Votes moved) { return slow_.seats(a, b, moved)[i] > slow_.now()[i]; };
+    const std::vector<OnBallot> all = slow_.everybody();
+    const auto gains = [&](OnBallot a, OnBallot b, Votes moved) {
+      return slow_.seats(a, b, moved)[i] > slow_.now()[i];
+    };
     ASSERT_EQ(value(Question::next_seat, i, true), slow_.fewest(all, {i}, gains)) << "to " << i;
     ASSERT_EQ(value(Question::next_seat, i, false), slow_.fewest({std::nullopt}, {i}, gains)) << "added to " << i;
     expect_same_bar(i);
   }
 
   void expect_same_bar(std::size_t i) {
-    const std::vector<Place> all = slow_.everybody();
+    const std::vector<OnBallot> all = slow_.everybody();
     const bool now = slow_.passes(i, {}, {}, 0);
-    const auto crosses = [&](Place a, Place b, Votes moved) { return slow_.passes(i, a, b, moved) != now; };
+    const auto crosses = [&](OnBallot a, OnBallot b, Votes moved) { return slow_.passes(i, a, b, moved) != now; };
     std::optional<Votes> best;
     for (const Margin& margin : found_.margins) {
       if (margin.question != (now ? Question::exit : Question::entry)) continue;
@@ -217,16 +219,16 @@ class Comparison {
   }
 
   void expect_same_majority() {
-    const std::vector<Place> all = slow_.everybody();
-    const auto holder = [&](const std::vector<Seats>& seats) -> Place {
+    const std::vector<OnBallot> all = slow_.everybody();
+    const auto holder = [&](const std::vector<Seats>& seats) -> OnBallot {
       for (std::size_t i = 0; i < seats.size(); ++i) {
         if (2 * seats[i] > result_.seats) return i;
       }
       return std::nullopt;
     };
-    const Place now = holder(slow_.now());
-    const auto turns = [&](Place a, Place b, Votes moved) {
-      const Place then = holder(slow_.seats(a, b, moved));
+    const OnBallot now = holder(slow_.now());
+    const auto turns = [&](OnBallot a, OnBallot b, Votes moved) {
+      const OnBallot then = holder(slow_.seats(a, b, moved));
       return now ? then != now : then.has_value();
     };
     const Question question = now ? Question::majority_lost : Question::majority_won;
@@ -260,10 +262,10 @@ std::string shown(const law::Tier& tier, const package::Package& package, long n
   return text;
 }
 
-// The number of random elections is set by SAYLAU_RANDOM_ELECTIONS, 1,000 of either size unless told.
+// The number of random elections is set by SAYLAU_RANDOM_ELECTIONS, 250 of either size unless told.
 void expect_same_for_random_elections(std::uint64_t seed, Votes most) {
   const char* told = std::getenv("SAYLAU_RANDOM_ELECTIONS");
-  const long elections = told != nullptr ? std::atol(told) : 1'000;
+  const long elections = told != nullptr ? std::atol(told) : 250;
   for (long number = 0; number < elections; ++number) {
     Dice dice(seed + static_cast<std::uint64_t>(number));
     const law::Law law = law_of(any_tier(dice));
