@@ -27,7 +27,7 @@ class IndicesScreen {
     if (const auto& index = indices_.disproportionality) {
       add("Gallagher (least squares)", two(index->gallagher));
       add("Loosemore-Hanby", two(index->loosemore_hanby));
-      add("Sainte-Laguë", two(index->sainte_lague));
+      add("Sainte-Laguë", index->sainte_lague ? two(*index->sainte_lague) : "infinite: seats without votes");
       add("Rae", two(index->rae));
       add("maximum deviation", two(index->maximum_deviation));
     }
