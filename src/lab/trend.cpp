@@ -120,7 +120,8 @@ class TrendMaker {
     return trend_.lineages.size() - 1;
   }
 
-  // The indices are those of `saylau indices`: against all among the votes, seats of whoever is no list among the seats.
+  // The indices are those of `saylau indices`: against all among the votes, seats of whoever is no list among the
+  // seats.
   static void compute(const TrendElection& election, TrendPoint& point) {
     const auto indices = election_indices(election.law, election.package, election.result, "");
     if (!indices) return;

@@ -1,8 +1,8 @@
 // Elections of one body through the years: turnout, shares, seats, and how much the party system moved.
 //
 // Parties are followed by lineage: a list of an election belongs to the party of its id in the election before, or to
-// the one that it says it is the successor of (Otan, Nur Otan, Amanat). Where several continue one list, the one with the
-// most votes is that party and the others are new.
+// the one that it says it is the successor of (Otan, Nur Otan, Amanat). Where several continue one list, the one with
+// the most votes is that party and the others are new.
 //
 // Effective numbers and disproportionality are those of lab/election_indices.hpp, for the whole body.
 //
@@ -51,9 +51,9 @@ struct TrendPoint {
   std::optional<EffectiveNumber> by_votes;
   std::optional<EffectiveNumber> by_seats;
   std::optional<Disproportionality> disproportionality;
-  std::optional<Volatility> volatility;                  // against the election before
-  std::vector<std::size_t> appeared;                     // lineages that did not stand before
-  std::vector<std::size_t> vanished;                     // and that stood before and no more
+  std::optional<Volatility> volatility;  // against the election before
+  std::vector<std::size_t> appeared;     // lineages that did not stand before
+  std::vector<std::size_t> vanished;     // and that stood before and no more
 };
 
 struct Lineage {

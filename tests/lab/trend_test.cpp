@@ -88,8 +88,9 @@ TrendElection held(const std::string& id, const std::vector<std::pair<std::strin
 
 // A list that splits into three: the largest is the party, the others are new, and all of them stand in the table.
 TEST(Trend, TheLargestOfSeveralSuccessorsIsTheParty) {
-  const Trend found = trend("xx/body", {held("xx/2000-body", {{"a", ""}, {"b", ""}}, {99, 1}),
-                                        held("xx/2005-body", {{"c", "a"}, {"d", "a"}, {"a", ""}, {"b", ""}}, {20, 50, 29, 1})});
+  const Trend found =
+      trend("xx/body", {held("xx/2000-body", {{"a", ""}, {"b", ""}}, {99, 1}),
+                        held("xx/2005-body", {{"c", "a"}, {"d", "a"}, {"a", ""}, {"b", ""}}, {20, 50, 29, 1})});
   EXPECT_EQ(found.lineages.size(), 4U);
   EXPECT_EQ(found.lineages[0].ids, (std::vector<std::string>{"a", "d"}));
   ASSERT_TRUE(found.points[1].volatility);
@@ -102,8 +103,8 @@ TEST(Trend, TheLargestOfSeveralSuccessorsIsTheParty) {
 TEST(Trend, VolatilityIsAtMostAHundred) {
   std::vector<std::pair<std::string, std::string>> parts;
   for (const char* id : {"c", "d", "e", "f"}) parts.emplace_back(id, "a");
-  const Trend found =
-      trend("xx/body", {held("xx/2000-body", {{"a", ""}, {"b", ""}}, {99, 1}), held("xx/2005-body", parts, {1, 1, 1, 1})});
+  const Trend found = trend(
+      "xx/body", {held("xx/2000-body", {{"a", ""}, {"b", ""}}, {99, 1}), held("xx/2005-body", parts, {1, 1, 1, 1})});
   EXPECT_LE(found.points[1].volatility->total, 100);
 }
 
