@@ -39,7 +39,8 @@ Disproportionality disproportionality(std::span<const VotesAndSeats> contestants
     const double deviation = std::abs(seats - votes);
     squares += deviation * deviation;
     index.loosemore_hanby += deviation / 2;
-    if (votes > 0) index.sainte_lague += deviation * deviation / votes;
+    if (votes == 0 && seats > 0) index.sainte_lague.reset();
+    if (votes > 0 && index.sainte_lague) *index.sainte_lague += deviation * deviation / votes;
     index.maximum_deviation = std::max(index.maximum_deviation, deviation);
     if (votes < kSmall) continue;
     index.rae += deviation;

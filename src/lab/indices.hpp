@@ -35,7 +35,7 @@ struct VotesAndSeats {
 struct Disproportionality {
   double gallagher = 0;
   double loosemore_hanby = 0;
-  double sainte_lague = 0;
+  std::optional<double> sainte_lague = 0;  // nothing where somebody has seats and no votes: the sum has no bound
   double rae = 0;
   double maximum_deviation = 0;
 };

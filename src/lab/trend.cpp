@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "lab/election_indices.hpp"
+
 namespace saylau::lab {
 
 namespace {
@@ -32,7 +34,7 @@ class TrendMaker {
     point.turnout = turnout_readings(package);
     std::map<std::string, std::size_t> now;
     add_parties(election, point, now);
-    compute(point);
+    compute(election, point);
     if (!trend_.points.empty()) compare(trend_.points.back(), point);
     for (const PartyPoint& party : point.parties) {
       point.names.push_back(package.election.contestants[party.contestant].name);
@@ -59,9 +61,11 @@ class TrendMaker {
     Votes all = 0;
     for (std::size_t i = 0; i < contestants.size(); ++i) {
       if (contestants[i].kind != ContestantKind::party_list) continue;
-      const std::size_t lineage = lineage_of(contestants[i]);
-      now[contestants[i].id] = lineage;
       const Votes votes = point.votes_known ? contest->tally.votes[i] : 0;
+      const bool largest = is_largest_successor(contestants, i, point.votes_known ? contest : nullptr);
+      const std::size_t lineage = largest ? lineage_of(before(contestants[i])) : new_lineage();
+      continue_as(contestants[i], lineage);
+      now[contestants[i].id] = lineage;
       point.parties.push_back({lineage, i, votes, 0, election.result.seats_of(i)});
       all += votes;
     }
@@ -74,17 +78,33 @@ class TrendMaker {
     });
   }
 
-  // The party of the election before that it continues, or a new one.
-  std::size_t lineage_of(const Contestant& contestant) {
-    const std::string& before = contestant.successor_of.empty() ? contestant.id : contestant.successor_of;
+  static const std::string& before(const Contestant& contestant) {
+    return contestant.successor_of.empty() ? contestant.id : contestant.successor_of;
+  }
+
+  // Where several continue one list, the one with the most votes (or the first) is that party; the others are new.
+  static bool is_largest_successor(const std::vector<Contestant>& contestants, std::size_t i, const Contest* contest) {
+    const auto votes = [&](std::size_t of) { return contest == nullptr ? Votes{0} : contest->tally.votes[of]; };
+    for (std::size_t j = 0; j < contestants.size(); ++j) {
+      const bool rival = j != i && contestants[j].kind == ContestantKind::party_list &&
+                         before(contestants[j]) == before(contestants[i]);
+      if (rival && (votes(j) > votes(i) || (votes(j) == votes(i) && j < i))) return false;
+    }
+    return true;
+  }
+
+  // The party of the election before, or a new one.
+  std::size_t lineage_of(const std::string& before) {
     const auto known = lineage_of_id_.find(before);
-    const std::size_t lineage = known != lineage_of_id_.end() ? known->second : again(before);
+    return known != lineage_of_id_.end() ? known->second : again(before);
+  }
+
+  void continue_as(const Contestant& contestant, std::size_t lineage) {
     Lineage& party = trend_.lineages[lineage];
     if (party.ids.empty() || party.ids.back() != contestant.id) party.ids.push_back(contestant.id);
     party.id = contestant.id;
     party.name = contestant.name;
     party.colour = contestant.colour;
-    return lineage;
   }
 
   // A party that missed an election and is back under its name, or a new one.
@@ -92,25 +112,23 @@ class TrendMaker {
     for (std::size_t lineage = 0; lineage < trend_.lineages.size(); ++lineage) {
       if (trend_.lineages[lineage].id == id) return lineage;
     }
+    return new_lineage();
+  }
+
+  std::size_t new_lineage() {
     trend_.lineages.emplace_back();
     return trend_.lineages.size() - 1;
   }
 
-  static void compute(TrendPoint& point) {
-    std::vector<double> votes;
-    std::vector<double> seats;
-    std::vector<VotesAndSeats> both;
-    Seats all_seats = 0;
-    for (const PartyPoint& party : point.parties) {
-      votes.push_back(static_cast<double>(party.votes));
-      seats.push_back(static_cast<double>(party.seats));
-      both.push_back({party.votes, party.seats, true});
-      all_seats += party.seats;
-    }
-    if (all_seats > 0) point.by_seats = effective_number(seats);
+  // The indices are those of `saylau indices`: against all among the votes, seats of whoever is no list among the
+  // seats.
+  static void compute(const TrendElection& election, TrendPoint& point) {
+    const auto indices = election_indices(election.law, election.package, election.result, "");
+    if (!indices) return;
+    point.by_seats = indices->by_seats;
     if (!point.votes_known) return;
-    point.by_votes = effective_number(votes);
-    if (all_seats > 0) point.disproportionality = disproportionality(both);
+    point.by_votes = indices->by_votes;
+    point.disproportionality = indices->disproportionality;
   }
 
   static const PartyPoint* find(const TrendPoint& point, std::size_t lineage) {

@@ -1,7 +1,10 @@
 // Elections of one body through the years: turnout, shares, seats, and how much the party system moved.
 //
 // Parties are followed by lineage: a list of an election belongs to the party of its id in the election before, or to
-// the one that it says it is the successor of (Otan, Nur Otan, Amanat).
+// the one that it says it is the successor of (Otan, Nur Otan, Amanat). Where several continue one list, the one with
+// the most votes is that party and the others are new.
+//
+// Effective numbers and disproportionality are those of lab/election_indices.hpp, for the whole body.
 //
 // Volatility is Pedersen's: half the sum of the changes of all parties' shares of the party votes, in percentage points
 // (European Journal of Political Research 7 (1979) 1-26). Its part inside the system is half the sum over parties that
@@ -47,10 +50,10 @@ struct TrendPoint {
   bool votes_known = false;
   std::optional<EffectiveNumber> by_votes;
   std::optional<EffectiveNumber> by_seats;
-  std::optional<Disproportionality> disproportionality;  // of the party votes and the seats of parties
-  std::optional<Volatility> volatility;                  // against the election before
-  std::vector<std::size_t> appeared;                     // lineages that did not stand before
-  std::vector<std::size_t> vanished;                     // and that stood before and no more
+  std::optional<Disproportionality> disproportionality;
+  std::optional<Volatility> volatility;  // against the election before
+  std::vector<std::size_t> appeared;     // lineages that did not stand before
+  std::vector<std::size_t> vanished;     // and that stood before and no more
 };
 
 struct Lineage {

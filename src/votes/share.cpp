@@ -38,7 +38,8 @@ std::optional<Share> parse_fraction(std::string_view text) {
   const std::size_t slash = text.find('/');
   const std::string_view top = text.substr(0, slash);
   const std::string_view bottom = text.substr(slash + 1);
-  if (!all_digits(top) || !all_digits(bottom) || top.size() + bottom.size() > kMostDigits) return std::nullopt;
+  const bool short_enough = top.size() <= kMostDigits && bottom.size() <= kMostDigits;
+  if (!all_digits(top) || !all_digits(bottom) || !short_enough) return std::nullopt;
   const Share share{digits_to_number(top), digits_to_number(bottom)};
   return share.denominator == 0 ? std::nullopt : std::optional(share);
 }

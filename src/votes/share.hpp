@@ -27,8 +27,8 @@ struct Share {
   friend constexpr bool operator==(const Share& a, const Share& b) { return (a <=> b) == 0; }
 };
 
-// Reads "5%", "0.5%", "0.7", "2/3"; nothing else, and no sign. nullopt if it is anything else, or longer than
-// fifteen digits.
+// Reads "5%", "0.5%", "0.7", "2/3"; nothing else, and no sign. nullopt if it is anything else, or a number in
+// it is longer than fifteen digits: each of the two of a fraction, so that a list's votes over all votes can be read.
 std::optional<Share> parse_share(std::string_view text);
 
 // Reads a percentage as authorities print it, "53.90%", "53,90%" or "53,90 %" (with any blank); the sign is required.

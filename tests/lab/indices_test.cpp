@@ -138,7 +138,7 @@ TEST(Indices, FollowTheirFormulas) {
   const Disproportionality index = disproportionality(parties);
   EXPECT_NEAR(index.gallagher, 10, 1e-9);        // sqrt((100 + 0 + 100) / 2)
   EXPECT_NEAR(index.loosemore_hanby, 10, 1e-9);  // (10 + 0 + 10) / 2
-  EXPECT_NEAR(index.sainte_lague, 100.0 / 60 + 10, 1e-9);
+  EXPECT_NEAR(index.sainte_lague.value(), 100.0 / 60 + 10, 1e-9);
   EXPECT_NEAR(index.rae, 20.0 / 3, 1e-9);
   EXPECT_NEAR(index.maximum_deviation, 10, 1e-9);
   const Worth worthy = worth(parties);
@@ -233,6 +233,13 @@ TEST(Indices, ShapleyShubikOverEveryOrder) {
 TEST(Indices, GivesUpOnTooManyCoalitions) {
   const std::vector<Seats> blocs(20, 1);
   EXPECT_EQ(minimal_winning(blocs, 11), std::nullopt);
+}
+
+TEST(Disproportionality, OfSainteLagueHasNoBoundWhereSeatsHaveNoVotes) {
+  const std::vector<VotesAndSeats> without = {{100, 9}, {0, 1}};
+  EXPECT_FALSE(disproportionality(without).sainte_lague);
+  const std::vector<VotesAndSeats> nothing = {{100, 9}, {0, 0}};
+  EXPECT_NEAR(disproportionality(nothing).sainte_lague.value(), 0, 1e-9);
 }
 
 }  // namespace

@@ -191,6 +191,141 @@ TEST(Margins, OfADistrict) {
   EXPECT_EQ(found.margins[0].to, 1U);
 }
 
+// --- samples of what halving alone missed ---
+
+Margins found_for(const law::Law& law, const std::vector<Votes>& votes, bool against = false) {
+  const package::Package package = list_package(votes, against);
+  return margins(law, package, count::count(law, package.election));
+}
+
+std::optional<Votes> votes_of(const Margin* margin) {
+  return margin == nullptr ? std::nullopt : std::optional(margin->votes);
+}
+
+TEST(Margins, AreTheSmallestWithQuotasThatAreNotMonotone) {
+  const auto quota = [](law::Quota quota, Seats seats) {
+    return law_of(list_tier(seats, law::LargestRemainder{quota}));
+  };
+  law::Law drawn = quota(law::Quota::droop, 4);
+  drawn.tiers[0].ties = {{law::TieRule::lot, ""}};
+  EXPECT_EQ(votes_of(find(found_for(drawn, {3, 1}), Question::next_seat, 0, false)), 5);  // halving found 8
+  const Margins small = found_for(quota(law::Quota::imperiali, 8), {5, 5, 3, 2, 5});
+  expect_as_one_by_one(quota(law::Quota::imperiali, 8), {5, 5, 3, 2, 5});
+  EXPECT_EQ(votes_of(find(small, Question::next_seat, 0, false)), 2);
+  expect_as_one_by_one(quota(law::Quota::hagenbach_bischoff, 7), {9, 4, 4, 2});
+  expect_as_one_by_one(quota(law::Quota::droop, 11), {31, 8, 4, 2});
+}
+
+TEST(Margins, AreTheSmallestWithTheRuleForOneListAlone) {
+  const law::Law rescued = law_with(12, law::LargestRemainder{}, Share{5, 100}, true);
+  EXPECT_EQ(votes_of(find(found_for(rescued, {44, 0}), Question::next_seat, 1)), 1);
+  expect_as_one_by_one(rescued, {44, 3, 1});
+  expect_as_one_by_one(rescued, {60, 2, 2});
+}
+
+// Nobody has the majority, and two lists are equal: whoever gains it with fewer.
+TEST(Margins, OfTheMajorityAreOfWhoeverGainsItFirst) {
+  const Margins found = found_for(law_of(list_tier(2)), {9, 23});
+  const Margin* won = find(found, Question::majority_won, {});
+  ASSERT_NE(won, nullptr);
+  EXPECT_EQ(won->votes, 2);
+  EXPECT_EQ(won->majority, 1U);
+}
+
+// Of the votes for contestants: those against all are not in the denominator, and it is smaller with them.
+TEST(Margins, OfTheThresholdKnowTheDenominator) {
+  law::Tier tier = list_tier(10, law::HighestAverages{law::Divisors::sainte_lague});
+  tier.thresholds = {{Share{10, 100}, law::Denominator::votes_for_contestants, ""}};
+  const Margins found = found_for(law_of(tier), {50, 30, 60}, true);
+  std::vector<std::pair<std::size_t, Votes>> exits;
+  for (const Margin& margin : found.margins) {
+    if (margin.question == Question::exit && margin.from == 1U && margin.to)
+      exits.emplace_back(*margin.to, margin.votes);
+  }
+  EXPECT_EQ(exits, (std::vector<std::pair<std::size_t, Votes>>{{0, 23}, {2, 25}}));
+}
+
+// Too few votes for the quota of Droop: every list has a seat, two are left, and the law does not say whose. No tie.
+TEST(Margins, DoNotCallTheSilenceOfALawATie) {
+  law::Tier tier = list_tier(3, law::LargestRemainder{});
+  tier.thresholds = {{Share{60, 100}, law::Denominator::valid_votes, ""}};
+  tier.silences = {{law::Situation::no_list_passes, {"nothing"}, ""}};
+  const Margins silent = found_for(law_of(tier), {50, 50});
+  for (const Margin& margin : silent.margins) EXPECT_FALSE(margin.open_before);
+  const Margins droop = found_for(law_of(list_tier(12, law::LargestRemainder{law::Quota::droop})), {1, 1});
+  for (const Margin& margin : droop.margins) EXPECT_FALSE(margin.open_before) << margin.votes;
+}
+
+// --- districts ---
+
+struct OneSeat {
+  explicit OneSeat(law::Allocation allocation) {
+    tier.id = "district";
+    tier.ballot = "district";
+    tier.seats = law::FixedSeats{1};
+    tier.allocation = std::move(allocation);
+  }
+  Margins found(const std::vector<Votes>& votes, bool against) const {
+    Election election;
+    election.areas = {{"d", {"D"}, AreaKind::district, ""}};
+    election.contestants = contestants(votes.size(), "district", ContestantKind::candidate, against);
+    election.contests = {contest("district", "d", votes)};
+    const law::Law law = law_of(tier);
+    return margins(law, package_of(election), count::count(law, election));
+  }
+  law::Tier tier;
+};
+
+TEST(Margins, OfADistrictThatVotesAgainstAllLeaveVacant) {
+  const Margins found = OneSeat(law::Plurality{true}).found({100, 50, 99}, true);
+  ASSERT_EQ(found.margins.size(), 1U);
+  EXPECT_EQ(found.margins[0].votes, 1);  // 99 and 99 against all
+  const Margins other = OneSeat(law::Plurality{false}).found({100, 50, 99}, true);
+  EXPECT_EQ(other.margins[0].votes, 25);
+  EXPECT_EQ(other.margins[0].to, 1U);
+}
+
+TEST(Margins, OfADistrictWhoseTieTheLawSettles) {
+  OneSeat district(law::Plurality{});
+  district.tier.ties = {{law::TieRule::earlier_registered, ""}};
+  EXPECT_EQ(district.found({10, 6}, false).margins[0].votes, 3);  // 8 : 8 is still the first's
+  EXPECT_EQ(district.found({6, 10}, false).margins[0].votes, 2);
+}
+
+TEST(Margins, OfAFirstRoundEndWithItsMajority) {
+  const Margins found = OneSeat(law::Majority{}).found({60, 30, 10}, false);
+  ASSERT_EQ(found.margins.size(), 1U);
+  EXPECT_EQ(found.margins[0].votes, 10);  // 50 is not more than half
+}
+
+TEST(Margins, NameDistrictsThatHaveNone) {
+  const Margins alone = OneSeat(law::Plurality{}).found({10}, false);
+  EXPECT_TRUE(alone.margins.empty());
+  EXPECT_EQ(alone.not_computed,
+            std::vector<std::string>{"district tier, d: one candidate stood, whom no other vote can defeat"});
+  const Margins open = OneSeat(law::Plurality{}).found({10, 10}, false);
+  EXPECT_EQ(open.not_computed, std::vector<std::string>{"district tier, d: nobody is elected"});
+}
+
+TEST(Margins, ClosestIsOfListsAndDistricts) {
+  Margins found;
+  EXPECT_EQ(closest(found), nullptr);
+  const auto add = [&](Question question, std::optional<std::size_t> from, Votes votes) {
+    Margin margin;
+    margin.question = question;
+    margin.from = from;
+    margin.to = 0;
+    margin.votes = votes;
+    found.margins.push_back(margin);
+  };
+  add(Question::any_seat, 1, 30);
+  add(Question::any_seat, {}, 2);
+  add(Question::next_seat, 1, 5);
+  EXPECT_EQ(closest(found)->votes, 30);
+  add(Question::district, 1, 7);
+  EXPECT_EQ(closest(found)->votes, 7);
+}
+
 TEST(Margins, SaysWhereItCannotBeTold) {
   const Real own = real("kg/2021-kenesh");
   const auto found = margins_of(own).not_computed;

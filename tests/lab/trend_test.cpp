@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lab/election_indices.hpp"
+
 #include "tests/lab/lab_testing.hpp"
 
 namespace saylau::lab {
@@ -67,6 +69,57 @@ TEST(Trend, VolatilityByHand) {
   EXPECT_NEAR(found.points[1].volatility->outside, 10, 1e-9);
   EXPECT_EQ(found.points[1].appeared, std::vector<std::size_t>{2});
   EXPECT_TRUE(found.points[1].vanished.empty());
+}
+
+TrendElection held(const std::string& id, const std::vector<std::pair<std::string, std::string>>& lists,
+                   const std::vector<Votes>& votes) {
+  TrendElection one;
+  one.package = list_package(votes);
+  one.package.election.id = id;
+  one.package.date = id.substr(3, 4) + "-01-01";
+  for (std::size_t i = 0; i < lists.size(); ++i) {
+    one.package.election.contestants[i].id = lists[i].first;
+    one.package.election.contestants[i].successor_of = lists[i].second;
+  }
+  one.law = law_of(list_tier(10));
+  one.result = count::count(one.law, one.package.election);
+  return one;
+}
+
+// A list that splits into three: the largest is the party, the others are new, and all of them stand in the table.
+TEST(Trend, TheLargestOfSeveralSuccessorsIsTheParty) {
+  const Trend found =
+      trend("xx/body", {held("xx/2000-body", {{"a", ""}, {"b", ""}}, {99, 1}),
+                        held("xx/2005-body", {{"c", "a"}, {"d", "a"}, {"a", ""}, {"b", ""}}, {20, 50, 29, 1})});
+  EXPECT_EQ(found.lineages.size(), 4U);
+  EXPECT_EQ(found.lineages[0].ids, (std::vector<std::string>{"a", "d"}));
+  ASSERT_TRUE(found.points[1].volatility);
+  EXPECT_NEAR(found.points[1].volatility->inside, 24.5, 1e-9);
+  EXPECT_NEAR(found.points[1].volatility->outside, 24.5, 1e-9);
+  EXPECT_EQ(found.points[1].appeared.size(), 2U);
+}
+
+// No part of the votes is counted twice, whatever splits.
+TEST(Trend, VolatilityIsAtMostAHundred) {
+  std::vector<std::pair<std::string, std::string>> parts;
+  for (const char* id : {"c", "d", "e", "f"}) parts.emplace_back(id, "a");
+  const Trend found = trend(
+      "xx/body", {held("xx/2000-body", {{"a", ""}, {"b", ""}}, {99, 1}), held("xx/2005-body", parts, {1, 1, 1, 1})});
+  EXPECT_LE(found.points[1].volatility->total, 100);
+}
+
+TEST(Trend, HasTheIndicesOfTheElection) {
+  for (const char* id : {"kz/2004-mazhilis", "kz/2023-mazhilis"}) {
+    const Real own = real(id);
+    const auto indices = election_indices(own.law, own.package, own.result, "");
+    ASSERT_TRUE(indices);
+    const Trend found = mazhilis();
+    const auto point = std::ranges::find(found.points, id, &TrendPoint::election);
+    ASSERT_NE(point, found.points.end());
+    EXPECT_EQ(point->disproportionality->gallagher, indices->disproportionality->gallagher);
+    EXPECT_EQ(point->by_seats->laakso_taagepera, indices->by_seats.value().laakso_taagepera);
+    EXPECT_EQ(point->by_votes->golosov, indices->by_votes->golosov);
+  }
 }
 
 TEST(Trend, NewAndVanishedParties) {

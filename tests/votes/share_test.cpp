@@ -13,6 +13,17 @@ TEST(ParseShare, ReadsPercentDecimalAndFractionExactly) {
   EXPECT_EQ(parse_share("2/3"), (Share{2, 3}));
 }
 
+// Whatever votes can be a share of: each number of a fraction has its own fifteen digits.
+TEST(ParseShare, ReadsTheFractionsThatItWrites) {
+  for (const Share share : {Share{10660669, 56329690}, Share{123'456'789'012'345, 999'999'999'999'999}, Share{0, 1}}) {
+    const auto read = parse_share(std::to_string(share.numerator) + "/" + std::to_string(share.denominator));
+    ASSERT_TRUE(read) << share.numerator;
+    EXPECT_EQ(*read, share);
+  }
+  EXPECT_EQ(parse_share("1234567890123456/2"), std::nullopt);
+  EXPECT_EQ(parse_share("1/1234567890123456"), std::nullopt);
+}
+
 TEST(ParseShare, RefusesEverythingElse) {
   for (const char* text : {"", "5", "-5%", "+5%", "5 %", "5%%", ".5%", "5.%", "1/0", "1/", "/2", "a", "0,7", "1e2%",
                            "5,5%", "1234567890123456%", "0.1234567890123456"}) {

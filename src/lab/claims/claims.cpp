@@ -86,12 +86,14 @@ class Judge {
   Judge(const Claim& claim, const FactSource& source) : claim_(claim), source_(source) {}
 
   Expected<Verdict> judge() {
-    auto value = evaluate(*claim_.tree);
+    const auto unit = unit_of(*claim_.tree);
     if (!errors_.empty()) return std::unexpected(errors_);
-    if (value && value->unit != Unit::truth) {
-      return fail({"claims.not-a-claim", claim_.place, std::string(lab::word_of(value->unit)),
+    if (unit && *unit != Unit::truth) {
+      return fail({"claims.not-a-claim", claim_.place, std::string(lab::word_of(*unit)),
                    "a comparison, such as turnout = 53%"});
     }
+    auto value = evaluate(*claim_.tree);
+    if (!errors_.empty()) return std::unexpected(errors_);
     verdict_.ruling = value ? ruling_of(*value) : Ruling::cannot_be_computed;
     return std::move(verdict_);
   }
@@ -101,6 +103,45 @@ class Judge {
     const auto holding = std::ranges::count_if(value.readings, [](const Reading& one) { return one.number.top != 0; });
     if (holding == 0) return Ruling::fails;
     return holding == static_cast<std::ptrdiff_t>(value.readings.size()) ? Ruling::holds : Ruling::depends;
+  }
+
+  // Units are looked at before any value: they are the same whatever the figures are, and whether or not there are any.
+  // Nothing of a function that there is not; the value says so.
+  std::optional<Unit> unit_of(const Expression& expression) {
+    switch (expression.kind) {
+      case Kind::call:
+        return unit_of_function(expression.word);
+      case Kind::binary: {
+        const auto left = unit_of(expression.parts[0]);
+        const auto right = unit_of(expression.parts[1]);
+        if (!left || !right) return std::nullopt;
+        return checked(lab::unit_of(expression.word, *left, *right), expression);
+      }
+      case Kind::negation:
+      case Kind::negative: {
+        const auto inner = unit_of(expression.parts[0]);
+        if (!inner) return std::nullopt;
+        const bool turned = expression.kind == Kind::negation;
+        return checked(turned ? unit_of_negation(*inner) : unit_of_negative(*inner), expression);
+      }
+      default:
+        return unit_of_literal(expression.kind);
+    }
+  }
+
+  static Unit unit_of_literal(Kind kind) {
+    switch (kind) {
+      case Kind::percentage:
+        return Unit::share;
+      case Kind::duration:
+        return Unit::days;
+      case Kind::date:
+        return Unit::date;
+      case Kind::text:
+        return Unit::text;
+      default:
+        return Unit::number;
+    }
   }
 
   // Nothing if something is missing, or after an error.
@@ -136,6 +177,9 @@ class Judge {
     const auto left = evaluate(expression.parts[0]);
     const auto right = evaluate(expression.parts[1]);
     if (!left || !right) return std::nullopt;
+    if (const auto months = months_added(expression); months && left->unit == Unit::date) {
+      return moved(*left, *months);
+    }
     auto value = checked(lab::combine(expression.word, *left, *right), expression);
     if (value && value->unit == Unit::truth && expression.word != "and" && expression.word != "or") {
       add_evidence(expression, *left, *right, *value);
@@ -143,7 +187,25 @@ class Judge {
     return value;
   }
 
-  std::optional<Value> checked(std::expected<Value, Trouble> value, const Expression& expression) {
+  // Whole months that are written behind a plus or minus: a date moves by the calendar.
+  static std::optional<Int128> months_added(const Expression& expression) {
+    const Expression& right = expression.parts[1];
+    const bool of_calendar = right.kind == Kind::duration && (right.unit == "months" || right.unit == "years");
+    if (!of_calendar || (expression.word != "+" && expression.word != "-")) return std::nullopt;
+    const Ratio months = written_number(right) * Ratio{right.unit == "years" ? 12 : 1, 1};
+    constexpr Int128 kMost = 12'000;
+    if (months.bottom != 1 || months.top > kMost) return std::nullopt;
+    return expression.word == "+" ? months.top : -months.top;
+  }
+
+  static Value moved(Value date, Int128 months) {
+    date.literal = false;
+    for (Reading& reading : date.readings) reading.number = {months_after(reading.number.top, months), 1};
+    return date;
+  }
+
+  template <typename Result>
+  std::optional<Result> checked(std::expected<Result, Trouble> value, const Expression& expression) {
     if (value) return std::move(*value);
     const bool has_right = expression.parts.size() > 1;
     add_error(value.error(), has_right ? expression.parts[1].begin : expression.begin);
@@ -181,14 +243,9 @@ class Judge {
       return value;
     }
     if (expression.kind == Kind::date) return date(expression);
-    const auto point = expression.word.find('.');
-    const std::size_t decimals = point == std::string::npos ? 0 : expression.word.size() - point - 1;
-    Int128 scale = 1;
-    for (std::size_t d = 0; d < decimals; ++d) scale *= 10;
-    Int128 digits = 0;
-    for (const char letter : expression.word) digits = letter == '.' ? digits : digits * 10 + (letter - '0');
-    Ratio number = ratio(digits, scale);
-    Ratio half = decimals > 0 ? ratio(1, 2 * scale) : Ratio{};
+    const Int128 scale = scale_of(expression);
+    Ratio number = written_number(expression);
+    Ratio half = scale > 1 ? ratio(1, 2 * scale) : Ratio{};
     if (expression.kind == Kind::percentage) {
       value.unit = Unit::share;
       number = number * ratio(1, 100);
@@ -200,6 +257,20 @@ class Judge {
     }
     value.readings = {{number, half, {}, {}, 0, 0}};
     return value;
+  }
+
+  // Ten for each digit behind the point.
+  static Int128 scale_of(const Expression& expression) {
+    const auto point = expression.word.find('.');
+    Int128 scale = 1;
+    for (std::size_t at = point; at != std::string::npos && at + 1 < expression.word.size(); ++at) scale *= 10;
+    return scale;
+  }
+
+  static Ratio written_number(const Expression& expression) {
+    Int128 digits = 0;
+    for (const char letter : expression.word) digits = letter == '.' ? digits : digits * 10 + (letter - '0');
+    return ratio(digits, scale_of(expression));
   }
 
   static Ratio days_in(const std::string& unit) {

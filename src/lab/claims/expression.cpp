@@ -10,7 +10,9 @@ namespace {
 
 using Kind = Expression::Kind;
 
-constexpr int kDeepest = 60;  // nested parentheses
+constexpr int kDeepest = 60;          // nested parentheses
+constexpr int kMostOperators = 1000;  // a tree of them is as deep, at most
+constexpr std::size_t kExcerpt = 12;  // letters
 
 bool is_digit(char letter) {
   return letter >= '0' && letter <= '9';
@@ -20,6 +22,19 @@ bool is_name(char letter) {
 }
 bool is_id(char letter) {
   return is_name(letter) || is_digit(letter) || letter == '-' || letter == '/';
+}
+
+bool starts_letter(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
+
+// The first letters of a text, each whole.
+std::string_view excerpt(std::string_view text) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (starts_letter(text[at]) && ++letters > kExcerpt) return text.substr(0, at);
+  }
+  return text;
 }
 
 class Parser {
@@ -68,7 +83,7 @@ class Parser {
   // The first error only: what follows it says little.
   void fail_at(std::size_t byte, const std::string& expected) {
     if (!errors_.empty()) return;
-    const std::string found = byte >= text_.size() ? "the end" : fmt::format("\"{}\"", text_.substr(byte, 12));
+    const std::string found = byte >= text_.size() ? "the end" : fmt::format("\"{}\"", excerpt(text_.substr(byte)));
     errors_.push_back({"claims.syntax", place_in(place_, text_, byte), found, expected});
     at_ = text_.size();
   }
@@ -76,6 +91,7 @@ class Parser {
   // --- operators ---
 
   Expression binary(const std::string& word, Expression left, Expression right) {
+    if (++operators_ > kMostOperators) fail_at(right.begin, fmt::format("at most {} operators", kMostOperators));
     Expression both{Kind::binary, word, "", {}, left.begin, right.end};
     both.parts.push_back(std::move(left));
     both.parts.push_back(std::move(right));
@@ -255,6 +271,7 @@ class Parser {
   const Place& place_;
   std::size_t at_ = 0;
   int depth_ = 0;
+  int operators_ = 0;
   Errors errors_;
 };
 
@@ -263,11 +280,10 @@ class Parser {
 Place place_in(const Place& place, std::string_view text, std::size_t byte) {
   Place at = place;
   for (const char letter : text.substr(0, std::min(byte, text.size()))) {
-    const bool starts_character = (static_cast<unsigned char>(letter) & 0xC0U) != 0x80U;
     if (letter == '\n') {
       ++at.line;
       at.column = 1;
-    } else if (starts_character) {
+    } else if (starts_letter(letter)) {
       ++at.column;
     }
   }

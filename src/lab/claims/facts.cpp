@@ -355,10 +355,18 @@ std::vector<Int128> numbers_in(const std::string& text) {
   return numbers;
 }
 
+// Written in the claim, or what a function gives.
+FactResult text_in(const Call& call) {
+  const Expression* argument = call.arguments.empty() ? nullptr : call.arguments[0];
+  if (argument != nullptr && argument->kind == Kind::text) return text_of({argument->word});
+  const bool gives_text =
+      argument != nullptr && argument->kind == Kind::call && unit_of_function(argument->word) == Unit::text;
+  if (gives_text) return fact(*argument, call.source);
+  return mistake(call.at(), "claims.arguments", "no text", "number(provision(law, \"topic\"), 1)");
+}
+
 FactResult number(const Call& call) {
-  const bool shaped = !call.arguments.empty() && call.arguments[0]->kind == Kind::call;
-  if (!shaped) return mistake(call.at(), "claims.arguments", "no text", "number(provision(law, \"topic\"), 1)");
-  const auto text = fact(*call.arguments[0], call.source);
+  const auto text = text_in(call);
   if (!text) return std::unexpected(text.error());
   const auto numbers = numbers_in(text->readings[0].text.english);
   std::size_t which = 1;
@@ -390,7 +398,8 @@ FactResult average_turnout(const Call& call) {
 }
 
 FactResult count_of(const Call& call) {
-  if (call.arguments.size() != 1 || call.arguments[0]->kind != Kind::call) {
+  const bool shaped = call.arguments.size() == 1 && call.arguments[0]->kind == Kind::call;
+  if (!shaped || call.arguments[0]->word != "elections") {
     return mistake(call.at(), "claims.arguments", "nothing to count", "count(elections(kz, 2021-01-01..2023-03-19))");
   }
   return fact(*call.arguments[0], call.source);
@@ -399,28 +408,29 @@ FactResult count_of(const Call& call) {
 struct Function {
   const char* name;
   FactResult (*give)(const Call&);
+  Unit unit;
   bool of_election;  // its last argument may be an election
 };
 
 constexpr Function kFunctions[] = {
-    {"turnout", turnout, true},
-    {"registered", registered, true},
-    {"votes", votes, true},
-    {"share", share, true},
-    {"seats", seats, true},
-    {"seat_share", seat_share, true},
-    {"house", house, true},
-    {"rank", rank, true},
-    {"parties", parties, true},
-    {"district_votes", district_votes, true},
-    {"held", held, true},
-    {"first", first, true},
-    {"elections", elections, false},
-    {"count", count_of, false},
-    {"threshold", threshold, false},
-    {"provision", provision, false},
-    {"number", number, false},
-    {"average_turnout", average_turnout, false},
+    {"turnout", turnout, Unit::share, true},
+    {"registered", registered, Unit::votes, true},
+    {"votes", votes, Unit::votes, true},
+    {"share", share, Unit::share, true},
+    {"seats", seats, Unit::seats, true},
+    {"seat_share", seat_share, Unit::share, true},
+    {"house", house, Unit::seats, true},
+    {"rank", rank, Unit::number, true},
+    {"parties", parties, Unit::number, true},
+    {"district_votes", district_votes, Unit::votes, true},
+    {"held", held, Unit::date, true},
+    {"first", first, Unit::date, true},
+    {"elections", elections, Unit::number, false},
+    {"count", count_of, Unit::number, false},
+    {"threshold", threshold, Unit::share, false},
+    {"provision", provision, Unit::text, false},
+    {"number", number, Unit::number, false},
+    {"average_turnout", average_turnout, Unit::share, false},
 };
 
 // Loads the election that the call is about: the one that its last argument names, or the one of the claims.
@@ -440,6 +450,11 @@ std::optional<NoFact> find_election(Call& call, bool may_name) {
 }
 
 }  // namespace
+
+std::optional<Unit> unit_of_function(const std::string& name) {
+  const auto* function = std::ranges::find(kFunctions, name, &Function::name);
+  return function == std::end(kFunctions) ? std::nullopt : std::optional(function->unit);
+}
 
 std::vector<std::string> functions() {
   std::vector<std::string> names;

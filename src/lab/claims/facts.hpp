@@ -54,6 +54,9 @@ struct NoFact {
 
 std::expected<Value, NoFact> fact(const Expression& call, const FactSource& source);
 
+// The unit of what a function gives; nothing if there is no such function.
+std::optional<Unit> unit_of_function(const std::string& name);
+
 // The names of all functions.
 std::vector<std::string> functions();
 

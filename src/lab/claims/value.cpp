@@ -100,18 +100,26 @@ std::optional<Int128> day_number(const std::string& date) {
   return sys_days{day}.time_since_epoch().count();
 }
 
+std::string print_day(Int128 day) {
+  using namespace std::chrono;
+  const year_month_day date{sys_days{days{static_cast<int>(day)}}};
+  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                     static_cast<unsigned>(date.day()));
+}
+
+Int128 months_after(Int128 day, Int128 later) {
+  using namespace std::chrono;
+  const year_month_day date{sys_days{days{static_cast<int>(day)}}};
+  year_month_day moved = date + months{static_cast<int>(later)};
+  if (!moved.ok()) moved = moved.year() / moved.month() / last;
+  return sys_days{moved}.time_since_epoch().count();
+}
+
 namespace {
 
 Names print_decimal(const Ratio& number, int decimals) {
   const std::string sign = number.top < 0 ? "-" : "";
   return decimal_names(sign + decimal(absolute(number.top), number.bottom, decimals));
-}
-
-std::string print_date(Int128 days) {
-  using namespace std::chrono;
-  const year_month_day day{sys_days{std::chrono::days{static_cast<int>(days)}}};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(day.year()), static_cast<unsigned>(day.month()),
-                     static_cast<unsigned>(day.day()));
 }
 
 Names print_days(const Ratio& days) {
@@ -147,7 +155,7 @@ Names print(Unit unit, const Reading& reading) {
     case Unit::days:
       return print_days(reading.number);
     case Unit::date:
-      return {print_date(reading.number.top / reading.number.bottom)};
+      return {print_day(reading.number.top / reading.number.bottom)};
     case Unit::text:
       return kQuoted.names(reading.text);
     case Unit::truth:
@@ -170,14 +178,16 @@ Names joined(const Names& a, const Names& b) {
   return kBoth.names(a, b);
 }
 
-// Does one stand for the other: equal, or within what its printed digits round to (half up)?
+// Does one stand for the other: equal, or within what its printed digits round to (half away from zero)?
 bool stands_for(const Reading& a, const Reading& b) {
   const Ratio half = a.half + b.half;
   if (half.top == 0) return compare(a.number, b.number) == 0;
   const bool a_printed = a.half.top != 0;
   const Ratio& printed = a_printed ? a.number : b.number;
   const Ratio& other = a_printed ? b.number : a.number;
-  return compare(other, printed - half) >= 0 && compare(other, printed + half) < 0;
+  const auto low = compare(other, printed - half);
+  const auto high = compare(other, printed + half);
+  return (low > 0 || (low == 0 && printed.top > 0)) && (high < 0 || (high == 0 && printed.top < 0));
 }
 
 bool holds(const std::string& word, Unit unit, const Reading& a, const Reading& b) {
@@ -194,47 +204,80 @@ bool is_comparison(const std::string& word) {
   return word == "=" || word == "!=" || word == "<" || word == "<=" || word == ">" || word == ">=";
 }
 
-std::unexpected<Trouble> mixed(const std::string& word, const Value& left, const Value& right) {
-  const std::string hint = left.unit == Unit::share || right.unit == Unit::share
-                               ? "two shares: a percentage has its sign, 53%"
-                               : "two of the same unit";
-  return std::unexpected(
-      Trouble{"claims.units", fmt::format("{} {} {}", word_of(left.unit), word, word_of(right.unit)), hint});
-}
-
 // The unit that two values are compared or added in; a number takes the other's, but for shares, dates and texts.
-std::optional<Unit> common_unit(const Value& left, const Value& right) {
-  if (left.unit == right.unit) return left.unit;
+std::optional<Unit> common_unit(Unit left, Unit right) {
+  if (left == right) return left;
   const auto takes = [](Unit unit) { return unit == Unit::votes || unit == Unit::seats; };
-  if (left.unit == Unit::number && takes(right.unit)) return right.unit;
-  if (right.unit == Unit::number && takes(left.unit)) return left.unit;
+  if (left == Unit::number && takes(right)) return right;
+  if (right == Unit::number && takes(left)) return left;
   return std::nullopt;
 }
 
-std::optional<Unit> unit_of(const std::string& word, const Value& left, const Value& right) {
-  if (word == "and" || word == "or") {
-    const bool truths = left.unit == Unit::truth && right.unit == Unit::truth;
-    return truths ? std::optional(Unit::truth) : std::nullopt;
+// Of a product: a number or a share leaves the other's unit as it is.
+std::optional<Unit> unit_of_product(Unit left, Unit right) {
+  for (const Unit factor : {Unit::number, Unit::share}) {
+    if (left == factor) return right;
+    if (right == factor) return left;
   }
+  return std::nullopt;
+}
+
+std::optional<Unit> unit_of_quotient(Unit left, Unit right) {
+  if (left == Unit::number && right == Unit::number) return Unit::number;
+  if (left == right) return Unit::share;
+  return right == Unit::number ? std::optional(left) : std::nullopt;
+}
+
+std::optional<Unit> unit_of_comparison(const std::string& word, Unit left, Unit right) {
   const auto common = common_unit(left, right);
-  if (is_comparison(word)) {
-    const bool ordered = word == "=" || word == "!=" || (common != Unit::text && common != Unit::truth);
-    return common && ordered && common != Unit::truth ? std::optional(Unit::truth) : std::nullopt;
+  const bool ordered = word == "=" || word == "!=" || common != Unit::text;
+  return common && ordered && common != Unit::truth ? std::optional(Unit::truth) : std::nullopt;
+}
+
+std::optional<Unit> unit_with_dates(const std::string& word, Unit left, Unit right) {
+  if (word == "-" && left == right) return Unit::days;
+  const bool shifted = left == Unit::date && right == Unit::days && (word == "+" || word == "-");
+  return shifted ? std::optional(Unit::date) : std::nullopt;
+}
+
+std::optional<Unit> known_unit_of(const std::string& word, Unit left, Unit right) {
+  const auto either = [&](Unit unit) { return left == unit || right == unit; };
+  if (word == "and" || word == "or") {
+    return left == Unit::truth && right == Unit::truth ? std::optional(Unit::truth) : std::nullopt;
   }
-  if (left.unit == Unit::date || right.unit == Unit::date) {
-    if (word == "-" && common == Unit::date) return Unit::days;
-    const bool shifted = left.unit == Unit::date && right.unit == Unit::days && (word == "+" || word == "-");
-    return shifted ? std::optional(Unit::date) : std::nullopt;
-  }
-  if (common == Unit::text || common == Unit::truth) return std::nullopt;
-  if (word == "+" || word == "-") return common;
-  if (word == "/") {
-    if (common == Unit::number) return Unit::number;
-    if (left.unit == right.unit) return Unit::share;
-    return right.unit == Unit::number ? std::optional(left.unit) : std::nullopt;
-  }
-  if (left.unit == Unit::number || left.unit == Unit::share) return right.unit;
-  return right.unit == Unit::number || right.unit == Unit::share ? std::optional(left.unit) : std::nullopt;
+  if (is_comparison(word)) return unit_of_comparison(word, left, right);
+  if (either(Unit::text) || either(Unit::truth)) return std::nullopt;
+  if (either(Unit::date)) return unit_with_dates(word, left, right);
+  if (word == "+" || word == "-") return common_unit(left, right);
+  return word == "/" ? unit_of_quotient(left, right) : unit_of_product(left, right);
+}
+
+}  // namespace
+
+std::expected<Unit, Trouble> unit_of(const std::string& word, Unit left, Unit right) {
+  if (const auto unit = known_unit_of(word, left, right)) return *unit;
+  const bool shares = left == Unit::share || right == Unit::share;
+  return std::unexpected(Trouble{"claims.units", fmt::format("{} {} {}", word_of(left), word, word_of(right)),
+                                 shares ? "two shares: a percentage has its sign, 53%" : "two of the same unit"});
+}
+
+std::expected<Unit, Trouble> unit_of_negation(Unit of) {
+  if (of == Unit::truth) return of;
+  return std::unexpected(Trouble{"claims.units", fmt::format("not {}", word_of(of)), "not a comparison"});
+}
+
+std::expected<Unit, Trouble> unit_of_negative(Unit of) {
+  const bool signless = of == Unit::text || of == Unit::date || of == Unit::truth;
+  if (!signless) return of;
+  return std::unexpected(Trouble{"claims.units", fmt::format("minus {}", word_of(of)), "minus a number"});
+}
+
+namespace {
+
+// To the nearest whole, halves away from zero.
+Ratio rounded(const Ratio& number) {
+  const Int128 size = (2 * absolute(number.top) + number.bottom) / (2 * number.bottom);
+  return {number.top < 0 ? -size : size, 1};
 }
 
 std::expected<Reading, Trouble> calculate(const std::string& word, Unit unit, const Value& left, const Reading& a,
@@ -258,6 +301,7 @@ std::expected<Reading, Trouble> calculate(const std::string& word, Unit unit, co
     }
     result.number = a.number * ratio(b.number.bottom, b.number.top);
   }
+  if (unit == Unit::date) result.number = rounded(result.number);
   constexpr Int128 kLastDay = 1'000'000;  // some 2,700 years from 1970
   const bool no_day = unit == Unit::date && absolute(result.number.top) > kLastDay * result.number.bottom;
   if (unit != Unit::truth && (too_large(result.number) || no_day)) {
@@ -280,8 +324,8 @@ bool same_labels(const Value& left, const Value& right) {
 
 std::expected<Value, Trouble> combine(const std::string& word, const Value& left, const Value& right) {
   constexpr std::size_t kMost = 256;  // readings
-  const auto unit = unit_of(word, left, right);
-  if (!unit) return mixed(word, left, right);
+  const auto unit = unit_of(word, left.unit, right.unit);
+  if (!unit) return std::unexpected(unit.error());
   Value result{*unit, left.literal && right.literal, {}};
   if (left.readings.size() * right.readings.size() > kMost) {
     return std::unexpected(Trouble{"claims.too-large", "too many readings together", "a simpler claim"});
@@ -301,15 +345,13 @@ std::expected<Value, Trouble> combine(const std::string& word, const Value& left
 }
 
 std::expected<Value, Trouble> negate(const Value& value) {
+  const bool truth = value.unit == Unit::truth;
+  const auto unit = truth ? unit_of_negation(value.unit) : unit_of_negative(value.unit);
+  if (!unit) return std::unexpected(unit.error());
   Value negated = value;
   for (Reading& reading : negated.readings) {
-    if (value.unit == Unit::truth) {
-      reading.number = {reading.number.top != 0 ? 0 : 1, 1};
-    } else if (value.unit == Unit::text || value.unit == Unit::date) {
-      return std::unexpected(Trouble{"claims.units", fmt::format("minus {}", word_of(value.unit)), "minus a number"});
-    } else {
-      reading.number.top = -reading.number.top;
-    }
+    reading.number =
+        truth ? Ratio{reading.number.top != 0 ? 0 : 1, 1} : Ratio{-reading.number.top, reading.number.bottom};
   }
   return negated;
 }

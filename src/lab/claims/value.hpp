@@ -6,7 +6,8 @@
 //
 // A printed number stands for all that round to it: "53%" for whatever is at least 52.5% and below 53.5%, "10.95%" for
 // what is at least 10.945% and below 10.955%. So does a duration: "9 months" for eight and a half to nine and a half.
-// Such a number carries `half`, half of its last digit; only "=" and "!=" look at it.
+// Such a number carries `half`, half of its last digit; only "=" and "!=" look at it. Halves are rounded away from
+// zero. A date is a whole day: what is added to it is rounded to days.
 #pragma once
 
 #include <compare>
@@ -63,10 +64,19 @@ struct Trouble {
   std::string expected;
 };
 
+// The unit of such an operation, whatever the values; an error if the units do not go together.
+std::expected<Unit, Trouble> unit_of(const std::string& word, Unit left, Unit right);
+std::expected<Unit, Trouble> unit_of_negation(Unit of);  // not
+std::expected<Unit, Trouble> unit_of_negative(Unit of);  // the sign
+
 // + - * / = != < <= > >= and or. A number takes the unit of what it stands beside, but for shares: 53 is not 53%.
 // Readings that both sides have by the same names go together; others go through all combinations.
 std::expected<Value, Trouble> combine(const std::string& word, const Value& left, const Value& right);
 std::expected<Value, Trouble> negate(const Value& value);  // of a truth: not; else the sign
+
+// So many months after a day, by the calendar; the last day of a month that is too short.
+Int128 months_after(Int128 day, Int128 months);
+std::string print_day(Int128 day);  // "2023-03-19"
 
 // Days since 1970-01-01 of a date "2023-03-19" (Howard Hinnant, chrono-compatible date algorithms). nullopt if there is
 // no such day.

@@ -10,7 +10,7 @@ Json disproportionality_json(const std::optional<Disproportionality>& index) {
   if (!index) return nullptr;
   return {{"gallagher", index->gallagher},
           {"loosemore_hanby", index->loosemore_hanby},
-          {"sainte_lague", index->sainte_lague},
+          {"sainte_lague", index->sainte_lague ? Json(*index->sainte_lague) : Json(nullptr)},
           {"rae", index->rae},
           {"maximum_deviation", index->maximum_deviation}};
 }

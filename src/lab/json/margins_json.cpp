@@ -41,7 +41,8 @@ std::string to_json(const package::Package& package, const Margins& margins) {
           numbers_by_id(package, [&](std::size_t i) { return i < margin.seats.size() ? margin.seats[i] : Seats{0}; })},
          {"gain", ids(package, margin.gain)},
          {"lose", ids(package, margin.lose)},
-         {"open_before", margin.open_before}});
+         {"open_before", margin.open_before},
+         {"majority", or_null(margin.majority)}});
   }
   const Json json = {
       {"election", package.election.id}, {"margins", std::move(array)}, {"not_computed", margins.not_computed}};

@@ -1,5 +1,6 @@
 // Margins as JSON: {"election", "margins": [{"question", "tier", "area", "from", "to", "votes", "seats", "gain",
-// "lose", "open_before"}], "not_computed"}. `from` is null for ballots added, `to` for voters who stay at home.
+// "lose", "open_before", "majority"}], "not_computed"}. `from` is null for ballots added, `to` for voters who stay at
+// home; `majority` is who gains or loses it, null where that is not the question.
 #pragma once
 
 #include <string>

@@ -46,13 +46,19 @@ class StationReading {
     if (!known_.insert(full).second && use == package::Use::roll) return;
     StationVotes station;
     station.district = index_of(name);
-    station.registered = protocol.contest.tally.registered.value_or(0);
+    station.registered = voters_of(protocol.contest).value_or(0);
     station.in = use != package::Use::roll && (!protocol.contest.reporting || protocol.contest.reporting->reported > 0);
     if (stations_.whole.contestants.empty()) begin(protocol.contest);
     station.votes.reserve(stations_.whole.contestants.size());
     for (const std::size_t i : stations_.whole.contestants) station.votes.push_back(protocol.contest.tally.votes[i]);
     if (station.in) add_to_whole(protocol.contest);
     stations_.stations.push_back(std::move(station));
+  }
+
+  // A row without a protocol has its voters beside the tally, of which nothing is in.
+  static Figure voters_of(const Contest& contest) {
+    return contest.reporting && contest.reporting->registered ? contest.reporting->registered
+                                                              : contest.tally.registered;
   }
 
   void begin(const Contest& contest) {

@@ -27,7 +27,7 @@ class IndicesScreen {
     if (const auto& index = indices_.disproportionality) {
       add("Gallagher (least squares)", two(index->gallagher));
       add("Loosemore-Hanby", two(index->loosemore_hanby));
-      add("Sainte-Laguë", two(index->sainte_lague));
+      add("Sainte-Laguë", index->sainte_lague ? two(*index->sainte_lague) : "infinite");
       add("Rae", two(index->rae));
       add("maximum deviation", two(index->maximum_deviation));
     }
@@ -44,7 +44,12 @@ class IndicesScreen {
     }
     const std::string what = indices_.votes_of.empty() ? "votes were not published: seats alone"
                                                        : fmt::format("votes of the ballot \"{}\"", indices_.votes_of);
-    return style_.bold("Votes and seats") + " (" + what + ")\n" + table.print(style_);
+    return style_.bold("Votes and seats") + " (" + what + ")\n" + table.print(style_) + why_infinite();
+  }
+
+  std::string why_infinite() const {
+    const auto& index = indices_.disproportionality;
+    return index && !index->sainte_lague ? "  Sainte-Laguë is infinite where seats have no votes\n" : "";
   }
 
   std::string power() const {

@@ -60,9 +60,9 @@ class MarginsScreen {
       case lab::Question::exit:
         return names_.contestant(*margin.from) + " no longer passes";
       case lab::Question::majority_lost:
-        return names_.contestant(*margin.from) + " loses it";
+        return names_.contestant(*margin.majority) + " loses it";
       case lab::Question::majority_won:
-        return names_.contestant(*margin.to) + " gains it";
+        return names_.contestant(*margin.majority) + " gains it";
       case lab::Question::district:
         break;
     }

@@ -159,10 +159,9 @@ class Facts {
   }
 
   void closest() {
-    for (const lab::Margin& margin : context_.election.margins.margins) {
-      if (margin.question != lab::Question::any_seat || !margin.from || !margin.to) continue;
-      return add(words_.sentence(Text::fact_close, {link("#margins", text(number(margin.votes)))}, margin.votes));
-    }
+    const lab::Margin* margin = lab::closest(context_.election.margins);
+    if (margin == nullptr) return;
+    add(words_.sentence(Text::fact_close, {link("#margins", text(number(margin->votes)))}, margin->votes));
   }
 
   void undecided() {

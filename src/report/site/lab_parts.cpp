@@ -33,9 +33,9 @@ class MarginRows {
       case lab::Question::exit:
         return words_.sentence(Text::margin_exit, {context_.who(*margin.from)});
       case majority_lost:
-        return words_.sentence(Text::margin_majority_lost, {context_.who(*margin.from)});
+        return words_.sentence(Text::margin_majority_lost, {context_.who(*margin.majority)});
       case majority_won:
-        return words_.sentence(Text::margin_majority_won, {context_.who(*margin.to)});
+        return words_.sentence(Text::margin_majority_won, {context_.who(*margin.majority)});
       case district:
         break;
     }

@@ -70,7 +70,7 @@ TEST(Claims, MistakesAreErrorsAtTheirCharacter) {
   EXPECT_EQ(ruling("seats(amanat) = 53%"),
             "claims.toml:3:26: found seats = a share, expected two shares: a percentage has its sign, 53% "
             "[claims.units]");
-  EXPECT_EQ(ruling("house / (house - house) = 1"),
+  EXPECT_EQ(ruling("house / (house - house) = 100%"),
             "claims.toml:3:19: found a division by zero, expected a divisor that is not zero "
             "[claims.division-by-zero]");
   EXPECT_EQ(ruling("house"),
@@ -78,6 +78,42 @@ TEST(Claims, MistakesAreErrorsAtTheirCharacter) {
             "[claims.not-a-claim]");
   EXPECT_EQ(ruling("held = 2023-02-30"),
             "claims.toml:3:17: found the date 2023-02-30, expected a day that there is [claims.date]");
+}
+
+// Whatever the figures are, and though one of them is missing.
+TEST(Claims, UnitsAreCheckedBeforeValues) {
+  const auto has_units = [](const std::string& expression) {
+    return ruling(expression).find("[claims.units]") != std::string::npos;
+  };
+  EXPECT_TRUE(has_units("district_votes = 53%"));
+  EXPECT_TRUE(has_units("district_votes(amanat) + seats(amanat) > 1"));
+  EXPECT_TRUE(has_units("turnout / 0 = seats(amanat)"));
+  EXPECT_TRUE(has_units("turnout * 2 = 106"));
+  EXPECT_TRUE(has_units("2 * turnout = 106"));
+  EXPECT_TRUE(has_units("not house"));
+  EXPECT_TRUE(has_units("-(house = 98) = 1"));
+  EXPECT_NE(ruling("district_votes").find("[claims.not-a-claim]"), std::string::npos);
+  EXPECT_EQ(ruling("turnout * 2 > 100%"), ruling("2 * turnout > 100%"));
+}
+
+TEST(Claims, MoveADateByTheCalendar) {
+  EXPECT_EQ(ruling("held + 1 year = 2024-03-19"), "holds");
+  EXPECT_EQ(ruling("held - 2 months = 2023-01-19"), "holds");
+  EXPECT_EQ(ruling("held + 1.5 years = 2024-09-19"), "holds");
+  EXPECT_EQ(ruling("held + 2 weeks = 2023-04-02"), "holds");
+  EXPECT_EQ(ruling("held + 1 year = 2024-03-20"), "fails");
+  Shelf shelf("kz/2023-mazhilis");
+  const auto verdict = judge(claim("held + 1 year = 2024-03-20"), shelf.source());
+  EXPECT_EQ(verdict->evidence[0].left_value.english, "2024-03-19");
+}
+
+TEST(Claims, ReadNumbersFromTextsAsTheGrammarAllows) {
+  EXPECT_EQ(ruling("number(\"12 and 15\", 2) = 15"), "holds");
+  EXPECT_EQ(ruling("number(\"12 and 15\") = 12"), "holds");
+  EXPECT_EQ(ruling("number(\"12 and 15\", 3) = 15"), "cannot be computed");
+  EXPECT_NE(ruling("number(seats(amanat), 1) = 15").find("[claims.arguments]"), std::string::npos);
+  EXPECT_NE(ruling("number(kz, 1) = 15").find("[claims.arguments]"), std::string::npos);
+  EXPECT_NE(ruling("count(seats(amanat)) = 62").find("[claims.arguments]"), std::string::npos);
 }
 
 // Every row of the article has its verdict.

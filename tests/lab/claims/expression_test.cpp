@@ -81,6 +81,15 @@ TEST(Expression, PointsAtTheCharacterThatIsWrong) {
             "claims.toml:7:10: found \"123456789012\", expected a number of at most fifteen digits [claims.syntax]");
 }
 
+// An excerpt ends where a letter ends.
+TEST(Expression, QuotesWholeLetters) {
+  EXPECT_EQ(parsed("1 = 2 əəəəəəəəəəəəəəə"),
+            "claims.toml:7:16: found \"əəəəəəəəəəəə\", expected the end, or an operator [claims.syntax]");
+  EXPECT_EQ(parsed("aжжжжжжжжжжжжжж"),
+            "claims.toml:7:11: found \"жжжжжжжжжжжж\", expected the end, or an operator [claims.syntax]");
+  EXPECT_EQ(parsed("1 😀"), "claims.toml:7:12: found \"😀\", expected the end, or an operator [claims.syntax]");
+}
+
 TEST(Expression, CountsCharactersAndLines) {
   EXPECT_EQ(place_in(kPlace, "ә = 5", 6).column, 15U);
   EXPECT_EQ(place_in(kPlace, "1 =\n 5", 5).line, 8U);
@@ -92,6 +101,11 @@ TEST(Expression, DoesNotGoDownForEver) {
   std::string calls;
   for (int n = 0; n < 10'000; ++n) calls += "count(";
   EXPECT_NE(parsed(calls).find("fewer parentheses"), std::string::npos);
+  for (const std::string& operation : {" + 1", " * 1", " and 1", " or 1"}) {
+    std::string terms = "1";
+    for (int n = 0; n < 20'000; ++n) terms += operation;
+    EXPECT_NE(parsed(terms).find("at most 1000 operators"), std::string::npos) << operation;
+  }
 }
 
 }  // namespace

@@ -39,6 +39,19 @@ TEST(Value, APrintedPercentageStandsForAllThatRoundToIt) {
   EXPECT_TRUE(truth("<", share(529, 1000), printed(53)));  // order is exact
 }
 
+// Half away from zero on either side of it, as it is printed.
+TEST(Value, APrintedPercentageBelowZeroStandsForAsMuch) {
+  const Value below = *negate(printed(53));
+  EXPECT_TRUE(truth("=", share(-525, 1000), below));
+  EXPECT_FALSE(truth("=", share(-535, 1000), below));
+  EXPECT_TRUE(truth("=", share(-534999, 1000000), below));
+  EXPECT_FALSE(truth("=", share(-524999, 1000000), below));
+  EXPECT_TRUE(truth("=", share(-10945, 100000), *negate(printed(1095, 100))));
+  EXPECT_FALSE(truth("=", share(-5, 1000), printed(0)));
+  EXPECT_FALSE(truth("=", share(5, 1000), printed(0)));
+  EXPECT_TRUE(truth("=", share(-4, 1000), printed(0)));
+}
+
 TEST(Value, CountsAreExact) {
   const Value seats = value_of(Unit::seats, {62, 1});
   EXPECT_TRUE(truth("=", seats, value_of(Unit::number, {62, 1})));
@@ -67,6 +80,12 @@ TEST(Value, OperationsKeepUnits) {
   EXPECT_EQ(combine("-", house, seats)->unit, Unit::seats);
   EXPECT_EQ(combine("*", house, share(1, 2))->unit, Unit::seats);
   EXPECT_EQ(combine("/", house, value_of(Unit::number, {2, 1}))->unit, Unit::seats);
+  const Value two = value_of(Unit::number, {2, 1});
+  EXPECT_EQ(combine("*", share(1, 2), two)->unit, Unit::share);
+  EXPECT_EQ(combine("*", two, share(1, 2))->unit, Unit::share);
+  EXPECT_EQ(combine("*", share(1, 2), house)->unit, Unit::seats);
+  EXPECT_EQ(combine("*", two, house)->unit, Unit::seats);
+  EXPECT_EQ(trouble("*", house, house), "claims.units: seats * seats");
   const Value later = value_of(Unit::date, {100, 1});
   const Value earlier = value_of(Unit::date, {70, 1});
   EXPECT_EQ(combine("-", later, earlier)->unit, Unit::days);
@@ -104,6 +123,27 @@ TEST(Value, PrintsAsOneWouldSayIt) {
   EXPECT_EQ(shown(Unit::number, -1234), "-1,234");
   EXPECT_EQ(shown(Unit::number, 1, 3), "0.333");
   EXPECT_EQ(shown(Unit::date, static_cast<Int128>(*day_number("2023-03-19"))), "2023-03-19");
+}
+
+// A day has no parts: 365.2425 days after it is 365 days after it.
+TEST(Value, ADateIsAWholeDay) {
+  const auto moved = [](const char* word, Int128 top, Int128 bottom) {
+    return combine(word, value_of(Unit::date, {100, 1}), value_of(Unit::days, ratio(top, bottom)))->readings[0].number;
+  };
+  EXPECT_EQ(static_cast<long>(moved("+", 3652425, 10000).top), 465);
+  EXPECT_EQ(static_cast<long>(moved("-", 304, 10).top), 70);
+  EXPECT_EQ(static_cast<long>(moved("-", 2000, 10).top), -100);
+  EXPECT_EQ(static_cast<long>(moved("+", 5, 2).bottom), 1);
+}
+
+TEST(Value, KnowsTheDaysOfMonthsAndYears) {
+  const auto after = [](const char* from, Int128 months) { return print_day(months_after(*day_number(from), months)); };
+  EXPECT_EQ(after("2024-06-02", 12), "2025-06-02");
+  EXPECT_EQ(after("2023-03-01", 12), "2024-03-01");
+  EXPECT_EQ(after("2024-02-29", 12), "2025-02-28");
+  EXPECT_EQ(after("2023-01-31", 1), "2023-02-28");
+  EXPECT_EQ(after("2023-03-19", -3), "2022-12-19");
+  EXPECT_EQ(after("1970-01-01", -1), "1969-12-01");
 }
 
 TEST(Value, KnowsTheDays) {

@@ -16,6 +16,7 @@ TEST(IndicesScreen, ShowsIndicesPowerAndCoalitions) {
   expect_in(screen, "Power, 50 seats decide");
   expect_in(screen, "Minimal winning coalitions: 1");
   expect_in(screen, "394,722 (6.20%)");
+  expect_in(screen, "Sainte-Laguë is infinite where seats have no votes");
 }
 
 TEST(IndicesScreen, ShowsWhatStandingTogetherChanges) {
