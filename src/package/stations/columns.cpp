@@ -22,7 +22,7 @@ bool is_figure(std::string_view role) {
          std::ranges::find(kFormFigures, role) != kFormFigures.end() || role.starts_with(kOtherPrefix);
 }
 
-bool is_text(std::string_view role) {
+bool is_text_role(std::string_view role) {
   return std::ranges::find(kTextRoles, role) != kTextRoles.end();
 }
 
@@ -101,7 +101,7 @@ class ColumnFinder {
       const auto known =
           find_standing(contestants_, source_.ballot, std::string(role.substr(kVotesPrefix.size())), place);
       if (!known) return errors_.push_back(known.error()[0]);
-    } else if (!is_text(role) && !is_figure(role) && role != "votes") {
+    } else if (!is_text_role(role) && !is_figure(role) && role != "votes") {
       return add(
           "votes.unknown-column", column, fmt::format("column \"{}\"", role),
           fmt::format("area, region, district, station, contestant, votes, votes.<contestant>, other.<name> or a "
