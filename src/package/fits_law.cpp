@@ -49,8 +49,11 @@ class Fitting {
     }
   }
 
+  // A party stands among candidates where only the parties of those elected were published.
   static bool takes(const law::Ballot& ballot, ContestantKind kind) {
-    return kind == ContestantKind::against_all ? ballot.against_all : kind == ballot.contestants;
+    if (kind == ContestantKind::against_all) return ballot.against_all;
+    const bool party = kind == ContestantKind::party_list && ballot.contestants == ContestantKind::candidate;
+    return party || kind == ballot.contestants;
   }
 
   void refuse_kind(const Contestant& contestant, const law::Ballot& ballot) {

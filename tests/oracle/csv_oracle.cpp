@@ -47,7 +47,8 @@ class Parser {
     while (at_ < text_.size()) {
       Row row = read_row();
       if (!errors_.empty()) return std::unexpected(errors_);
-      const bool blank = row.cells.size() == 1 && row.cells[0].text.empty();
+      const bool of_table = row.cells.size() == 1 || row.cells.size() == table.header.cells.size();
+      const bool blank = of_table && std::ranges::all_of(row.cells, [](const Cell& cell) { return cell.text.empty(); });
       if (blank) continue;
       if (table.header.cells.empty()) {
         table.header = std::move(row);

@@ -177,6 +177,25 @@ std::string full_name(const KnownStation& station) {
   return place_name(station.region, station.district, station.station);
 }
 
+using NamesByKey = std::map<std::string, std::string>;  // csv/name_key of a full name -> the name
+
+NamesByKey names_by_key(const KnownStations& stations) {
+  NamesByKey names;
+  for (const auto& [name, station] : stations) names.emplace(name_key(full_name(station)), full_name(station));
+  return names;
+}
+
+// A station that is not where it should be, and how it is written there if almost alike.
+Finding stray(const CheckRule& rule, const SourceReading& reading, const KnownStation& station,
+              const NamesByKey& names) {
+  const auto near = names.find(name_key(full_name(station)));
+  const Figures figures = {{"other", near == names.end() ? "–" : near->second}};
+  Finding finding = finding_of(rule, where_of(reading, full_name(station)), station.region, figures);
+  finding.accepted = accepted(*reading.source, rule.code);
+  finding.place = place_in(reading, station.byte);
+  return finding;
+}
+
 }  // namespace
 
 std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
@@ -185,17 +204,30 @@ std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
   std::vector<Finding> findings;
   const CheckRule* rule = find_rule(rules, Across::station_not_on_roll);
   if (rule == nullptr) return findings;
-  std::map<std::string, std::string> on_roll;  // key of a name -> the name
-  for (const auto& [name, station] : roll.stations) on_roll.emplace(name_key(full_name(station)), full_name(station));
+  const NamesByKey on_roll = names_by_key(roll.stations);
   for (const SourceReading* reading : readings) {
     for (const auto& [name, station] : reading->stations) {
-      if (roll.stations.contains(name)) continue;
-      const auto near = on_roll.find(name_key(full_name(station)));
-      const Figures figures = {{"other", near == on_roll.end() ? "–" : near->second}};
-      Finding finding = finding_of(*rule, where_of(*reading, full_name(station)), station.region, figures);
-      finding.accepted = accepted(*reading->source, rule->code);
-      finding.place = place_in(*reading, station.byte);
-      findings.push_back(std::move(finding));
+      if (!roll.stations.contains(name)) findings.push_back(stray(*rule, *reading, station, on_roll));
+    }
+  }
+  return findings;
+}
+
+std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::replaces_nobody);
+  if (rule == nullptr) return findings;
+  NamesByKey first;
+  StationNames replaced;
+  for (const SourceReading* reading : readings) {
+    if (reading->source->repeat_voting) continue;
+    replaced.insert(reading->replaced.begin(), reading->replaced.end());
+    first.merge(names_by_key(reading->stations));
+  }
+  for (const SourceReading* reading : readings) {
+    if (!reading->source->repeat_voting) continue;
+    for (const auto& [name, station] : reading->stations) {
+      if (!replaced.contains(name)) findings.push_back(stray(*rule, *reading, station, first));
     }
   }
   return findings;

@@ -29,6 +29,7 @@ constexpr std::array kAcrossWords = {
     Word{"total among the places", Across::total_among_places},
     Word{"station missing", Across::station_missing},
     Word{"station not on the roll", Across::station_not_on_roll},
+    Word{"repeat voting of no first protocol", Across::replaces_nobody},
     Word{"same votes", Across::same_votes},
     Word{"jump between contests", Across::jump_between_contests},
     Word{"sum of parts", Across::sum_of_parts},

@@ -17,7 +17,8 @@
 //
 // Instead of `must`, `filled = ["registered"]` asks that counts are not blank (`votes` for those of contestants), and
 // `across = "..."` compares stations with each other: "same station twice", "almost the same station", "total among the
-// places", "station missing", "station not on the roll", "same votes" (with `if`
+// places", "station missing", "station not on the roll", "repeat voting of no first
+// protocol", "same votes" (with `if`
 // for how large both must be, and `contestants_at_least`), "jump between contests" (with `share`), "sum of parts".
 #pragma once
 
@@ -43,6 +44,7 @@ enum class Across {
   total_among_places,
   station_missing,
   station_not_on_roll,
+  replaces_nobody,
   same_votes,
   jump_between_contests,
   sum_of_parts,
