@@ -1,8 +1,8 @@
 // Choices made by bytes: what a random law and a random election are made from.
 //
 // The same bytes make the same choices, so the bytes of a fuzzer, those of a random number generator and those that a
-// shrinker leaves over all go through one generator (tests/random/random_election.hpp). When the bytes are used up every
-// choice is the first: fewer and smaller bytes make simpler elections.
+// shrinker leaves over all go through one generator (tests/random/random_election.hpp). When the bytes are used up
+// every choice is the first: fewer and smaller bytes make simpler elections.
 #pragma once
 
 #include <cstdint>

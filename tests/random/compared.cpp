@@ -155,7 +155,8 @@ std::multiset<std::string> lines(const Election& election, const Result& result,
                              decision.winner ? contestant(*decision.winner) : ""));
   }
   for (const count::Elected& elected : result.elected) {
-    lines.insert(fmt::format("{}: elected in {}: {}", elected.tier, name(elected.area), contestant(elected.contestant)));
+    lines.insert(
+        fmt::format("{}: elected in {}: {}", elected.tier, name(elected.area), contestant(elected.contestant)));
   }
   for (const count::Undecided& undecided : result.undecided) {
     std::set<std::string> options;
@@ -211,8 +212,9 @@ std::string overturned(const RandomElection& random, const Result& before, const
   }
   for (std::size_t d = 0; d < before.decisions.size(); ++d) {
     const count::DecisionResult& decision = before.decisions[d];
-    const bool stands = decision.outcome == count::DecisionOutcome::undecided ||
-                        (decision.outcome == after.decisions[d].outcome && decision.winner == after.decisions[d].winner);
+    const bool stands =
+        decision.outcome == count::DecisionOutcome::undecided ||
+        (decision.outcome == after.decisions[d].outcome && decision.winner == after.decisions[d].winner);
     if (!stands) return decision.id + ": decided otherwise after all";
   }
   return "";

@@ -60,10 +60,12 @@ const law::Ballot* ballot_of(const law::Law& law, const std::string& part) {
   return decision == law.decisions.end() ? nullptr : law::find_ballot(law, decision->ballot);
 }
 
-// Has the contestant a vote, or votes that were not published?
-bool has_votes(const Contest& contest, std::size_t contestant) {
-  return contest.tally.votes[contestant] > 0 ||
-         std::ranges::find(contest.unpublished, contestant) != contest.unpublished.end();
+// Has the contestant a vote in a round of the ballot in the area, or votes that were not published?
+bool has_votes(const Election& election, const std::string& ballot, const std::string& area, std::size_t contestant) {
+  return std::ranges::any_of(election.contests, [&](const Contest& contest) {
+    const bool hidden = std::ranges::find(contest.unpublished, contestant) != contest.unpublished.end();
+    return contest.ballot == ballot && contest.area == area && (contest.tally.votes[contestant] > 0 || hidden);
+  });
 }
 
 }  // namespace
@@ -73,26 +75,43 @@ std::string seats_not_conserved(const RandomElection& random, const Result& resu
     if (std::string breach = tier_not_conserved(result, tier); !breach.empty()) return breach;
     const auto people = std::ranges::count(result.elected, tier.id, &count::Elected::tier);
     if (people > tier.seats) return fmt::format("{}: {} people for {} seats", tier.id, people, tier.seats);
-    const bool by_name = ballot_of(random.law, tier.id) != nullptr && !law::is_proportional(*law::find_tier(random.law, tier.id));
-    if (by_name && people != given_in(tier)) return fmt::format("{}: {} people, {} seats", tier.id, people, given_in(tier));
+    const bool by_name =
+        ballot_of(random.law, tier.id) != nullptr && !law::is_proportional(*law::find_tier(random.law, tier.id));
+    if (by_name && people != given_in(tier))
+      return fmt::format("{}: {} people, {} seats", tier.id, people, given_in(tier));
   }
   return elected_twice(random, result);
 }
 
 std::string seated_without_votes(const RandomElection& random, const Result& result) {
   for (const count::Elected& elected : result.elected) {
-    const Contest* contest = last_round(random.election, ballot_of(random.law, elected.tier)->id, elected.area);
-    if (contest == nullptr || !has_votes(*contest, elected.contestant)) return elected.tier + ": elected without votes";
+    const std::string& ballot = ballot_of(random.law, elected.tier)->id;
+    if (!has_votes(random.election, ballot, elected.area, elected.contestant))
+      return elected.tier + ": elected without votes";
   }
   for (const TierResult& tier : result.tiers) {
     if (tier.status == TierStatus::outside_the_count || !law::is_proportional(*law::find_tier(random.law, tier.id))) {
       continue;
     }
-    const Contest* contest = last_round(random.election, ballot_of(random.law, tier.id)->id, "nation");
+    const std::string& ballot = ballot_of(random.law, tier.id)->id;
     for (std::size_t i = 0; i < tier.by_contestant.size(); ++i) {
-      if (tier.by_contestant[i] != 0 && (contest == nullptr || !has_votes(*contest, i))) {
+      if (tier.by_contestant[i] != 0 && !has_votes(random.election, ballot, "nation", i)) {
         return fmt::format("{}: {} has seats and no vote", tier.id, random.election.contestants[i].id);
       }
+    }
+  }
+  return "";
+}
+
+std::string divided_without_all_votes(const RandomElection& random, const Result& result) {
+  for (const TierResult& tier : result.tiers) {
+    const law::Tier& rules = *law::find_tier(random.law, tier.id);
+    const Contest* contest = last_round(random.election, rules.ballot, "nation");
+    if (contest == nullptr || !law::is_proportional(rules) || rules.thresholds.empty() || given_in(tier) == 0) continue;
+    for (const std::size_t i : contest->announced_to_pass) {
+      if (std::ranges::find(contest->unpublished, i) == contest->unpublished.end()) continue;
+      return fmt::format("{}: seats are divided, and {} passed with votes that were not published", tier.id,
+                         random.election.contestants[i].id);
     }
   }
   return "";
@@ -153,7 +172,8 @@ std::string counters_differ(const RandomElection& random, const Result& result) 
 
 std::string first_breach(const RandomElection& random, Choices& choices) {
   const Result result = count::count(random.law, random.election, random.size);
-  for (const auto& property : {seats_not_conserved, seated_without_votes, complete_too_soon, counters_differ}) {
+  for (const auto& property :
+       {seats_not_conserved, seated_without_votes, divided_without_all_votes, complete_too_soon, counters_differ}) {
     if (std::string breach = property(random, result); !breach.empty()) return breach;
   }
   for (const auto& property : {certain_too_soon, more_votes_cost_a_seat, names_or_order_matter, lots_are_lost}) {

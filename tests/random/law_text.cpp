@@ -107,8 +107,7 @@ std::string text(const std::vector<Condition>& conditions, std::string_view key)
 }
 
 std::string text(const Decision& decision) {
-  std::string out =
-      fmt::format("\n[[decision]]\nid = \"{}\"\nballot = \"{}\"\n", decision.id, decision.ballot);
+  std::string out = fmt::format("\n[[decision]]\nid = \"{}\"\nballot = \"{}\"\n", decision.id, decision.ballot);
   if (const auto* majority = std::get_if<Majority>(&decision.rule)) {
     return out + fmt::format("elect = {{ {} }}\n", text(*majority)) + text(decision.ties);
   }
@@ -128,7 +127,8 @@ std::string text(const Ballot& ballot) {
 std::string law_text(const Law& law) {
   std::string out = fmt::format("id = \"{}\"\ntitle = \"{}\"\ncountry = \"{}\"\nbody = \"{}\"\n", law.id,
                                 law.title.english, law.country, law.body.english);
-  if (!law.tiers.empty()) out += law.seats ? fmt::format("seats = {}\n", *law.seats) : "seats = \"set for each body\"\n";
+  if (!law.tiers.empty())
+    out += law.seats ? fmt::format("seats = {}\n", *law.seats) : "seats = \"set for each body\"\n";
   out += fmt::format("in_force = {}\nsource = \"{}\"\n", law.in_force, law.source);
   for (const Ballot& ballot : law.ballots) out += text(ballot);
   for (const Tier& tier : law.tiers) out += text(tier);

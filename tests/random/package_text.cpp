@@ -42,9 +42,9 @@ std::string contest_text(const Election& election, const Contest& contest) {
   }
   std::string text = fmt::format("# {} in {}, round {}", contest.ballot, contest.area, contest.round);
   if (contest.reporting) {
-    text += fmt::format(", {} of {} stations in, {} of {} voters", contest.reporting->reported,
-                        contest.reporting->stations, figure_text(contest.reporting->registered_of_reported),
-                        figure_text(contest.reporting->registered));
+    text +=
+        fmt::format(", {} of {} stations in, {} of {} voters", contest.reporting->reported, contest.reporting->stations,
+                    figure_text(contest.reporting->registered_of_reported), figure_text(contest.reporting->registered));
   }
   for (const std::size_t i : contest.announced_to_pass) text += ", passed: " + election.contestants[i].id;
   return text + "\n" + header + "\n" + row + "\n";

@@ -140,7 +140,16 @@ class ElectionMaker {
   }
 
   static Reporting all_reported(const Contest& part) {
-    return {1, 1, part.tally.registered, part.tally.registered};
+    return reporting(1, 1, part.tally.registered, part.tally.registered);
+  }
+
+  static Reporting reporting(std::size_t stations, std::size_t reported, Figure voters, Figure voters_of_reported) {
+    Reporting reporting;
+    reporting.stations = stations;
+    reporting.reported = reported;
+    reporting.registered = voters;
+    reporting.registered_of_reported = voters_of_reported;
+    return reporting;
   }
 
   // In a district not everybody stands.
@@ -203,10 +212,8 @@ class ElectionMaker {
     if (reported == 0) empty_tally(contest);
     const Votes of_reported = reported == 0 ? 0 : *contest.tally.registered;
     contest.tally.registered = of_reported + choices_.up_to(most_);
-    contest.reporting = Reporting{stations, reported, contest.tally.registered, of_reported};
-    if (!choices_.once_in(8)) return;
-    contest.reporting->registered.reset();
-    contest.tally.registered.reset();
+    contest.reporting = reporting(stations, reported, contest.tally.registered, of_reported);
+    if (choices_.once_in(8)) hide_registered(contest);
   }
 
   void empty_tally(Contest& contest) const {
@@ -218,7 +225,7 @@ class ElectionMaker {
 
   // Figures that were not published. What is not in is another matter, so one or the other.
   void hide_figures(Contest& contest) {
-    if (choices_.once_in(8)) contest.tally.registered.reset();
+    if (choices_.once_in(8)) hide_registered(contest);
     if (choices_.once_in(8)) contest.tally.invalid.reset();
     if (choices_.once_in(8)) contest.tally.cast.reset();
     if (!choices_.once_in(12) || contest.reporting) {
@@ -232,6 +239,11 @@ class ElectionMaker {
       contest.tally.votes[i] = 0;
     }
     if (choices_.once_in(2)) contest.announced_to_pass = announced(contest);
+  }
+
+  static void hide_registered(Contest& contest) {
+    contest.tally.registered.reset();
+    if (contest.reporting) contest.reporting->registered.reset();
   }
 
   Indices announced(const Contest& contest) {

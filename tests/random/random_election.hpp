@@ -3,10 +3,11 @@
 // Laws: list tiers by each quota, series of divisors and whole quotas, with thresholds of each denominator and every
 // relief; tiers of districts by plurality and by majority; seats outside the count; decisions of people and questions;
 // several of them beside each other; bodies of a fixed size and of a size that the election sets. Elections: with and
-// without regions, votes that are equal, zero or very uneven, figures that were not published, contests that are absent,
-// stations and areas that are not in, second rounds that were held or not.
+// without regions, votes that are equal, zero or very uneven, figures that were not published, contests that are
+// absent, stations and areas that are not in, second rounds that were held or not.
 //
-// A law is written as TOML and read back, so that only a law that the reader accepts is counted, and as the reader read it.
+// A law is written as TOML and read back, so that only a law that the reader accepts is counted, and as the reader read
+// it.
 #pragma once
 
 #include <optional>

@@ -84,7 +84,8 @@ class LawMaker {
     tier.ballot = ballot(ContestantKind::party_list, AreaKind::nation);
     tier.allocation = list_method();
     tier.ties = ties();
-    for (std::int64_t i = choices_.one_of(std::array{0, 1, 1, 1, 2}); i > 0; --i) tier.thresholds.push_back(threshold());
+    for (std::int64_t i = choices_.one_of(std::array{0, 1, 1, 1, 2}); i > 0; --i)
+      tier.thresholds.push_back(threshold());
     if (tier.thresholds.size() == 1 || freely_) add_relief(tier);
   }
 
@@ -157,7 +158,8 @@ class LawMaker {
       threshold.rescue = Rescue{{choices_.between(1, 12), 10}, choices_.up_to(3), ""};
     }
     if ((!threshold.rescue || freely_) && choices_.once_in(3)) {
-      threshold.admit_more = AdmitMore{choices_.between(1, 4), {choices_.up_to(9), 10}, choices_.one_of(kDenominators), ""};
+      threshold.admit_more =
+          AdmitMore{choices_.between(1, 4), {choices_.up_to(9), 10}, choices_.one_of(kDenominators), ""};
     }
     if (choices_.once_in(3)) add_seats_below(threshold);
   }
@@ -214,7 +216,8 @@ class LawMaker {
 
   // One that is there already, or a new one.
   std::string ballot(ContestantKind contestants, AreaKind area) {
-    if (freely_ && choices_.once_in(3)) area = choices_.one_of(std::array{AreaKind::nation, AreaKind::region, AreaKind::district});
+    if (freely_ && choices_.once_in(3))
+      area = choices_.one_of(std::array{AreaKind::nation, AreaKind::region, AreaKind::district});
     const auto fits = [&](const Ballot& ballot) { return ballot.contestants == contestants && ballot.area == area; };
     const auto there = std::ranges::find_if(law_.ballots, fits);
     if (there != law_.ballots.end() && !choices_.once_in(3)) return there->id;
