@@ -37,7 +37,9 @@ void take_elected(Result& result, const std::string& tier, const Election& elect
 void take_second_rounds(Result& result, TierResult& tier, const Election& election, const Announcement& announcement) {
   for (const Undecided& open : result.undecided) {
     const auto winner = announcement.winners.find(tier.id + "/" + open.area);
-    const bool asked = open.tier == tier.id && open.reason == Reason::second_round;
+    const bool asked = open.tier == tier.id && !open.area.empty() &&
+                       (open.reason == Reason::second_round || open.reason == Reason::not_all_in ||
+                        open.reason == Reason::votes_not_published);
     const auto already = [&](const Elected& elected) { return elected.tier == tier.id && elected.area == open.area; };
     if (!asked || winner == announcement.winners.end() || std::ranges::any_of(result.elected, already)) continue;
     const auto index = index_of(election, winner->second);

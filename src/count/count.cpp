@@ -4,6 +4,7 @@
 
 #include "count/counting.hpp"
 #include "count/methods/whole_quotas.hpp"
+#include "votes/contests.hpp"
 #include "votes/tally.hpp"
 
 namespace saylau::count {
@@ -48,7 +49,65 @@ void Counting::add_step(const std::string& tier, const std::string& area, const 
   result.working.push_back({tier, area, cite, std::move(detail)});
 }
 
-void Counting::leave_silent(const std::vector<law::Silence>& silences, law::Situation when, Undecided undecided) {
+namespace {
+
+bool looks_at_areas(const law::Tier& tier, AreaKind kind) {
+  return std::ranges::any_of(tier.thresholds, [&](const law::Threshold& t) { return t.in_each == kind; });
+}
+
+bool looks_at_areas(const law::Decision& decision, AreaKind kind) {
+  const auto* question = std::get_if<law::Question>(&decision.rule);
+  if (question == nullptr) return false;
+  const auto of_kind = [&](const law::Condition& c) { return c.in_at_least && c.areas == kind; };
+  return std::ranges::any_of(question->valid_if, of_kind) || std::ranges::any_of(question->adopted_if, of_kind);
+}
+
+}  // namespace
+
+bool Counting::looks_at(const Contest& contest) const {
+  const law::Ballot* ballot = law::find_ballot(law, contest.ballot);
+  const Area* area = find_area(election.areas, contest.area);
+  if (ballot == nullptr || area == nullptr) return false;
+  const auto by_area = [&](const auto& part) {
+    return part.ballot == contest.ballot && looks_at_areas(part, area->kind);
+  };
+  return area->kind == ballot->area || std::ranges::any_of(law.tiers, by_area) ||
+         std::ranges::any_of(law.decisions, by_area);
+}
+
+bool Counting::give(const std::string& tier, const std::string& area, std::size_t contestant, Seats seats) {
+  if (seats == 0) return true;
+  const Given given{contestant, seats};
+  if (!book.enter(tier, area, given)) return false;
+  result.working.back().changes.emplace_back(given);
+  return true;
+}
+
+bool Counting::elect(const std::string& tier, const std::string& area, std::size_t candidate) {
+  if (!give(tier, area, party_of(contestants(), candidate), 1)) return false;
+  result.elected.push_back({tier, area, candidate});
+  return true;
+}
+
+void Counting::leave_open(Undecided undecided) {
+  if (undecided.seats > 0 && book.has_page(undecided.tier, undecided.area)) {
+    book.enter(undecided.tier, undecided.area, LeftOpen{undecided.seats});
+  }
+  result.undecided.push_back(std::move(undecided));
+}
+
+void Counting::leave_open_in(const Contest& contest, Undecided undecided) {
+  if (!all_in(contest)) {
+    undecided.reason = Reason::not_all_in;
+    undecided.silence.reset();
+    undecided.cite.clear();
+    undecided.areas = contest.reporting->out;
+  }
+  leave_open(std::move(undecided));
+}
+
+void Counting::leave_silent(const Contest& contest, const std::vector<law::Silence>& silences, law::Situation when,
+                            Undecided undecided) {
   undecided.reason = Reason::law_is_silent;
   if (const law::Silence* silence = law::find_silence(silences, when)) {
     undecided.silence = *silence;
@@ -56,7 +115,7 @@ void Counting::leave_silent(const std::vector<law::Silence>& silences, law::Situ
   } else {
     undecided.silence = law::Silence{when, {}, undecided.cite};
   }
-  leave_open(std::move(undecided));
+  leave_open_in(contest, std::move(undecided));
 }
 
 namespace {
@@ -81,6 +140,10 @@ Reason reason_of(TieOpen open) {
 
 std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contest& contest,
                                              std::span<const std::size_t> equal, Seats seats) {
+  if (!all_in(contest)) {  // the rest can break the tie
+    leave_open_in(contest, {Reason::not_all_in, rules.id, contest.area, seats, {equal.begin(), equal.end()}, "", {}});
+    return {};
+  }
   const TieContext context{
       law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
   TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
@@ -89,7 +152,7 @@ std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contes
   if (settlement.winners.empty()) {
     Undecided open{reason_of(settlement.open), rules.id, contest.area, seats, options, cite, std::nullopt};
     if (open.reason == Reason::law_is_silent) {
-      leave_silent(rules.silences, law::Situation::tie, std::move(open));
+      leave_silent(contest, rules.silences, law::Situation::tie, std::move(open));
     } else {
       leave_open(std::move(open));
     }
@@ -119,6 +182,8 @@ void count_outside(Counting& counting, const law::Tier& tier, TierResult& seats)
   seats.status = TierStatus::outside_the_count;
   const Names by = std::get<law::OutsideTheCount>(tier.allocation).by;
   counting.add_step(tier.id, "", tier.allocation_cite, OutsideStep{by, seats.seats});
+  counting.book.open_page(tier.id, "", seats.seats);
+  if (seats.seats > 0) counting.book.enter(tier.id, "", LeftOutside{seats.seats});
 }
 
 Seats seats_in(const law::Tier& tier, const BodySize& size) {
@@ -130,7 +195,6 @@ void count_tier(Counting& counting, const law::Tier& tier, const BodySize& size)
   TierResult seats;
   seats.id = tier.id;
   seats.seats = seats_in(tier, size);
-  seats.by_contestant.assign(counting.contestants().size(), 0);
   if (std::holds_alternative<law::OutsideTheCount>(tier.allocation)) {
     count_outside(counting, tier, seats);
   } else if (law::is_proportional(tier)) {
@@ -138,6 +202,7 @@ void count_tier(Counting& counting, const law::Tier& tier, const BodySize& size)
   } else {
     count_district_tier(counting, tier, seats);
   }
+  seats.by_contestant = counting.book.held_in(tier.id);
   counting.result.tiers.push_back(std::move(seats));
 }
 
@@ -157,11 +222,6 @@ bool decided(const DecisionResult& decision) {
   return decision.outcome != DecisionOutcome::undecided;
 }
 
-// Are the protocols of all stations in?
-bool all_reported(const Contest& contest) {
-  return !contest.reporting || contest.reporting->complete();
-}
-
 bool from_votes(const TierResult& tier) {
   return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;
 }
@@ -177,9 +237,12 @@ Result count(const law::Law& law, const Election& election, const BodySize& size
   Counting counting(law, election, lots, result);
   for (const law::Tier& tier : law.tiers) count_tier(counting, tier, size);
   for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
-  result.complete = result.undecided.empty() && std::ranges::all_of(result.tiers, from_votes) &&
-                    std::ranges::all_of(result.decisions, decided) &&
-                    std::ranges::all_of(election.contests, all_reported);
+  result.discrepancies = counting.book.close(result.seats);
+  result.complete = result.discrepancies.empty() && result.undecided.empty() &&
+                    std::ranges::all_of(result.tiers, from_votes) && std::ranges::all_of(result.decisions, decided) &&
+                    std::ranges::all_of(election.contests, [&](const Contest& contest) {
+                      return all_in(contest) || !counting.looks_at(contest);
+                    });
   result.unused_lots = unused(lots, result.working);
   return result;
 }

@@ -19,6 +19,7 @@ class Referendum {
     if (nation == nullptr) {
       return counting_.leave_open({Reason::votes_not_published, decision_.id, area, 0, {}, "", {}});
     }
+    if (!any_in(*nation)) return leave_out(*nation);
     const Outcome valid = test_all(question, question.valid_if, *nation, true);
     const Outcome adopted = test_all(question, question.adopted_if, *nation, false);
     decide(question, *nation, valid, adopted);
@@ -31,13 +32,20 @@ class Referendum {
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
   }
 
+  void leave_out(const Contest& contest) {
+    counting_.leave_open_in(contest, {Reason::not_all_in, decision_.id, contest.area, 0, {}, "", {}});
+  }
+
   ConditionResult test_in(const law::Question& question, const law::Condition& condition,
                           const Contest* contest) const {
     const auto yes = answer(question);
-    if (contest == nullptr || !yes) return {};
+    if (contest == nullptr || !yes || !any_in(*contest)) return {};
+    const bool of_registered = condition.of == law::Denominator::registered_voters;
+    const Figure out = voters_out(*contest);
     const Figure part = condition.measured == law::Measured::ballots_cast ? cast_ballots(contest->tally)
                                                                           : Figure(contest->tally.votes[*yes]);
-    return test_condition(condition, part, denominator(condition.of, *contest, counting_.contestants()));
+    return test_condition(condition, {part, denominator(condition.of, *contest, counting_.contestants()),
+                                      all_in(*contest), out, of_registered ? Figure(0) : out});
   }
 
   ConditionResult test(const law::Question& question, const law::Condition& condition, const Contest& nation) const {
@@ -47,7 +55,9 @@ class Referendum {
       if (area.kind != condition.areas) continue;
       outcomes.push_back(test_in(question, condition, counting_.last_round(decision_.ballot, area.id)).outcome);
     }
-    return test_areas(condition, outcomes);
+    ConditionResult result = test_areas(condition, outcomes);
+    result.so_far = !all_in(nation) && result.outcome == Outcome::not_known;
+    return result;
   }
 
   Outcome test_all(const law::Question& question, const std::vector<law::Condition>& conditions, const Contest& nation,
@@ -72,7 +82,8 @@ class Referendum {
     } else if (valid == Outcome::met && adopted == Outcome::not_met) {
       outcome_.outcome = DecisionOutcome::not_adopted;
     } else {
-      counting_.leave_open({Reason::figure_not_published, decision_.id, nation.area, 0, {}, decision_.cite, {}});
+      counting_.leave_open_in(nation,
+                              {Reason::figure_not_published, decision_.id, nation.area, 0, {}, decision_.cite, {}});
     }
   }
 

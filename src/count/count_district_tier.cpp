@@ -6,7 +6,6 @@
 #include "count/methods/plurality.hpp"
 #include "count/threshold.hpp"
 #include "count/two_rounds.hpp"
-#include "votes/contests.hpp"
 
 namespace saylau::count {
 
@@ -20,15 +19,15 @@ class DistrictTier {
       : counting_(counting), tier_(tier), seats_(seats) {}
 
   void count() {
-    Seats counted = 0;
-    for (const std::string& area : counting_.areas_of(tier_.ballot)) {
-      if (counting_.last_round(tier_.ballot, area) == nullptr) continue;
-      ++counted;
-      count_district(area);
-    }
-    if (counted == 0) seats_.status = TierStatus::not_counted;
-    if (counted == 0 || counted < seats_.seats) {
-      leave_open(Reason::votes_not_published, "", seats_.seats - counted, {}, "");
+    const std::vector<std::string> areas = counting_.areas_of(tier_.ballot);
+    if (std::ssize(areas) > seats_.seats) return refuse_areas(areas);
+    const Indices absent = without_votes(areas);
+    if (absent.size() == areas.size()) return leave_uncounted();
+    for (const std::string& area : areas) counting_.book.open_page(tier_.id, area, 1);
+    counting_.book.open_page(tier_.id, "", seats_.seats - std::ssize(areas));
+    for (const std::string& area : areas) count_area(area);
+    if (const Seats unnamed = counting_.book.left_on(tier_.id, ""); unnamed > 0) {
+      leave_open(Reason::areas_not_named, "", unnamed, {}, "");
     }
   }
 
@@ -36,6 +35,40 @@ class DistrictTier {
   void leave_open(Reason reason, const std::string& area, Seats seats, Indices options, const std::string& cite) {
     counting_.leave_open({reason, tier_.id, area, seats, std::move(options), cite, {}});
   }
+
+  Indices without_votes(const std::vector<std::string>& areas) const {
+    Indices absent;
+    for (std::size_t i = 0; i < areas.size(); ++i) {
+      if (counting_.last_round(tier_.ballot, areas[i]) == nullptr) absent.push_back(i);
+    }
+    return absent;
+  }
+
+  void leave_uncounted() {
+    seats_.status = TierStatus::not_counted;
+    counting_.book.open_page(tier_.id, "", seats_.seats);
+    leave_open(Reason::votes_not_published, "", seats_.seats, {}, "");
+  }
+
+  // More areas voted for one seat each than there are seats. Which of them has one the law does not say; a body whose
+  // size is not known (0 seats) is not counted either.
+  void refuse_areas(const std::vector<std::string>& areas) {
+    const bool size_known = counting_.law.seats || seats_.seats > 0;
+    if (!size_known) return leave_uncounted();
+    seats_.status = TierStatus::not_counted;
+    counting_.book.open_page(tier_.id, "", seats_.seats);
+    counting_.leave_open(
+        {Reason::more_areas_than_seats, tier_.id, "", seats_.seats, {}, tier_.allocation_cite, {}, areas});
+  }
+
+  void count_area(const std::string& area) {
+    const Contest* contest = counting_.last_round(tier_.ballot, area);
+    if (contest == nullptr) return leave_open(Reason::votes_not_published, area, 1, {}, "");
+    if (!any_in(*contest))
+      return counting_.leave_open_in(*contest, {Reason::not_all_in, tier_.id, area, 1, {}, "", {}});
+    count_district(area);
+  }
+
   void count_district(const std::string& area) {
     const auto* majority = std::get_if<law::Majority>(&tier_.allocation);
     if (majority == nullptr) {
@@ -43,13 +76,15 @@ class DistrictTier {
       return note_recount(*counting_.last_round(tier_.ballot, area));
     }
     const Rounds rounds{tier_.id, tier_.ballot, tier_.allocation_cite, tier_.ties, tier_.silences};
-    if (const auto winner = count_two_rounds(counting_, rounds, *majority, area)) elect(area, *winner);
+    if (const auto winner = count_two_rounds(counting_, rounds, *majority, area)) {
+      counting_.elect(tier_.id, area, *winner);
+    }
     note_recount(*counting_.last_round(tier_.ballot, area));
   }
 
   // A step where the first two are so close that the law wants a recount.
   void note_recount(const Contest& contest) {
-    if (!tier_.recount) return;
+    if (!tier_.recount || !all_in(contest)) return;
     const auto ranked = ranked_votes(contest, counting_.competitors(contest));
     const Figure whole = denominator(tier_.recount->of, contest, counting_.contestants());
     if (!whole || ranked.size() < 2) return;
@@ -71,31 +106,60 @@ class DistrictTier {
     return std::nullopt;
   }
 
-  void elect(const std::string& area, std::size_t candidate) {
-    counting_.result.elected.push_back({tier_.id, area, candidate});
-    ++seats_.by_contestant[party_of(counting_.contestants(), candidate)];
-  }
-
   void count_plurality(const Contest& contest) {
     const Indices candidates = counting_.competitors(contest);
-    const Allotment allotment = plurality(votes_of(contest, candidates), 1);
     PluralityStep step{1, ranked_votes(contest, candidates), {}, {}};
     step.against_all = against_all(contest, step.ranked);
+    if (!all_in(contest)) return count_so_far(contest, std::move(step));
     if (step.against_all) {
       counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, step);
       return leave_open(Reason::repeat_elections, contest.area, 1, {}, tier_.allocation_cite);
     }
+    give(contest, candidates, plurality(votes_of(contest, candidates), 1), std::move(step));
+  }
+
+  void give(const Contest& contest, const Indices& candidates, const Allotment& allotment, PluralityStep step) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
       if (allotment.seats[i] > 0) step.elected.push_back(candidates[i]);
     }
-    counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, step);
-    for (const std::size_t candidate : step.elected) elect(contest.area, candidate);
+    const Indices elected = step.elected;
+    counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, std::move(step));
+    for (const std::size_t candidate : elected) counting_.elect(tier_.id, contest.area, candidate);
     if (allotment.unallotted > 0) leave_open(Reason::nobody_has_votes, contest.area, 1, candidates, "");
     if (allotment.open == 0) return;
     const Indices equal = equal_of(allotment, candidates);
     for (const std::size_t candidate : counting_.settle(tier_, tier_.allocation_cite, contest, equal, 1)) {
-      elect(contest.area, candidate);
+      counting_.elect(tier_.id, contest.area, candidate);
     }
+  }
+
+  // Votes are still out: whoever leads is elected only if the rest cannot change it.
+  void count_so_far(const Contest& contest, PluralityStep step) {
+    const auto winner = certain_winner(contest, step.ranked);
+    if (winner) step.elected = {*winner};
+    Indices leading;
+    for (const RankedVotes& line : step.ranked) {
+      if (line.votes > 0 && line.votes == step.ranked[0].votes) leading.push_back(line.contestant);
+    }
+    counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, std::move(step));
+    if (winner) {
+      counting_.elect(tier_.id, contest.area, *winner);
+    } else {
+      counting_.leave_open_in(contest, {Reason::not_all_in, tier_.id, contest.area, 1, std::move(leading), "", {}});
+    }
+  }
+
+  // Whoever leads everybody, and those against all where they count, by more than all the votes that are out.
+  std::optional<std::size_t> certain_winner(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
+    const Figure out = voters_out(contest);
+    if (!out || ranked.empty() || !contest.unpublished.empty()) return std::nullopt;
+    const auto* rule = std::get_if<law::Plurality>(&tier_.allocation);
+    for (const std::size_t i : contest.contestants) {
+      const bool rival = i != ranked[0].contestant &&
+                         (may_win(counting_.contestants()[i]) || (rule != nullptr && rule->against_all_vacates));
+      if (rival && ranked[0].votes - contest.tally.votes[i] <= *out) return std::nullopt;
+    }
+    return ranked[0].votes > 0 ? std::optional(ranked[0].contestant) : std::nullopt;
   }
 
   static Indices equal_of(const Allotment& allotment, const Indices& candidates) {

@@ -1,7 +1,8 @@
-// A tier whose seats are divided among lists: thresholds, rescue, method, ties.
+// A tier whose seats are divided among lists: thresholds, who is admitted below them, method, ties.
 
 #include <algorithm>
 
+#include "count/certain_seats.hpp"
 #include "count/counting.hpp"
 
 namespace saylau::count {
@@ -16,28 +17,48 @@ class ListTier {
       : counting_(counting), tier_(tier), contest_(contest), seats_(seats), to_divide_(seats.seats) {}
 
   void count() {
+    counting_.book.open_page(tier_.id, contest_.area, seats_.seats);
+    give_seats();
+    if (!all_in(contest_)) mark_partial();
+  }
+
+ private:
+  void give_seats() {
     admitted_ = counting_.competitors(contest_);
     if (total_votes(votes_of(contest_, admitted_)) == 0) return leave_all(Reason::nobody_has_votes, admitted_);
     for (const law::Threshold& threshold : tier_.thresholds) {
       if (!apply(threshold)) return;
     }
+    if (relief_ != nullptr && !apply_relief()) return;
     if (admitted_.empty()) return leave_silent(law::Situation::no_list_passes, to_divide_, {});
-    if (rescue_ != nullptr) return count_rescued();
+    if (to_divide_ == 0) return;
+    if (runner_up_) return divide_with_runner_up(*runner_up_);
     if (const auto* quotas = std::get_if<law::WholeQuotas>(&tier_.allocation)) return give_whole_quotas(*quotas);
     give(allot(tier_.allocation, votes_of(contest_, admitted_), to_divide_));
   }
 
- private:
+  // The seats are those of what is in; the rest can still change all but those that are certain.
+  void mark_partial() {
+    if (seats_.status == TierStatus::counted) seats_.status = TierStatus::partial;
+    if (seats_.status == TierStatus::partial) {
+      seats_.certain = certain_seats(tier_, seats_.seats, contest_, counting_.contestants(), tests_);
+    }
+    counting_.leave_open_in(contest_, open(counting_.book.left_on(tier_.id, contest_.area), {}));
+  }
+
   Undecided open(Seats seats, Indices options) const {
     return {Reason::law_is_silent, tier_.id, contest_.area, seats, std::move(options), tier_.allocation_cite, {}};
   }
+  // While votes are out, mark_partial() says once for all that it is they that leave seats open.
   void leave_all(Reason reason, Indices options) {
-    Undecided undecided = open(to_divide_, std::move(options));
+    if (!all_in(contest_)) return;
+    Undecided undecided = open(seats_.seats, std::move(options));
     undecided.reason = reason;
     counting_.leave_open(std::move(undecided));
   }
   void leave_silent(law::Situation when, Seats seats, Indices options) {
-    counting_.leave_silent(tier_.silences, when, open(seats, std::move(options)));
+    if (!all_in(contest_)) return;
+    counting_.leave_silent(contest_, tier_.silences, when, open(seats, std::move(options)));
   }
 
   // Drops whoever misses the threshold. False if its denominator is not known, and nothing can follow.
@@ -46,26 +67,34 @@ class ListTier {
     auto test = test_threshold(threshold, contest_, counting_.contestants());
     const bool as_announced = !test && !contest_.announced_to_pass.empty();
     if (as_announced) test = announced_test();
-    if (!test) {
+    if (!test || (!as_announced && hides_too_much(threshold, *test))) {
       leave_all(Reason::figure_not_published, admitted_);
       return false;
     }
-    if (!as_announced && may_hide_passing(*test, contest_, counting_.contestants())) {
-      if (contest_.announced_to_pass.empty()) return leave_all(Reason::figure_not_published, admitted_), false;
-      seats_.status = TierStatus::passing_as_announced;  // that nobody else passed
-    }
-    if (as_announced) seats_.status = TierStatus::passing_as_announced;
+    const bool others_may_pass = !as_announced && may_hide_passing(*test, contest_, counting_.contestants());
+    if (as_announced || others_may_pass) seats_.status = TierStatus::passing_as_announced;
     counting_.add_step(tier_.id, contest_.area, threshold.cite, ThresholdStep{threshold, *test, as_announced});
+    admitted_ = passed_of(*test);
+    if (law::has_relief(threshold)) relief_ = &threshold;
+    tests_.push_back(std::move(*test));
+    return true;
+  }
+
+  // Could a list whose votes were not published pass, or be the next by votes, and nobody says who did?
+  bool hides_too_much(const law::Threshold& threshold, const ThresholdTest& test) const {
+    if (may_hide_passing(test, contest_, counting_.contestants())) return contest_.announced_to_pass.empty();
+    return law::has_relief(threshold) && has_unpublished_competitor(contest_, counting_.contestants());
+  }
+
+  // Of those who compete, whoever is over the bar; nobody without votes.
+  Indices passed_of(const ThresholdTest& test) const {
     Indices passed;
-    for (const Bar& bar : test->bars) {
+    for (const Bar& bar : test.bars) {
       const bool still_in = std::ranges::find(admitted_, bar.contestant) != admitted_.end();
       if (bar.passed && bar.votes > 0 && still_in) passed.push_back(bar.contestant);
     }
     std::ranges::sort(passed);
-    if (passed.size() == 1 && threshold.rescue) rescue_ = &*threshold.rescue;
-    if (!as_announced) give_seats_below(threshold, *test);
-    admitted_ = std::move(passed);
-    return as_announced || !threshold.admit_more || admit_more(*threshold.admit_more);
+    return passed;
   }
 
   // A threshold that has to be reached in every area of a kind.
@@ -74,8 +103,8 @@ class ListTier {
     for (const Area& area : counting_.election.areas) {
       if (area.kind != *threshold.in_each) continue;
       const Contest* contest = counting_.last_round(tier_.ballot, area.id);
-      const auto test =
-          contest == nullptr ? std::nullopt : test_threshold(threshold, *contest, counting_.contestants());
+      const bool counted = contest != nullptr && all_in(*contest);
+      const auto test = counted ? test_threshold(threshold, *contest, counting_.contestants()) : std::nullopt;
       if (!test) return pass_as_announced(threshold);
       tests.emplace_back(area.id, *test);
     }
@@ -104,27 +133,62 @@ class ListTier {
     return true;
   }
 
-  // Lists that missed the threshold and still get seats by their share; they leave the others so many fewer.
-  void give_seats_below(const law::Threshold& threshold, const ThresholdTest& test) {
-    for (std::size_t i = 0; i < threshold.seats_below.size(); ++i) {
-      SeatsBelowStep step{threshold.seats_below[i], {}};
-      for (const Bar& bar : test.bars) {
-        if (!bar.passed && rule_below(threshold, test, bar) == i) step.contestants.push_back(bar.contestant);
-      }
-      for (const std::size_t contestant : step.contestants) {
-        seats_.by_contestant[contestant] = step.rule.seats;
-        to_divide_ -= step.rule.seats;
-      }
-      const std::string cite = step.rule.cite;
-      if (!step.contestants.empty()) counting_.add_step(tier_.id, contest_.area, cite, std::move(step));
+  // --- lists that missed the threshold and still get seats ---
+
+  // Others are admitted first: a list has seats below the threshold only if it is not admitted. False if who is
+  // admitted, or what is left to divide, is not plain.
+  bool apply_relief() {
+    const bool announced = seats_.status == TierStatus::passing_as_announced;  // and with it whoever is admitted
+    if (relief_->admit_more && !announced && !admit_more(*relief_->admit_more)) return false;
+    if (relief_->rescue && admitted_.size() == 1 && !find_runner_up()) return false;
+    return relief_->seats_below.empty() || give_seats_below();
+  }
+
+  // Lists that get seats by their share; they leave the others so many fewer.
+  bool give_seats_below() {
+    if (seats_.status == TierStatus::passing_as_announced) {  // the share is not known
+      leave_all(Reason::figure_not_published, admitted_);
+      return false;
     }
+    std::vector<SeatsBelowStep> steps;
+    for (std::size_t rule = 0; rule < relief_->seats_below.size(); ++rule) steps.push_back(seats_below(rule));
+    for (const SeatsBelowStep& step : steps) {
+      to_divide_ -= step.rule.seats * static_cast<Seats>(step.contestants.size());
+    }
+    for (SeatsBelowStep& step : steps) add_seats_below(std::move(step));
+    if (to_divide_ >= 0) return true;
+    leave_silent(law::Situation::too_many_seats_below, seats_.seats, {});
+    return false;
+  }
+
+  void add_seats_below(SeatsBelowStep step) {
+    if (step.contestants.empty()) return;
+    const Indices contestants = step.contestants;
+    const Seats seats = step.rule.seats;
+    const std::string cite = step.rule.cite;
+    counting_.add_step(tier_.id, contest_.area, cite, std::move(step));
+    if (to_divide_ < 0) return;  // more than there are: nobody gets any
+    for (const std::size_t contestant : contestants) counting_.give(tier_.id, contest_.area, contestant, seats);
+  }
+
+  SeatsBelowStep seats_below(std::size_t rule) const {
+    const ThresholdTest& test = tests_.back();
+    SeatsBelowStep step{relief_->seats_below[rule], {}};
+    for (const Bar& bar : test.bars) {
+      const bool admitted = std::ranges::find(admitted_, bar.contestant) != admitted_.end() ||
+                            (runner_up_ && runner_up_->contestant == bar.contestant);
+      if (!admitted && !bar.passed && bar.votes > 0 && rule_below(test, bar) == rule) {
+        step.contestants.push_back(bar.contestant);
+      }
+    }
+    return step;
   }
 
   // The first rule whose share the list has; rules stand from the largest share to the smallest.
-  static std::size_t rule_below(const law::Threshold& threshold, const ThresholdTest& test, const Bar& bar) {
+  std::size_t rule_below(const ThresholdTest& test, const Bar& bar) const {
     std::size_t rule = 0;
-    while (rule < threshold.seats_below.size() &&
-           bar.votes < fewest_at_least(threshold.seats_below[rule].share, test.whole)) {
+    while (rule < relief_->seats_below.size() &&
+           bar.votes < fewest_at_least(relief_->seats_below[rule].share, test.whole)) {
       ++rule;
     }
     return rule;
@@ -133,14 +197,17 @@ class ListTier {
   // Admits the next lists by votes until there are enough. False if who is next is not plain.
   bool admit_more(const law::AdmitMore& rule) {
     const Figure whole = denominator(rule.of, contest_, counting_.contestants());
-    if (!whole) return leave_all(Reason::figure_not_published, admitted_), false;
+    if (!whole) {
+      leave_all(Reason::figure_not_published, admitted_);
+      return false;
+    }
     AdmitMoreStep step{rule, *whole, total_votes(votes_of(contest_, admitted_)), {}};
     std::vector<RankedVotes> next = ranked_votes(contest_, not_admitted());
-    for (std::size_t i = 0; i < next.size() && !enough(step); ++i) {
+    for (std::ptrdiff_t i = 0; i < std::ssize(next) && !enough(step); ++i) {
       if (next[i].votes == 0) break;
-      if (i + 1 < next.size() && next[i].votes == next[i + 1].votes) {
-        return leave_silent(law::Situation::runner_up_tie, to_divide_, {next[i].contestant, next[i + 1].contestant}),
-               false;
+      if (i + 1 < std::ssize(next) && next[i].votes == next[i + 1].votes) {
+        leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first({next.begin() + i, next.end()}));
+        return false;
       }
       step.admitted.push_back(next[i].contestant);
       step.together += next[i].votes;
@@ -182,18 +249,19 @@ class ListTier {
     return ranked_votes(contest_, others);
   }
 
-  void count_rescued() {
-    const auto others_ranked = others();
-    if (others_ranked.empty() || others_ranked[0].votes == 0) {  // there is no runner-up to admit
-      return give(allot(tier_.allocation, votes_of(contest_, admitted_), to_divide_));
+  // The next list by votes, if there is one with votes. False if several are equal.
+  bool find_runner_up() {
+    const std::vector<RankedVotes> ranked = others();
+    if (ranked.empty() || ranked[0].votes == 0) return true;
+    if (ranked.size() > 1 && ranked[0].votes == ranked[1].votes) {
+      leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first(ranked));
+      return false;
     }
-    if (others_ranked.size() > 1 && others_ranked[0].votes == others_ranked[1].votes) {
-      return leave_silent(law::Situation::runner_up_tie, to_divide_, equal_second(others_ranked));
-    }
-    divide_with_runner_up(admitted_[0], others_ranked[0]);
+    runner_up_ = ranked[0];
+    return true;
   }
 
-  static Indices equal_second(const std::vector<RankedVotes>& ranked) {
+  static Indices equal_first(const std::vector<RankedVotes>& ranked) {
     Indices equal;
     for (const RankedVotes& line : ranked) {
       if (line.votes == ranked[0].votes) equal.push_back(line.contestant);
@@ -201,23 +269,27 @@ class ListTier {
     return equal;
   }
 
-  void divide_with_runner_up(std::size_t passed, const RankedVotes& second) {
+  void divide_with_runner_up(const RankedVotes& second) {
+    const std::size_t passed = admitted_[0];
+    const law::Rescue& rescue = *relief_->rescue;
     const Votes votes = contest_.tally.votes[passed];
-    const SinglePassingList arithmetic = single_passing_list(votes, second.votes, to_divide_, *rescue_);
-    counting_.add_step(tier_.id, contest_.area, rescue_->cite,
-                       RescueStep{*rescue_, passed, second.contestant, votes, second.votes, to_divide_, arithmetic});
+    const SinglePassingList arithmetic = single_passing_list(votes, second.votes, to_divide_, rescue);
+    counting_.add_step(tier_.id, contest_.area, rescue.cite,
+                       RescueStep{rescue, passed, second.contestant, votes, second.votes, to_divide_, arithmetic});
     if (arithmetic.left_over < 0) {
       return leave_silent(law::Situation::too_many_seats, to_divide_, {passed, second.contestant});
     }
     const Allotment allotment = to_allotment(arithmetic);
-    seats_.by_contestant[passed] = allotment.seats[0];
-    seats_.by_contestant[second.contestant] = allotment.seats[1];
+    counting_.give(tier_.id, contest_.area, passed, allotment.seats[0]);
+    counting_.give(tier_.id, contest_.area, second.contestant, allotment.seats[1]);
   }
 
   void give(const Allotment& allotment) {
     add_method_step(allotment);
     if (allotment.unallotted < 0) return leave_silent(law::Situation::too_many_seats, to_divide_, admitted_);
-    for (std::size_t i = 0; i < admitted_.size(); ++i) seats_.by_contestant[admitted_[i]] = allotment.seats[i];
+    for (std::size_t i = 0; i < admitted_.size(); ++i) {
+      counting_.give(tier_.id, contest_.area, admitted_[i], allotment.seats[i]);
+    }
     if (allotment.open > 0) settle(allotment);
     if (allotment.unallotted > 0) leave_silent(law::Situation::tie, allotment.unallotted, admitted_);
   }
@@ -238,8 +310,10 @@ class ListTier {
   void settle(const Allotment& allotment) {
     Indices equal;
     for (const std::size_t i : allotment.equal) equal.push_back(admitted_[i]);
-    for (const std::size_t i : counting_.settle(tier_, tier_.allocation_cite, contest_, equal, allotment.open))
-      ++seats_.by_contestant[i];
+    if (!all_in(contest_)) return;
+    for (const std::size_t i : counting_.settle(tier_, tier_.allocation_cite, contest_, equal, allotment.open)) {
+      counting_.give(tier_.id, contest_.area, i, 1);
+    }
   }
 
   void add_method_step(const Allotment& allotment) {
@@ -288,9 +362,11 @@ class ListTier {
   const law::Tier& tier_;
   const Contest& contest_;
   TierResult& seats_;
-  Seats to_divide_;                      // seats less those of lists below the threshold
-  Indices admitted_;                     // who competes, in the election's order
-  const law::Rescue* rescue_ = nullptr;  // set if exactly one list passed and the law admits a second
+  Seats to_divide_;                         // seats less those of lists below the threshold
+  Indices admitted_;                        // who competes, in the election's order
+  std::vector<ThresholdTest> tests_;        // of the thresholds of the whole, in their order
+  const law::Threshold* relief_ = nullptr;  // that admits lists below it; there is at most one
+  std::optional<RankedVotes> runner_up_;    // admitted beside the only list that passed
 };
 
 }  // namespace
@@ -298,11 +374,11 @@ class ListTier {
 void count_list_tier(Counting& counting, const law::Tier& tier, TierResult& seats) {
   const auto areas = counting.areas_of(tier.ballot);
   const Contest* contest = areas.empty() ? nullptr : counting.last_round(tier.ballot, areas[0]);
-  if (contest == nullptr) {
-    seats.status = TierStatus::not_counted;
-    return counting.leave_open({Reason::votes_not_published, tier.id, "", seats.seats, {}, "", {}});
-  }
-  ListTier(counting, tier, *contest, seats).count();
+  if (contest != nullptr && any_in(*contest)) return ListTier(counting, tier, *contest, seats).count();
+  seats.status = TierStatus::not_counted;
+  counting.book.open_page(tier.id, "", seats.seats);
+  Undecided open{Reason::votes_not_published, tier.id, "", seats.seats, {}, "", {}};
+  contest == nullptr ? counting.leave_open(std::move(open)) : counting.leave_open_in(*contest, std::move(open));
 }
 
 }  // namespace saylau::count

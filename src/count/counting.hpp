@@ -14,7 +14,7 @@ namespace saylau::count {
 class Counting {
  public:
   Counting(const law::Law& law_of_count, const Election& votes, const Lots& drawn, Result& to_fill)
-      : law(law_of_count), election(votes), lots(drawn), result(to_fill) {
+      : law(law_of_count), election(votes), lots(drawn), result(to_fill), book(votes.contestants.size()) {
     for (const Contest& contest : election.contests) contests_by_area_[contest.area].push_back(&contest);
   }
 
@@ -22,12 +22,16 @@ class Counting {
   const Election& election;
   const Lots& lots;
   Result& result;
+  Book book;
 
   const std::vector<Contestant>& contestants() const { return election.contestants; }
 
   // The contest of a ballot in an area, its last round; nullptr if its votes were not published.
   const Contest* last_round(const std::string& ballot, const std::string& area) const;
   const Contest* round(const std::string& ballot, const std::string& area, int number) const;
+
+  // Does the count look at the contest, rather than at the area above it or the areas below?
+  bool looks_at(const Contest& contest) const;
 
   // The areas in which a ballot was voted on at its own level (nation, or each district).
   std::vector<std::string> areas_of(const std::string& ballot) const;
@@ -37,9 +41,19 @@ class Counting {
 
   void add_step(const std::string& tier, const std::string& area, const std::string& cite, StepDetail detail);
 
-  // Leaves something undecided; for a silence of the law, with what its file says is missing.
-  void leave_open(Undecided undecided) { result.undecided.push_back(std::move(undecided)); }
-  void leave_silent(const std::vector<law::Silence>& silences, law::Situation when, Undecided undecided);
+  // Gives seats of a page of the book; the change belongs to the last step. False if the page has no such seats.
+  bool give(const std::string& tier, const std::string& area, std::size_t contestant, Seats seats);
+
+  // Elects somebody by name: the seat is the party's. False if there is no seat.
+  bool elect(const std::string& tier, const std::string& area, std::size_t candidate);
+
+  // Leaves something undecided, and its seats open in the book; for a silence of the law, with what its file says is
+  // missing. Where some of the contest's votes are still out, it is they that leave it open, whatever it would be if
+  // nothing more came in.
+  void leave_open(Undecided undecided);
+  void leave_open_in(const Contest& contest, Undecided undecided);
+  void leave_silent(const Contest& contest, const std::vector<law::Silence>& silences, law::Situation when,
+                    Undecided undecided);
 
   // Settles a tie by the rules of a tier or decision and records it; the winners, or none if it stays open.
   template <typename Part>

@@ -65,6 +65,7 @@ std::optional<ListCounter::Obstacle> ListCounter::add_bar(const law::Threshold& 
   const auto bar = bar_of(threshold, threshold.of, contest);
   if (!bar) return Obstacle::figure_not_published;
   bars_.push_back(*bar);
+  if (law::has_relief(threshold)) relief_ = bar;
   if (!threshold.admit_more) return std::nullopt;
   more_ = bar_of(threshold, threshold.admit_more->of, contest);
   return more_ ? std::nullopt : std::optional(Obstacle::figure_not_published);
@@ -82,22 +83,20 @@ void ListCounter::sum(std::span<const Votes> votes) {
 Seats ListCounter::count(std::span<const Votes> votes, std::span<Seats> to) {
   std::ranges::fill(to, 0);
   to_divide_ = seats_;
-  rescue_ = nullptr;
+  runner_up_.reset();
   sum(votes);
   if (own_ == 0) return to_divide_;
   admitted_.clear();
   for (std::size_t i = 0; i < votes.size(); ++i) {
     if (competes_[i] != 0) admitted_.push_back(i);
   }
-  for (const Bar& bar : bars_) {
-    if (!apply(bar, votes, to)) return to_divide_;
-  }
-  if (admitted_.empty()) return to_divide_;
-  return rescue_ != nullptr ? rescued(votes, to) : divide(votes, to);
+  for (const Bar& bar : bars_) apply(bar, votes);
+  if (relief_ && !apply_relief(votes, to)) return to_divide_;
+  if (admitted_.empty() || to_divide_ == 0) return to_divide_;
+  return runner_up_ ? divide_with_runner_up(votes, to) : divide(votes, to);
 }
 
-// False if who is admitted beside those over the bar is not plain.
-bool ListCounter::apply(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to) {
+void ListCounter::apply(const Bar& bar, std::span<const Votes> votes) {
   const Votes whole = whole_of(bar);
   const Votes fewest = std::max<Votes>(1, fewest_at_least(bar.threshold.share, whole));
   std::size_t passed = 0;
@@ -106,22 +105,34 @@ bool ListCounter::apply(const Bar& bar, std::span<const Votes> votes, std::span<
     passed += votes[i] >= fewest ? 1 : 0;
   }
   admitted_.resize(passed);
-  if (admitted_.size() == 1 && bar.threshold.rescue) rescue_ = &*bar.threshold.rescue;
-  if (!bar.threshold.seats_below.empty()) give_below(bar, votes, to, whole);
-  return !bar.threshold.admit_more || admit_more(votes);
 }
 
-void ListCounter::give_below(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to, Votes whole) {
-  const Votes fewest = fewest_at_least(bar.threshold.share, whole);
+// Others are admitted first; whoever is not may have seats below the bar. False if who is admitted is not plain, or
+// those below it would get more than there are; every seat is then open.
+bool ListCounter::apply_relief(std::span<const Votes> votes, std::span<Seats> to) {
+  const law::Threshold& threshold = relief_->threshold;
+  if (threshold.admit_more && !admit_more(votes)) return false;
+  if (threshold.rescue && admitted_.size() == 1 && !find_runner_up(votes)) return false;
+  return threshold.seats_below.empty() || give_below(votes, to);
+}
+
+bool ListCounter::give_below(std::span<const Votes> votes, std::span<Seats> to) {
+  const Votes whole = whole_of(*relief_);
+  const Votes fewest = fewest_at_least(relief_->threshold.share, whole);
   for (std::size_t i = 0; i < votes.size(); ++i) {
-    if (competes_[i] == 0 || votes[i] >= fewest) continue;
-    const auto rule = std::ranges::find_if(bar.threshold.seats_below, [&](const law::SeatsBelow& below) {
+    const bool admitted = std::ranges::find(admitted_, i) != admitted_.end() || runner_up_ == i;
+    if (competes_[i] == 0 || votes[i] == 0 || votes[i] >= fewest || admitted) continue;
+    const auto rule = std::ranges::find_if(relief_->threshold.seats_below, [&](const law::SeatsBelow& below) {
       return votes[i] >= fewest_at_least(below.share, whole);
     });
-    if (rule == bar.threshold.seats_below.end()) continue;
+    if (rule == relief_->threshold.seats_below.end()) continue;
     to[i] = rule->seats;
     to_divide_ -= rule->seats;
   }
+  if (to_divide_ >= 0) return true;
+  std::ranges::fill(to, 0);
+  to_divide_ = seats_;
+  return false;
 }
 
 // The largest that is not admitted yet; `tied` if another one equals it.
@@ -140,7 +151,7 @@ std::optional<std::size_t> ListCounter::next_admitted(std::span<const Votes> vot
 }
 
 bool ListCounter::admit_more(std::span<const Votes> votes) {
-  const law::AdmitMore& rule = *more_->threshold.admit_more;
+  const law::AdmitMore& rule = *relief_->threshold.admit_more;
   const Votes needed = fewest_more_than(rule.together_more_than, whole_of(*more_));
   Votes together = 0;
   for (const std::size_t i : admitted_) together += votes[i];
@@ -259,18 +270,22 @@ Seats ListCounter::by_method(std::span<const Votes> votes, std::span<Seats> to) 
   return allotment.unallotted + settle(equal, allotment.open, votes, to);
 }
 
-// One list alone over the bar: the runner-up is admitted too.
-Seats ListCounter::rescued(std::span<const Votes> votes, std::span<Seats> to) {
+// One list alone over the bar: the runner-up is admitted too, if anybody else has votes. False if several are equal.
+bool ListCounter::find_runner_up(std::span<const Votes> votes) {
   bool tied = false;
-  const std::size_t passed = admitted_[0];
   const auto second = next_admitted(votes, tied);
-  if (!second) return divide(votes, to);
-  if (tied) return to_divide_;
-  const SinglePassingList arithmetic = single_passing_list(votes[passed], votes[*second], to_divide_, *rescue_);
+  if (second && !tied) runner_up_ = second;
+  return !tied;
+}
+
+Seats ListCounter::divide_with_runner_up(std::span<const Votes> votes, std::span<Seats> to) {
+  const std::size_t passed = admitted_[0];
+  const law::Rescue& rescue = *relief_->threshold.rescue;
+  const SinglePassingList arithmetic = single_passing_list(votes[passed], votes[*runner_up_], to_divide_, rescue);
   if (arithmetic.left_over < 0) return to_divide_;
   const Allotment allotment = to_allotment(arithmetic);
   to[passed] = allotment.seats[0];
-  to[*second] = allotment.seats[1];
+  to[*runner_up_] = allotment.seats[1];
   return 0;
 }
 

@@ -62,8 +62,10 @@ class ListCounter {
   std::optional<Obstacle> add_bar(const law::Threshold& threshold, const Contest& contest);
   Votes whole_of(const Bar& bar) const { return bar.beside + (bar.votes ? (bar.against ? valid_ : own_) : 0); }
   void sum(std::span<const Votes> votes);
-  bool apply(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to);
-  void give_below(const Bar& bar, std::span<const Votes> votes, std::span<Seats> to, Votes whole);
+  void apply(const Bar& bar, std::span<const Votes> votes);
+  bool apply_relief(std::span<const Votes> votes, std::span<Seats> to);
+  bool give_below(std::span<const Votes> votes, std::span<Seats> to);
+  bool find_runner_up(std::span<const Votes> votes);
   bool admit_more(std::span<const Votes> votes);
   std::optional<std::size_t> next_admitted(std::span<const Votes> votes, bool& tied) const;
   Seats divide(std::span<const Votes> votes, std::span<Seats> to);
@@ -73,7 +75,7 @@ class ListCounter {
   Votes largest_key(std::size_t lists) const;
   Seats give_with_ties(Seats given, std::span<const Votes> votes, std::span<Seats> to);
   Seats by_method(std::span<const Votes> votes, std::span<Seats> to);
-  Seats rescued(std::span<const Votes> votes, std::span<Seats> to);
+  Seats divide_with_runner_up(std::span<const Votes> votes, std::span<Seats> to);
   Seats settle(std::span<const std::size_t> equal, Seats open, std::span<const Votes> votes, std::span<Seats> to) const;
 
   law::Tier tier_;
@@ -81,6 +83,7 @@ class ListCounter {
   std::vector<Contestant> on_ballot_;
   std::vector<char> competes_;
   std::vector<Bar> bars_;
+  std::optional<Bar> relief_;  // the bar below which lists may be admitted or get seats; a law has at most one
   std::optional<Bar> more_;    // whose denominator the rule of admitting more looks at
   std::optional<Bar> quotas_;  // whose denominator whole quotas look at
   Seats seats_ = 0;
@@ -89,7 +92,7 @@ class ListCounter {
   Votes valid_ = 0;  // votes of everybody
   Votes own_ = 0;    // of those who compete
   Seats to_divide_ = 0;
-  const law::Rescue* rescue_ = nullptr;
+  std::optional<std::size_t> runner_up_;  // admitted beside the only list over the bar
   std::vector<std::size_t> admitted_;
   std::vector<Seats> wholes_;
   std::vector<Votes> remainders_;

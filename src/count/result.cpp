@@ -2,10 +2,14 @@
 
 namespace saylau::count {
 
+Seats certain_seats(const TierResult& tier, std::size_t contestant) {
+  return tier.status == TierStatus::partial ? tier.certain[contestant] : tier.by_contestant[contestant];
+}
+
 Seats open_seats(const Result& result) {
   Seats given = outside_seats(result);
   for (const TierResult& tier : result.tiers) {
-    for (const Seats seats : tier.by_contestant) given += seats;
+    for (std::size_t i = 0; i < tier.by_contestant.size(); ++i) given += certain_seats(tier, i);
   }
   return result.seats - given;
 }
@@ -21,7 +25,9 @@ Seats outside_seats(const Result& result) {
 std::optional<std::size_t> majority_of(const Result& result) {
   if (result.tiers.empty()) return std::nullopt;
   for (std::size_t i = 0; i < result.tiers[0].by_contestant.size(); ++i) {
-    if (2 * result.seats_of(i) > result.seats) return i;
+    Seats seats = 0;
+    for (const TierResult& tier : result.tiers) seats += certain_seats(tier, i);
+    if (2 * seats > result.seats) return i;
   }
   return std::nullopt;
 }

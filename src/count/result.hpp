@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "count/book.hpp"
 #include "count/methods/condition.hpp"
 #include "count/methods/highest_averages.hpp"
 #include "count/methods/largest_remainder.hpp"
@@ -165,13 +166,17 @@ struct Step {
   std::string area;  // id of the area of the contest
   std::string cite;
   StepDetail detail;
+  std::vector<SeatChange> changes = {};  // that it made in the book of seats
 };
 
 // --- what is undecided -----------------------------------------------------------------------------------------------
 
 enum class Reason {
-  votes_not_published,   // the contest's votes are not in the package
-  figure_not_published,  // a denominator that the law needs is not
+  votes_not_published,    // the contest's votes are not in the package
+  not_all_in,             // what is still out (Undecided::areas, or stations) could change it
+  areas_not_named,        // the tier has more seats than the package has areas for them
+  more_areas_than_seats,  // the tier has fewer seats than there are areas (Undecided::areas) that voted for one each
+  figure_not_published,   // a denominator that the law needs is not
   nobody_has_votes,
   law_is_silent,         // Undecided::silence says what the law does not
   lot,                   // a lot has to be drawn among the options
@@ -189,12 +194,14 @@ struct Undecided {
   std::vector<std::size_t> options;  // among whom
   std::string cite;
   std::optional<law::Silence> silence;
+  std::vector<std::string> areas = {};  // ids of the areas that it is about, where they are several
 };
 
 // --- the whole -------------------------------------------------------------------------------------------------------
 
 enum class TierStatus {
   counted,
+  partial,               // counted from what is in; only TierResult::certain is given whatever the rest votes
   passing_as_announced,  // counted among those who passed the threshold according to the authority, because votes or
                          // figures are unpublished that could tell otherwise
   not_counted,           // votes were not published
@@ -208,6 +215,7 @@ struct TierResult {
   TierStatus status = TierStatus::counted;
   std::vector<Seats> by_contestant;  // indexed like Election::contestants; candidates count for their party
   std::vector<Seats> announced;      // of these, seats that the votes do not show; empty if there are none
+  std::vector<Seats> certain = {};   // of a partial tier: the seats that each has whatever the rest votes
 };
 
 enum class DecisionOutcome { elected, adopted, not_adopted, not_valid, undecided };
@@ -232,13 +240,14 @@ struct Result {
   std::string law;
   std::string law_sha256;
   Seats seats = 0;        // of the body; 0 if there is only a decision
-  bool complete = false;  // every seat given and every decision made, from votes
+  bool complete = false;  // all votes are in, every seat is given and every decision made from them, the book closes
   std::vector<TierResult> tiers;
   std::vector<DecisionResult> decisions;
   std::vector<Elected> elected;
   std::vector<Step> working;
   std::vector<Undecided> undecided;
-  std::vector<Lot> unused_lots;  // lots that fitted no tie of this count
+  std::vector<Lot> unused_lots;            // lots that fitted no tie of this count
+  std::vector<Discrepancy> discrepancies;  // of the book of seats: with any of these the result must not be used
 
   Seats seats_of(std::size_t contestant) const {
     Seats sum = 0;
@@ -247,11 +256,14 @@ struct Result {
   }
 };
 
-// Seats of the body that nobody was given and that votes could give; seats that no vote fills.
+// The seats of a tier that one has whatever is still out.
+Seats certain_seats(const TierResult& tier, std::size_t contestant);
+
+// Seats of the body that nobody has for certain and that votes could give; seats that no vote fills.
 Seats open_seats(const Result& result);
 Seats outside_seats(const Result& result);
 
-// Whoever has more than half of the seats of the body.
+// Whoever has more than half of the seats of the body, whatever is still out.
 std::optional<std::size_t> majority_of(const Result& result);
 
 }  // namespace saylau::count

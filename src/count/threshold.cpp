@@ -14,11 +14,21 @@ Votes votes_for_contestants(const Contest& contest, const std::vector<Contestant
   return sum;
 }
 
-bool has_unpublished_competitor(const Contest& contest, const std::vector<Contestant>& contestants) {
-  return std::ranges::any_of(contest.unpublished, [&](std::size_t i) { return may_win(contestants[i]); });
+// Does it pass, or miss, whatever the rest votes? Nobody, or everybody, of those who are out may vote for it.
+bool is_certain(const law::Threshold& threshold, Votes votes, bool passed, const Contest& contest,
+                const std::vector<Contestant>& contestants) {
+  const Figure out = voters_out(contest);
+  const Figure whole = largest_denominator(threshold.of, contest, contestants);
+  if (!out || !whole) return false;
+  const Votes fewest = fewest_at_least(threshold.share, *whole);
+  return passed ? votes >= fewest : votes + *out < fewest;
 }
 
 }  // namespace
+
+bool has_unpublished_competitor(const Contest& contest, const std::vector<Contestant>& contestants) {
+  return std::ranges::any_of(contest.unpublished, [&](std::size_t i) { return may_win(contestants[i]); });
+}
 
 Figure denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants) {
   switch (of) {
@@ -31,9 +41,14 @@ Figure denominator(law::Denominator of, const Contest& contest, const std::vecto
     case law::Denominator::ballots_cast:
       return cast_ballots(contest.tally);
     case law::Denominator::registered_voters:
-      return contest.tally.registered;
+      return all_in(contest) ? contest.tally.registered : contest.reporting->registered;
   }
   return std::nullopt;
+}
+
+Figure largest_denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants) {
+  const Figure now = denominator(of, contest, contestants);
+  return of == law::Denominator::registered_voters ? now : sum(now, voters_out(contest));
 }
 
 bool may_hide_passing(const ThresholdTest& test, const Contest& contest, const std::vector<Contestant>& contestants) {
@@ -51,7 +66,8 @@ std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, con
     const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
     if (!may_win(contestants[i]) || hidden) continue;
     const Votes votes = contest.tally.votes[i];
-    test.bars.push_back({i, votes, votes >= test.fewest, std::max<Votes>(0, test.fewest - votes)});
+    test.bars.push_back({i, votes, votes >= test.fewest, std::max<Votes>(0, test.fewest - votes),
+                         is_certain(threshold, votes, votes >= test.fewest, contest, contestants)});
   }
   std::ranges::stable_sort(test.bars, std::ranges::greater{}, &Bar::votes);
   return test;

@@ -8,15 +8,20 @@
 
 namespace saylau::count {
 
-// The number that a share is a share of, or nullopt where a figure that it needs was not published.
+// The number that a share is a share of, or nullopt where a figure that it needs was not published. It is made of what
+// is in; the registered voters are those of all areas and stations, in or out.
 Figure denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants);
+
+// The most that it can be when everything is in: nobody who is out has voted, or all of them have.
+Figure largest_denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants);
 
 // One contestant against one threshold.
 struct Bar {
   std::size_t contestant = 0;  // index into Election::contestants
   Votes votes = 0;
   bool passed = false;
-  Votes missing = 0;  // votes short of the threshold; 0 if passed
+  Votes missing = 0;    // votes short of the threshold; 0 if passed
+  bool certain = true;  // nothing that is still out could change it
   bool operator==(const Bar&) const = default;
 };
 
@@ -26,6 +31,9 @@ struct ThresholdTest {
   Votes fewest = 0;  // votes that are enough: at least share * whole
   std::vector<Bar> bars;
 };
+
+// Are there votes of somebody who may take a seat that were not published?
+bool has_unpublished_competitor(const Contest& contest, const std::vector<Contestant>& contestants);
 
 // Could somebody whose votes were not published have passed, as far as the votes that are left tell?
 bool may_hide_passing(const ThresholdTest& test, const Contest& contest, const std::vector<Contestant>& contestants);

@@ -2,6 +2,7 @@
 
 #include "count/methods/majority.hpp"
 #include "count/methods/plurality.hpp"
+#include "count/threshold.hpp"
 
 namespace saylau::count {
 
@@ -16,9 +17,11 @@ class TwoRounds {
 
   void count() {
     const Contest* first = counting_.round(rounds_.ballot, area_, 1);
-    if (first == nullptr) return leave_open(Reason::votes_not_published, {}, "");
-    if (count_first(*first)) return;
     const Contest* second = counting_.round(rounds_.ballot, area_, 2);
+    if (first == nullptr) return leave_open(Reason::votes_not_published, {}, "");
+    if (!any_in(*first)) return leave_out(*first, {});
+    if (!all_in(*first)) return count_first_so_far(*first, second);
+    if (count_first(*first)) return;
     if (second == nullptr) return leave_open(Reason::second_round, runners_, majority_.second_round_cite);
     count_second(*second);
   }
@@ -29,8 +32,11 @@ class TwoRounds {
   void leave_open(Reason reason, Indices options, const std::string& cite) {
     counting_.leave_open({reason, rounds_.id, area_, 1, std::move(options), cite, {}});
   }
-  void leave_silent(law::Situation when, Indices options) {
-    counting_.leave_silent(rounds_.silences, when,
+  void leave_out(const Contest& contest, Indices options) {
+    counting_.leave_open_in(contest, {Reason::not_all_in, rounds_.id, area_, 1, std::move(options), "", {}});
+  }
+  void leave_silent(const Contest& contest, law::Situation when, Indices options) {
+    counting_.leave_silent(contest, rounds_.silences, when,
                            {Reason::law_is_silent, rounds_.id, area_, 1, std::move(options), rounds_.cite, {}});
   }
 
@@ -62,33 +68,72 @@ class TwoRounds {
     counting_.add_step(
         rounds_.id, area_, rounds_.cite,
         MajorityStep{majority_, *whole, round.fewest, ranked_votes(contest, candidates), winner_, runners_});
-    return winner_ || nothing_can_follow(round, candidates);
+    if (!round.equal.empty()) settle(contest, at(round.equal, candidates), rounds_.cite);
+    return winner_ || !round.equal.empty() || nothing_can_follow(contest, round, candidates);
   }
 
-  bool nothing_can_follow(const FirstRound& round, const Indices& candidates) {
+  // Several are equal in votes, and each has enough: the law's rules for ties, or nobody yet.
+  void settle(const Contest& contest, const Indices& equal, const std::string& cite) {
+    const Indices settled = counting_.settle(rounds_, cite, contest, equal, 1);
+    if (!settled.empty()) winner_ = settled[0];
+  }
+
+  // Votes of the first round are still out. Whoever has enough whatever the rest votes is elected; where a second round
+  // was held, it was called by those who have the rest, and it decides.
+  void count_first_so_far(const Contest& first, const Contest* second) {
+    const Indices candidates = counting_.competitors(first);
+    const auto ranked = ranked_votes(first, candidates);
+    const Figure whole = denominator(majority_.of, first, counting_.contestants());
+    winner_ = certain_winner(first, ranked);
+    if (whole) {
+      counting_.add_step(
+          rounds_.id, area_, rounds_.cite,
+          MajorityStep{majority_, *whole, fewest_more_than(majority_.more_than, *whole), ranked, winner_, {}});
+    }
+    if (winner_) return;
+    if (second != nullptr && any_in(*second)) return count_second(*second);
+    leave_out(first, candidates);
+  }
+
+  std::optional<std::size_t> certain_winner(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
+    const Figure out = voters_out(contest);
+    const Figure whole = largest_denominator(majority_.of, contest, counting_.contestants());
+    if (!out || !whole || ranked.empty() || !contest.unpublished.empty()) return std::nullopt;
+    const Votes second = ranked.size() > 1 ? ranked[1].votes : 0;
+    const bool enough = ranked[0].votes > 0 && ranked[0].votes >= fewest_more_than(majority_.more_than, *whole);
+    return enough && ranked[0].votes - second > *out ? std::optional(ranked[0].contestant) : std::nullopt;
+  }
+
+  bool nothing_can_follow(const Contest& contest, const FirstRound& round, const Indices& candidates) {
     const bool too_few = static_cast<Seats>(candidates.size()) <= majority_.if_more_than;
     if (too_few && majority_.repeat_elections_if_not_held) {
       leave_open(Reason::repeat_elections, candidates, majority_.second_round_cite);
     } else if (too_few) {
-      leave_silent(law::Situation::two_candidates_no_majority, candidates);
+      leave_silent(contest, law::Situation::two_candidates_no_majority, candidates);
     } else if (round.runners.open > 0) {
-      leave_silent(law::Situation::equal_for_second_round, at(round.runners.equal, candidates));
+      leave_silent(contest, law::Situation::equal_for_second_round, at(round.runners.equal, candidates));
     }
     return too_few || round.runners.open > 0;
   }
 
   void count_second(const Contest& contest) {
     const Indices candidates = counting_.competitors(contest);
+    const auto ranked = ranked_votes(contest, candidates);
+    if (!all_in(contest)) return count_second_so_far(contest, ranked);
     const Allotment allotment = plurality(votes_of(contest, candidates), 1);
     const Indices elected = with_seats(allotment, candidates);
     if (!elected.empty()) winner_ = elected[0];
-    counting_.add_step(rounds_.id, area_, majority_.second_round_cite,
-                       SecondRoundStep{ranked_votes(contest, candidates), winner_});
+    counting_.add_step(rounds_.id, area_, majority_.second_round_cite, SecondRoundStep{ranked, winner_});
     if (allotment.unallotted > 0) return leave_open(Reason::nobody_has_votes, candidates, "");
-    if (allotment.open == 0) return;
-    const Indices settled = counting_.settle(rounds_, majority_.second_round_cite, contest,
-                                             at(allotment.equal, candidates), allotment.open);
-    if (!settled.empty()) winner_ = settled[0];
+    if (allotment.open > 0) settle(contest, at(allotment.equal, candidates), majority_.second_round_cite);
+  }
+
+  void count_second_so_far(const Contest& contest, const std::vector<RankedVotes>& ranked) {
+    const Figure out = voters_out(contest);
+    const Votes second = ranked.size() > 1 ? ranked[1].votes : 0;
+    if (out && !ranked.empty() && ranked[0].votes - second > *out) winner_ = ranked[0].contestant;
+    counting_.add_step(rounds_.id, area_, majority_.second_round_cite, SecondRoundStep{ranked, winner_});
+    if (!winner_) leave_out(contest, runners_);
   }
 
   Counting& counting_;

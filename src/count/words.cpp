@@ -20,6 +20,8 @@ std::string_view word(TierStatus status) {
   switch (status) {
     case TierStatus::counted:
       return "counted";
+    case TierStatus::partial:
+      return "partial";
     case TierStatus::passing_as_announced:
       return "passing as announced";
     case TierStatus::not_counted:
@@ -64,6 +66,12 @@ std::string_view word(Reason reason) {
   switch (reason) {
     case Reason::votes_not_published:
       return "votes not published";
+    case Reason::not_all_in:
+      return "not all in";
+    case Reason::areas_not_named:
+      return "areas not named";
+    case Reason::more_areas_than_seats:
+      return "more areas than seats";
     case Reason::figure_not_published:
       return "figure not published";
     case Reason::nobody_has_votes:

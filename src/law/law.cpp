@@ -33,6 +33,10 @@ Seats seats_of(const TierSeats& seats, Seats body) {
   return body;
 }
 
+bool has_relief(const Threshold& threshold) {
+  return threshold.rescue || threshold.admit_more || !threshold.seats_below.empty();
+}
+
 bool is_proportional(const Tier& tier) {
   return std::holds_alternative<LargestRemainder>(tier.allocation) ||
          std::holds_alternative<HighestAverages>(tier.allocation) ||

@@ -38,6 +38,7 @@ enum class Denominator {
 enum class Situation {
   no_list_passes,              // nobody is at or over the threshold
   too_many_seats,              // the rule gives more seats than the tier has
+  too_many_seats_below,        // lists below the threshold would get more seats than the tier has
   runner_up_tie,               // two lists are equal second when one has to be admitted
   two_candidates_no_majority,  // too few stood for a second round, and nobody reaches the majority
   equal_for_second_round,      // equal for a place in the second round
@@ -69,8 +70,9 @@ struct AdmitMore {
   std::string cite;
 };
 
-// A list that misses the threshold and still has this share gets so many seats before the others are divided (Russia,
-// law on the State Duma of 2005 as amended in 2009, art. 82 p. 7-1).
+// A list that misses the threshold, is not admitted by another rule and still has this share gets so many seats before
+// the others are divided (Russia, law on the State Duma of 2005 as amended in 2009, art. 82 p. 7-1: of the lists "not
+// admitted under p. 7 to 9").
 struct SeatsBelow {
   Share share;
   Seats seats = 0;
@@ -246,6 +248,9 @@ const Silence* find_silence(const std::vector<Silence>& silences, Situation when
 
 // The seats of a tier in a body of `body` seats.
 Seats seats_of(const TierSeats& seats, Seats body);
+
+// May lists that miss the threshold still get seats: by rescue, by admitting more, by seats below it?
+bool has_relief(const Threshold& threshold);
 
 // Is the tier filled by a method that divides seats among lists?
 bool is_proportional(const Tier& tier);

@@ -1,13 +1,12 @@
-// One function for each table of the format; check_law() then looks at what no single table can know: that ids are
-// unique, that tiers name ballots that exist, that seats add up.
+// One function for each table of the format; law/check_law then looks at what no single table can know.
 
 #include "law/read_law.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
+#include "law/check_law.hpp"
 #include "law/strict_toml.hpp"
 #include "law/vocabulary.hpp"
 
@@ -74,9 +73,6 @@ std::vector<SeatsBelow> read_seats_below(TomlTable& owner) {
 Threshold read_threshold(TomlTable table) {
   Threshold threshold;
   threshold.share = table.required_share("share");
-  if (threshold.share > Share{1, 1}) {
-    table.error("law.threshold", table.place_of("share"), "a threshold of more than 100%", "at most \"100%\"");
-  }
   threshold.of = table.required_word("of", kDenominatorWords).value_or(Denominator::valid_votes);
   threshold.in_each = table.word("in_each", kAreaWords);
   if (auto rescue = table.table("rescue")) threshold.rescue = read_rescue(std::move(*rescue));
@@ -253,87 +249,6 @@ Provision read_provision(TomlTable table) {
   return provision;
 }
 
-// --- what no single table can know -----------------------------------------------------------------------------------
-
-class Checker {
- public:
-  Checker(const Law& law, TomlTable& root) : law_(law), root_(root) {}
-
-  void check() {
-    if (law_.tiers.empty() && law_.decisions.empty()) {
-      add("law.empty", root_.place(), "neither a [[tier]] nor a [[decision]]", "at least one");
-    }
-    check_unique("tier", law_.tiers);
-    check_unique("ballot", law_.ballots);
-    check_unique("decision", law_.decisions);
-    for (const Tier& tier : law_.tiers) check_tier(tier);
-    for (const Decision& decision : law_.decisions) check_ballot(decision.ballot, "decision", decision.id);
-    check_seats();
-    if (law_.tiers.size() > 1 && !law_.link) {
-      add("toml.missing-key", root_.place(), "several tiers and no [link]", "[link] with kind = \"parallel\"");
-    }
-  }
-
- private:
-  void add(std::string code, Place place, std::string found, std::string expected) {
-    root_.error(std::move(code), std::move(place), std::move(found), std::move(expected));
-  }
-
-  template <typename T>
-  void check_unique(std::string_view what, const std::vector<T>& items) {
-    std::set<std::string> seen;
-    for (const T& item : items) {
-      if (seen.insert(item.id).second) continue;
-      add("law.duplicate-id", root_.place_of(what), fmt::format("two {}s named \"{}\"", what, item.id),
-          fmt::format("a different id for each [[{}]]", what));
-    }
-  }
-
-  void check_ballot(const std::string& id, std::string_view what, const std::string& owner) {
-    if (find_ballot(law_, id) != nullptr) return;
-    add("law.no-such-ballot", root_.place_of(what), fmt::format("ballot \"{}\" in {} \"{}\"", id, what, owner),
-        "the id of a [[ballot]] of this law");
-  }
-
-  void check_tier(const Tier& tier) {
-    if (!tier.ballot.empty()) check_ballot(tier.ballot, "tier", tier.id);
-    const auto* remainder = std::get_if<LargestRemainder>(&tier.allocation);
-    const bool rescues = std::ranges::any_of(tier.thresholds, [](const Threshold& t) { return t.rescue.has_value(); });
-    if (rescues && (remainder == nullptr || remainder->quota != Quota::hare)) {
-      add("law.rescue", root_.place_of("tier"), fmt::format("a rescue in tier \"{}\"", tier.id),
-          "a rescue only with method = \"largest remainder\" and quota = \"Hare\": it divides by that quota");
-    }
-    if (rescues && tier.thresholds.size() > 1) {
-      add("law.rescue", root_.place_of("tier"), fmt::format("a rescue and two thresholds in tier \"{}\"", tier.id),
-          "one threshold, so that it is plain who passed");
-    }
-  }
-
-  void check_seats() {
-    if (!law_.seats) return check_parts_of_body();
-    Seats sum = 0;
-    for (const Tier& tier : law_.tiers) sum += seats_of(tier.seats, 0);
-    if (law_.tiers.empty() || sum == *law_.seats) return;
-    add("law.seats", root_.place_of("seats"), fmt::format("seats = {}, and tiers of {} in all", *law_.seats, sum),
-        "tiers whose seats add up to the seats of the body");
-  }
-
-  void check_parts_of_body() {
-    Seats of_ten = 0;  // a whole body and its two halves must make 10 of 10 and 11 of 11
-    Seats of_eleven = 0;
-    for (const Tier& tier : law_.tiers) {
-      of_ten += seats_of(tier.seats, 10);
-      of_eleven += seats_of(tier.seats, 11);
-    }
-    if (law_.tiers.empty() || (of_ten == 10 && of_eleven == 11)) return;
-    add("law.seats", root_.place_of("tier"), "tiers that do not make up the body",
-        "one \"the whole body\", or one \"half, rounded down\" and one \"half, rounded up\"");
-  }
-
-  const Law& law_;
-  TomlTable& root_;
-};
-
 constexpr std::array kByBody = {Word{"set for each body", true}};
 
 std::optional<Seats> read_seats(TomlTable& root, bool by_body) {
@@ -372,7 +287,7 @@ Expected<Law> read_law(std::string_view text, const std::string& file) {
   Errors errors;
   TomlTable root = document->root(errors);
   Law law = read_root(root);
-  if (errors.empty()) Checker(law, root).check();
+  if (errors.empty()) check_law(law, root);
   if (!errors.empty()) return std::unexpected(errors);
   return law;
 }

@@ -10,8 +10,7 @@
 namespace saylau::law {
 
 // A law from the text of its file; its hash is left to load_law(). Every mistake is reported, not only the first.
-// Errors, beside those of law/strict_toml.hpp: law.duplicate-id, law.duplicate-silence, law.no-such-ballot, law.seats,
-// law.rescue, law.empty, law.threshold.
+// Errors: those of law/strict_toml.hpp and law/check_law.hpp, and law.duplicate-silence.
 Expected<Law> read_law(std::string_view text, const std::string& file);
 
 }  // namespace saylau::law

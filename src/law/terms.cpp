@@ -54,6 +54,10 @@ Wording term(Situation situation) {
       return {"no list passes", "бірде-бір тізім өтпесе", "ни один список не прошёл"};
     case Situation::too_many_seats:
       return {"more seats than the tier has", "бөліктегіден көп мандат шықса", "мандатов больше, чем в этой части"};
+    case Situation::too_many_seats_below:
+      return {"more seats below the threshold than the tier has",
+              "межеден төмен тізімдердің мандаты бөліктегіден көп болса",
+              "мандатов ниже порога больше, чем в этой части"};
     case Situation::runner_up_tie:
       return {"two lists equal second", "екі тізім екінші орынды тең бөліссе", "два списка поровну на втором месте"};
     case Situation::two_candidates_no_majority:

@@ -4,6 +4,7 @@
 
 #include "count/json/result_json.hpp"
 #include "count/threshold.hpp"
+#include "law/vocabulary.hpp"
 #include "package/stations/figures.hpp"
 #include "package/words.hpp"
 #include "votes/contests.hpp"
@@ -79,7 +80,9 @@ class Exporter {
                        {"stations", contest.reporting->stations},
                        {"reported", contest.reporting->reported},
                        {"registered", or_null(contest.reporting->registered)},
-                       {"registered_of_reported", or_null(contest.reporting->registered_of_reported)}});
+                       {"registered_of_reported", or_null(contest.reporting->registered_of_reported)},
+                       {"unit", law::word_for(law::kAreaWords, contest.reporting->unit)},
+                       {"out", contest.reporting->out}});
     }
     return array;
   }

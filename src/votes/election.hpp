@@ -11,17 +11,25 @@
 
 namespace saylau {
 
-// How many of an area's stations a sum holds. A station whose protocol is not in yet has its voters and nothing else.
+// How much of a sum is in: how many of its stations, or of its areas where areas report. What is not in yet has its
+// voters and nothing else. (`stations` counts units of the kind `unit`.)
 struct Reporting {
   std::size_t stations = 0;
   std::size_t reported = 0;
-  Figure registered;              // voters of all stations
+  Figure registered;              // voters of all of them
   Figure registered_of_reported;  // voters of those that have reported
+  AreaKind unit = AreaKind::station;
+  std::vector<std::string> out = {};  // ids of the areas of which nothing is in
 
-  bool complete() const { return reported == stations; }
+  bool complete() const { return reported == stations && out.empty(); }
   bool operator==(const Reporting&) const = default;
 };
+
+// The two together; both count the same units, or one of them none.
 Reporting operator+(const Reporting& a, const Reporting& b);
+
+// The same as one area of a kind, which is in if all of it is.
+Reporting as_one_area(Reporting reporting, AreaKind kind);
 
 // One contest: the votes on one ballot paper in one area. `round` is 1, or 2 for a second round or repeat voting.
 struct Contest {
@@ -36,6 +44,16 @@ struct Contest {
   std::optional<Reporting> reporting;          // of a sum of stations
   bool operator==(const Contest&) const = default;
 };
+
+// Is everything in that the contest is to hold?
+bool all_in(const Contest& contest);
+
+// Is anything in?
+bool any_in(const Contest& contest);
+
+// The voters of whatever is not in: 0 if everything is, nullopt if they are not known. Nothing that is out can add more
+// votes than that.
+Figure voters_out(const Contest& contest);
 
 // Where votes were not published the contest is absent: the count then says that the tier cannot be counted.
 struct Election {

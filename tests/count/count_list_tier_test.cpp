@@ -253,6 +253,49 @@ TEST(CountListTier, AListBelowTheThresholdMayHaveSeatsByItsShare) {
   EXPECT_TRUE(result.complete);
 }
 
+const law::Threshold kTenPercent{Share{1, 10}, law::Denominator::valid_votes, "Art. 4"};
+
+// Ten seats, 10% of the valid votes; lists below it with 5% have two seats.
+law::Law with_seats_below(law::Threshold threshold = kTenPercent) {
+  law::Tier tier = list_tier(10);
+  threshold.seats_below = {{Share{5, 100}, 2, "Art. 6"}};
+  tier.thresholds = {threshold};
+  return law_of(tier);
+}
+
+TEST(SeatsBelow, AreNotForAListThatIsAdmittedByAnotherRule) {
+  law::Threshold threshold = kTenPercent;
+  threshold.admit_more = law::AdmitMore{2, Share{1, 2}, law::Denominator::valid_votes, "Art. 5"};
+  EXPECT_EQ(seats(with_seats_below(threshold), {86, 8, 6}), (std::vector<Seats>{7, 1, 2}));
+  threshold.admit_more.reset();
+  threshold.rescue = rescue(1);
+  EXPECT_EQ(seats(with_seats_below(threshold), {86, 8, 6}), (std::vector<Seats>{7, 1, 2}));
+}
+
+TEST(SeatsBelow, BeyondTheTierAreASilenceOfTheLaw) {
+  for (const law::Quota quota : {law::Quota::hare, law::Quota::droop, law::Quota::hagenbach_bischoff}) {
+    law::Law law = with_seats_below();
+    law.tiers[0].seats = law::FixedSeats{5};
+    law.tiers[0].allocation = law::LargestRemainder{quota};
+    law.seats = 5;
+    const Result result = count(law, list_election({80, 7, 6, 7}));
+    EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 0, 0, 0}));
+    ASSERT_EQ(result.undecided.size(), 1U);
+    EXPECT_EQ(result.undecided[0].silence->when, law::Situation::too_many_seats_below);
+    EXPECT_EQ(result.undecided[0].seats, 5);
+    EXPECT_TRUE(result.discrepancies.empty());
+  }
+}
+
+TEST(SeatsBelow, MayTakeTheWholeTier) {
+  law::Law law = with_seats_below();
+  law.tiers[0].seats = law::FixedSeats{6};
+  law.seats = 6;
+  const Result result = count(law, list_election({80, 7, 6, 7}));
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 2, 2, 2}));
+  EXPECT_TRUE(result.complete);
+}
+
 // --- Kyrgyzstan: a threshold in each region ---
 
 TEST(CountListTier, AThresholdMayHaveToBeReachedInEachRegion) {

@@ -72,6 +72,11 @@ std::string ElectionNames::condition(const count::ConditionStep& step) const {
   if (step.condition.in_at_least) {
     return measured + ": " + words_.say(kConditionAreas, result.part, result.whole, result.fewest, result.not_known);
   }
+  if (result.so_far) {
+    return words_.say(kConditionSoFar, measured + " " + words_.number(result.part),
+                      words_.share(result.part, result.whole), words_.number(result.whole),
+                      denominator(step.condition.of), words_.percentage(step.condition.more_than));
+  }
   if (result.outcome == count::Outcome::not_known) return words_.say(kConditionNotKnown, measured);
   const Wording& wording = result.outcome == count::Outcome::met ? kConditionMet : kConditionNotMet;
   return words_.say(wording, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
@@ -94,6 +99,12 @@ const Wording& wording_of(const count::Undecided& undecided) {
   switch (undecided.reason) {
     case count::Reason::votes_not_published:
       return undecided.seats > 0 ? kOpenVotes : kOpenVotesUnknownSize;
+    case count::Reason::not_all_in:
+      return undecided.seats > 0 ? kOpenNotAllInSeats : kOpenNotAllIn;
+    case count::Reason::areas_not_named:
+      return kOpenAreasNotNamed;
+    case count::Reason::more_areas_than_seats:
+      return kOpenMoreAreas;
     case count::Reason::figure_not_published:
       return kOpenFigure;
     case count::Reason::nobody_has_votes:
@@ -116,13 +127,22 @@ const Wording& wording_of(const count::Undecided& undecided) {
 
 }  // namespace
 
+std::string ElectionNames::areas(const std::vector<std::string>& ids) const {
+  std::string names;
+  for (const std::string& id : ids) names += (names.empty() ? "" : ", ") + area(id);
+  return names;
+}
+
 std::string ElectionNames::open(const count::Undecided& undecided) const {
-  const std::string missing = undecided.silence ? undecided.silence->missing.in(words_.language()) : "";
+  const bool names_areas = undecided.reason == count::Reason::more_areas_than_seats;
+  const std::string silence = undecided.silence ? undecided.silence->missing.in(words_.language()) : "";
+  const std::string missing = names_areas ? areas(undecided.areas) : silence;
   const bool local = !undecided.area.empty() && undecided.tier == "district";
   const std::string where = tier(undecided.tier) + (local ? " (" + area(undecided.area) + ")" : "");
   std::string text = words_.say(wording_of(undecided), where, undecided.seats, missing);
   const bool name_options = undecided.reason != count::Reason::nobody_has_votes && !undecided.options.empty();
   if (name_options) text += "; " + words_.say(kOpenOptions, contestants(undecided.options));
+  if (!names_areas && !undecided.areas.empty()) text += "; " + words_.say(kOpenAreas, areas(undecided.areas));
   while (text.ends_with(' ')) text.pop_back();
   if (!undecided.cite.empty()) text += " [" + words_.cite(undecided.cite) + "]";
   return text;

@@ -33,6 +33,9 @@ class ElectionNames {
   std::vector<std::string> majority(const count::MajorityStep& step) const;
 
   // One undecided thing in a sentence, with its options.
+  // The names of areas, in their order, with commas between.
+  std::string areas(const std::vector<std::string>& ids) const;
+
   std::string open(const count::Undecided& undecided) const;
 
  private:

@@ -25,6 +25,28 @@ inline constexpr Wording kOpenVotes{"{0}: votes were not published ({1} seats)",
                                     "{0}: голоса не опубликованы (мандатов {1})"};
 inline constexpr Wording kOpenVotesUnknownSize{"{0}: votes were not published", "{0}: дауыстар жарияланбаған",
                                                "{0}: голоса не опубликованы"};
+inline constexpr Wording kOpenNotAllIn{"{0}: votes that are not in yet can change it",
+                                       "{0}: әлі түспеген дауыстар мұны өзгерте алады",
+                                       "{0}: ещё не поступившие голоса могут это изменить"};
+inline constexpr Wording kOpenNotAllInSeats{"{0}: votes that are not in yet decide it (seats: {1})",
+                                            "{0}: мұны әлі түспеген дауыстар шешеді (мандат: {1})",
+                                            "{0}: решат ещё не поступившие голоса (мандатов: {1})"};
+inline constexpr Wording kOpenAreas{"not in: {0}", "түспегені: {0}", "не поступили: {0}"};
+inline constexpr Wording kOpenAreasNotNamed{
+    "{0}: the package does not name the areas of all seats (seats without one: {1})",
+    "{0}: деректерде барлық мандаттың аумағы аталмаған (аумақсыз мандат: {1})",
+    "{0}: в данных названы территории не всех мандатов (без территории: {1})"};
+inline constexpr Wording kOpenMoreAreas{
+    "{0}: more areas voted for one seat each than the tier has seats ({1}), and the law does not say which of them "
+    "have one: {2}",
+    "{0}: әрқайсысы бір мандатқа дауыс берген аумақтар мандат санынан ({1}) көп, қайсысының мандаты барын заң "
+    "айтпайды: {2}",
+    "{0}: территорий, голосовавших за один мандат каждая, больше, чем мандатов ({1}), и закон не говорит, у каких из "
+    "них он есть: {2}"};
+inline constexpr Wording kConditionSoFar{
+    "{0} so far, {1} of {2} {3}; more than {4} is needed, and votes that are not in yet can change it",
+    "әзірге {0}, {2} {3} ішінде {1}; {4} артық керек, әлі түспеген дауыстар мұны өзгерте алады",
+    "пока {0}, {1} от {2} {3}; нужно больше {4}, и ещё не поступившие голоса могут это изменить"};
 inline constexpr Wording kOpenFigure{"{0}: a figure that the law looks at was not published",
                                      "{0}: заң қарайтын дерек жарияланбаған",
                                      "{0}: не опубликовано число, на которое смотрит закон"};

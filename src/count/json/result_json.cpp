@@ -94,8 +94,18 @@ class Exporter {
     Json array = Json::array();
     for (const TierResult& tier : result_.tiers) {
       array.push_back({{"id", tier.id}, {"seats", tier.seats}, {"status", word(tier.status)}});
+      if (tier.status == TierStatus::partial) array.back()["certain"] = certain(tier);
     }
     return array;
+  }
+
+  // The seats that whatever is still out cannot change.
+  Json certain(const TierResult& tier) const {
+    Json seats = Json::object();
+    for (std::size_t i = 0; i < tier.certain.size(); ++i) {
+      if (tier.certain[i] > 0) seats[id(i)] = tier.certain[i];
+    }
+    return seats;
   }
 
   Json elected() const {
@@ -129,7 +139,8 @@ class Exporter {
                        {"seats", open.seats},
                        {"options", ids(open.options)},
                        {"cite", open.cite},
-                       {"missing", open.silence ? open.silence->missing.english : ""}});
+                       {"missing", open.silence ? open.silence->missing.english : ""},
+                       {"areas", open.areas}});
     }
     return array;
   }
@@ -141,7 +152,19 @@ class Exporter {
     for (const Step& step : result_.working) {
       Json json = {{"tier", step.tier}, {"area", step.area}, {"cite", step.cite}};
       std::visit([&](const auto& detail) { json.update(describe(detail)); }, step.detail);
+      if (!step.changes.empty()) json["gives"] = gives(step);
       array.push_back(std::move(json));
+    }
+    return array;
+  }
+
+  // The seats that a step gave, in the order in which it did.
+  Json gives(const Step& step) const {
+    Json array = Json::array();
+    for (const SeatChange& change : step.changes) {
+      if (const auto* given = std::get_if<Given>(&change)) {
+        array.push_back({{"contestant", id(given->contestant)}, {"seats", given->seats}});
+      }
     }
     return array;
   }
@@ -151,6 +174,7 @@ class Exporter {
     for (const Bar& bar : step.test.bars) {
       bars.push_back(
           {{"contestant", id(bar.contestant)}, {"votes", bar.votes}, {"passed", bar.passed}, {"missing", bar.missing}});
+      if (!bar.certain) bars.back()["certain"] = false;
     }
     return {{"step", "threshold"},
             {"share", to_fraction(step.threshold.share)},

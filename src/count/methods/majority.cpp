@@ -14,8 +14,12 @@ FirstRound first_round(std::span<const Votes> votes, Votes whole, const law::Maj
   std::ranges::stable_sort(round.ranked, [&](std::size_t a, std::size_t b) { return votes[a] > votes[b]; });
   round.whole = whole;
   round.fewest = fewest_more_than(majority.more_than, whole);
-  if (!round.ranked.empty() && votes[round.ranked[0]] >= round.fewest) round.elected = round.ranked[0];
-  if (!round.elected) round.runners = plurality(votes, majority.runners);
+  for (const std::size_t i : round.ranked) {
+    if (votes[i] >= round.fewest && votes[i] == votes[round.ranked[0]]) round.equal.push_back(i);
+  }
+  if (round.equal.size() == 1) round.elected = round.equal[0];
+  if (round.equal.size() <= 1) round.equal.clear();
+  if (!round.elected && round.equal.empty()) round.runners = plurality(votes, majority.runners);
   return round;
 }
 

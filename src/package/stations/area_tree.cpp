@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "law/nearest.hpp"
 #include "package/csv/place.hpp"
@@ -24,6 +25,7 @@ AreaTree::AreaTree(std::vector<Area> areas) {
 void AreaTree::add(Area area) {
   found_.try_emplace(area.id, true);
   children_[area.parent].push_back(area.id);
+  places_.try_emplace(area.id, areas_.size());
   areas_.push_back(std::move(area));
 }
 
@@ -31,6 +33,11 @@ const std::vector<std::string>& AreaTree::children(const std::string& area) cons
   static const std::vector<std::string> kNone;
   const auto found = children_.find(area);
   return found == children_.end() ? kNone : found->second;
+}
+
+const Area* AreaTree::find(const std::string& area) const {
+  const auto found = places_.find(area);
+  return found == places_.end() ? nullptr : &areas_[found->second];
 }
 
 bool AreaTree::declares(AreaKind kind) const {
@@ -97,11 +104,28 @@ std::vector<std::size_t> indices(const std::vector<std::string>& ids, const Pack
 }
 
 Reporting reporting_of(const NodeSum& sum, std::size_t registered) {
-  Reporting reporting{sum.stations, sum.reported, std::nullopt, std::nullopt};
+  Reporting reporting;
+  reporting.stations = sum.stations;
+  reporting.reported = sum.reported;
   if (sum.registered_unknown == 0) reporting.registered = sum.registered_of_all;
   if (registered != Columns::npos && sum.blanks[registered] == 0)
     reporting.registered_of_reported = sum.sums[registered];
   return reporting;
+}
+
+}  // namespace
+
+namespace {
+
+// The row of an area that says how many voters it has and nothing else: nothing is in, and nothing blank is 0.
+void leave_out(Contest& contest, const NodeSum& sum) {
+  for (const TallyFigure& figure : kTallyFigures) contest.tally.*figure.figure = std::nullopt;
+  Reporting reporting;
+  reporting.stations = 1;
+  if (sum.registered_unknown == 0) reporting.registered = sum.registered_of_all;
+  reporting.registered_of_reported = 0;
+  contest.tally.registered = reporting.registered;
+  contest.reporting = reporting;
 }
 
 }  // namespace
@@ -130,6 +154,7 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
   std::ranges::sort(contest.contestants);
   contest.contestants.erase(std::ranges::unique(contest.contestants).begin(), contest.contestants.end());
   if (columns.has_stations()) contest.reporting = reporting_of(node.sum, columns.find_figure("registered"));
+  if (!columns.has_stations() && node.sum.reported == 0) leave_out(contest, node.sum);
   return contest;
 }
 
@@ -144,10 +169,19 @@ Contest added(Contest a, const Contest& b) {
 
 namespace {
 
+// What an area has: the sum of what is in, nothing if nothing is, and how far that is all of it.
+struct InArea {
+  std::optional<Contest> sum;
+  Reporting reporting;
+};
+
 class SummingUp {
  public:
   SummingUp(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct)
-      : tree_(tree), own_(std::move(own)), direct_(direct) {}
+      : tree_(tree), own_(std::move(own)), direct_(direct) {
+    for (const auto& [area, contest] : own_) take_part(area, contest);
+    for (const auto& [area, contest] : direct_) take_part(area, contest);
+  }
 
   Summed sum() {
     for (const std::string& root : tree_.children("")) visit(root);
@@ -155,36 +189,105 @@ class SummingUp {
   }
 
  private:
-  const Contest* visit(const std::string& area) {
-    std::optional<Contest> parts;
-    if (const auto direct = direct_.find(area); direct != direct_.end()) parts = direct->second;
-    bool whole = true;
-    for (const std::string& child : tree_.children(area)) {
-      const Contest* part = visit(child);
-      if (part == nullptr) {
-        whole = whole && (!tree_.is_declared(child) || !direct_.empty());
-      } else if (parts) {
-        parts = added(std::move(*parts), *part);
-      } else {
-        parts = *part;
-      }
+  // Areas of a kind report if one of them does, or has something below it that does. All of them are then waited for,
+  // but in a later round, which is held only where it is needed.
+  void take_part(const std::string& area, const Contest& contest) {
+    first_round_ = first_round_ && contest.round == 1;
+    for (const Area* at = tree_.find(area); at != nullptr; at = tree_.find(at->parent)) {
+      if (!taking_part_.insert(at->id).second) break;
+      kinds_.insert(at->kind);
     }
-    if (parts) parts->area = area;
-    return keep(area, whole ? std::move(parts) : std::nullopt);
   }
 
-  const Contest* keep(const std::string& area, std::optional<Contest> parts) {
-    const auto own = own_.find(area);
-    if (own == own_.end()) {
-      return parts ? &summed_.contests.emplace(area, std::move(*parts)).first->second : nullptr;
+  bool is_waited_for(const std::string& area) const {
+    if (taking_part_.contains(area)) return true;
+    return first_round_ && tree_.is_declared(area) && kinds_.contains(tree_.find(area)->kind);
+  }
+
+  InArea visit(const std::string& area) {
+    std::vector<std::pair<AreaKind, InArea>> parts;
+    if (const auto direct = direct_.find(area); direct != direct_.end()) {
+      parts.emplace_back(AreaKind::station, InArea{direct->second, *direct->second.reporting});
     }
-    if (parts) summed_.published_and_parts.emplace_back(own->second, std::move(*parts));
-    return &summed_.contests.emplace(area, own->second).first->second;
+    for (const std::string& child : tree_.children(area)) {
+      InArea part = visit(child);
+      if (is_waited_for(child)) parts.emplace_back(tree_.find(child)->kind, std::move(part));
+    }
+    return keep(area, together(std::move(parts)));
+  }
+
+  static InArea together(std::vector<std::pair<AreaKind, InArea>> parts) {
+    count_alike(parts);
+    InArea all;
+    bool first = true;
+    for (auto& [kind, part] : parts) {
+      all.reporting = first ? part.reporting : all.reporting + part.reporting;
+      first = false;
+      if (!part.sum) continue;
+      all.sum = all.sum ? added(std::move(*all.sum), *part.sum) : std::move(*part.sum);
+    }
+    return all;
+  }
+
+  // Where some parts count stations and others areas, each counts as one area.
+  static void count_alike(std::vector<std::pair<AreaKind, InArea>>& parts) {
+    const auto unit = [](const auto& part) { return part.second.reporting.unit; };
+    const bool alike = std::ranges::adjacent_find(parts, std::ranges::not_equal_to{}, unit) == parts.end();
+    if (alike) return;
+    for (auto& [kind, part] : parts) {
+      const AreaKind area = kind == AreaKind::station ? AreaKind::district : kind;
+      part.reporting = as_one_area(std::move(part.reporting), area);
+    }
+  }
+
+  // An area's own row counts before what is below it, if anything is in it.
+  InArea keep(const std::string& area, InArea parts) {
+    if (parts.sum) {
+      parts.sum->area = area;
+      parts.sum->reporting = parts.reporting;
+      if (of_areas_that_are_all_in(parts.reporting)) parts.sum->reporting.reset();
+    }
+    const auto own = own_.find(area);
+    if (own != own_.end() && any_in(own->second)) {
+      if (parts.sum) summed_.published_and_parts.emplace_back(own->second, std::move(*parts.sum));
+      summed_.contests.emplace(area, own->second);
+      return {own->second, one_of(area, own->second.tally.registered, true)};
+    }
+    if (parts.sum) {
+      summed_.contests.emplace(area, *parts.sum);
+      return parts;
+    }
+    if (own == own_.end()) return {{}, one_of(area, {}, false)};
+    Contest out = own->second;
+    out.reporting->unit = tree_.find(area)->kind;
+    out.reporting->out = {area};
+    Reporting reporting = *out.reporting;
+    summed_.contests.emplace(area, std::move(out));
+    return {{}, std::move(reporting)};
+  }
+
+  // Stations say how many of them are in; areas only that some are not.
+  static bool of_areas_that_are_all_in(const Reporting& reporting) {
+    return reporting.unit != AreaKind::station && reporting.complete();
+  }
+
+  Reporting one_of(const std::string& area, const Figure& registered, bool is_in) const {
+    Reporting reporting;
+    reporting.stations = 1;
+    reporting.reported = is_in ? 1 : 0;
+    reporting.registered = registered;
+    reporting.registered_of_reported = is_in ? registered : Figure(0);
+    reporting.unit = tree_.find(area)->kind;
+    if (!is_in) reporting.out = {area};
+    return reporting;
   }
 
   const AreaTree& tree_;
   ContestsByArea own_;
   const ContestsByArea& direct_;
+  std::set<std::string> taking_part_;
+  std::set<AreaKind> kinds_;  // of areas that take part
+  bool first_round_ = true;
   Summed summed_;
 };
 

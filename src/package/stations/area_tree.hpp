@@ -25,6 +25,7 @@ class AreaTree {
 
   const std::vector<Area>& areas() const { return areas_; }
   const std::vector<std::string>& children(const std::string& area) const;
+  const Area* find(const std::string& area) const;  // nullptr if there is none
   const std::string& root() const { return root_; }
   bool is_declared(const std::string& area) const { return found_.contains(area) && !found_.at(area); }
 
@@ -37,6 +38,7 @@ class AreaTree {
   std::vector<Area> areas_;
   std::map<std::string, bool> found_;  // area -> was it found in a file, rather than declared?
   std::map<std::string, std::vector<std::string>> children_;
+  std::map<std::string, std::size_t> places_;  // in areas_
   std::string root_;
 };
 
@@ -44,8 +46,9 @@ class AreaTree {
 Contest contest_of(const SummedNode& node, const SourceReading& reading, const Package& package);
 
 // The figures of one ballot and round: `own` are those of areas that have a row of their own, `direct` the sums of the
-// stations that stand right under an area. Gives each area above the sum of what is below it; where it has a row of its
-// own too, that counts, and both are in `published_and_parts`.
+// stations that stand right under an area. Gives each area above the sum of what is below it, and says how much of that
+// is in: declared areas of a kind that reports are waited for, and named in Reporting::out while nothing of them is in.
+// Where an area has a row of its own too, that counts, and both are in `published_and_parts`.
 struct Summed {
   ContestsByArea contests;
   std::vector<std::pair<Contest, Contest>> published_and_parts;
