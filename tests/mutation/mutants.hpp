@@ -1,5 +1,5 @@
-// What a mutated source calls. Every mutant is compiled in; the environment says which one lives: SAYLAU_MUTANT=17. With
-// SAYLAU_MUTANTS_REACHED=FILE the numbers of all that were reached are written there instead.
+// What a mutated source calls. Every mutant is compiled in; the environment says which one lives: SAYLAU_MUTANT=17.
+// With SAYLAU_MUTANTS_REACHED=FILE the numbers of all that were reached are written there instead.
 #pragma once
 
 #include <cstdio>

@@ -99,7 +99,7 @@ def write_mutants(numbered):
 def configure():
     flags = f"-O1 -w -D_GLIBCXX_ASSERTIONS -include {TOP}/tests/mutation/mutants.hpp"
     subprocess.run(["cmake", "-G", "Ninja", "-S", str(TREE), "-B", str(HOME / "built"), "-DCMAKE_CXX_COMPILER=clang++-19",
-                    "-DCMAKE_BUILD_TYPE=Sanitize", f"-DCMAKE_CXX_FLAGS={flags}", "-DSAYLAU_UNITY=ON", "-DCMAKE_UNITY_BUILD=ON",
+                    "-DCMAKE_BUILD_TYPE=Sanitize", f"-DCMAKE_CXX_FLAGS={flags}", "-DSAYLAU_UNITY=ON",
                     "-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=lld"], check=True, stdout=subprocess.DEVNULL)
 
 

@@ -128,12 +128,8 @@ class OtherNames {
     std::vector<Votes> votes(contest.tally.votes.size());
     for (std::size_t i = 0; i < votes.size(); ++i) votes[place_[i]] = contest.tally.votes[i];
     contest.tally.votes = std::move(votes);
-    if (contest.reporting) rename_areas_out(*contest.reporting);
-  }
-  static void rename_areas_out(auto& reporting) {
-    if constexpr (requires { reporting.out; }) {
-      for (std::string& area : reporting.out) area = renamed(area);
-    }
+    if (!contest.reporting) return;
+    for (std::string& area : contest.reporting->out) area = renamed(area);
   }
 
   RandomElection other_;
@@ -187,18 +183,10 @@ namespace {
 
 // --- what is certain ---
 
-Seats certain_of(const auto& tier, std::size_t contestant) {
-  if constexpr (requires { certain_seats(tier, contestant); }) {
-    return certain_seats(tier, contestant);
-  } else {
-    return tier.by_contestant[contestant];
-  }
-}
-
 std::string overturned(const RandomElection& random, const Result& before, const Result& after) {
   for (std::size_t t = 0; t < before.tiers.size(); ++t) {
     for (std::size_t i = 0; i < random.election.contestants.size(); ++i) {
-      const Seats certain = certain_of(before.tiers[t], i);
+      const Seats certain = count::certain_seats(before.tiers[t], i);
       if (certain <= after.tiers[t].by_contestant[i]) continue;
       return fmt::format("{}: {} was certain of {} seats and has {}", before.tiers[t].id,
                          random.election.contestants[i].id, certain, after.tiers[t].by_contestant[i]);

@@ -132,11 +132,7 @@ class ElectionMaker {
   static void add_reporting(Contest& nation, const Contest& part, const std::string& region) {
     const Reporting own = part.reporting ? *part.reporting : all_reported(part);
     nation.reporting = nation.reporting ? *nation.reporting + own : own;
-    if (own.reported == 0) add_area_out(*nation.reporting, region);
-  }
-
-  static void add_area_out(auto& reporting, const std::string& area) {
-    if constexpr (requires { reporting.out; }) reporting.out.push_back(area);
+    if (own.reported == 0) nation.reporting->out.push_back(region);
   }
 
   static Reporting all_reported(const Contest& part) {
