@@ -35,6 +35,7 @@ def arguments():
     parser = argparse.ArgumentParser(prog="script/mutate", description="Which faults of the sources would no test notice?")
     parser.add_argument("--files", nargs="+", default=FILES, metavar="GLOB", help="sources to mutate, from the top folder")
     parser.add_argument("--sample", type=int, metavar="N", help="N mutants chosen at random, the same ones every time")
+    parser.add_argument("--without", default="", metavar="TESTS", help="tests that fail without a mutant too: A*:B*")
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     return parser.parse_args()
 
@@ -173,9 +174,9 @@ def limit_memory():
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
-def run(name, tests, seconds, **env):
+def run(name, tests, seconds, without, **env):
     binary = HOME / "built/tests" / f"{name}_test"
-    command = [str(binary), f"--gtest_filter={tests}", "--gtest_brief=1", "--gtest_fail_fast"]
+    command = [str(binary), f"--gtest_filter={tests}-{without}", "--gtest_brief=1", "--gtest_fail_fast"]
     try:
         done = subprocess.run(command, env=environment(**env), timeout=seconds, preexec_fn=limit_memory, cwd=TREE,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -184,22 +185,22 @@ def run(name, tests, seconds, **env):
         return "timed out"
 
 
-def reached_by(name):
+def reached_by(name, without):
     """The mutants that the tests of a room reach, and how long these take."""
     file = HOME / f"reached-{name}"
     file.unlink(missing_ok=True)
     begun = time.monotonic()
-    if run(name, "*", 1800, SAYLAU_MUTANTS_REACHED=str(file)) != "live":
+    if run(name, "*", 1800, without, SAYLAU_MUTANTS_REACHED=str(file)) != "live":
         sys.exit(f"{name}_test fails without a mutant: {HOME}/built/tests/{name}_test")
     return {int(line) for line in file.read_text().split()}, time.monotonic() - begun
 
 
 class Runner:
-    def __init__(self, numbered):
-        self.numbered = numbered
+    def __init__(self, numbered, without):
+        self.numbered, self.without = numbered, without
         self.reached, self.seconds = {}, {}
         for name in sorted({room(path) for path, _ in numbered.values()}):
-            self.reached[name], self.seconds[name] = reached_by(name)
+            self.reached[name], self.seconds[name] = reached_by(name, without)
 
     def outcome(self, number):
         path, _ = self.numbered[number]
@@ -207,7 +208,7 @@ class Runner:
         if number not in self.reached[name]:
             return "not reached"
         for tests in stages(path):
-            result = run(name, tests, 3 * self.seconds[name] + 5, SAYLAU_MUTANT=str(number))
+            result = run(name, tests, 3 * self.seconds[name] + 5, self.without, SAYLAU_MUTANT=str(number))
             if result != "live":
                 return result
         return "live"
@@ -263,7 +264,7 @@ def main():
         sys.exit(f"no source is named by {told.files}")
     numbered = make(find_sites(paths), told.jobs)
     print(f"{len(numbered)} mutants in {len(paths)} files", flush=True)
-    report(numbered, try_all(Runner(numbered), sampled(numbered, told.sample), told.jobs))
+    report(numbered, try_all(Runner(numbered, told.without), sampled(numbered, told.sample), told.jobs))
 
 
 if __name__ == "__main__":

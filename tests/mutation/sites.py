@@ -132,6 +132,8 @@ class Finder:
         left, right = operands[0], operands[-1]
         if any("__unspec" in part.get("type", {}).get("qualType", "") for part in (left, right)):
             return
+        if node["type"]["qualType"] == "<dependent type>" and right.get("kind") == "IntegerLiteral":
+            return  # it may be an ordering, which compares with a literal 0 only
         found = self.operator_between(left, right)
         if not found or found[0] != opcode:
             return
@@ -216,7 +218,7 @@ class Finder:
         value = node["inner"][0]
         if value.get("type", {}).get("qualType") == "bool" and not self.is_equality(value):
             self.flip(value, "returned", "negated return")
-        elif value.get("type", {}).get("qualType") == "void" and node["at"]:
+        elif value.get("type", {}).get("qualType") == "void" and node["at"] and value.get("kind") != "InitListExpr":
             self.statement(node, "if (saylau_mutation::lives(#)) return; ")
 
     # --- statements ---
@@ -252,10 +254,11 @@ def mutated(text, numbered):
     edits = []  # (where, closing before opening before replacing, nesting, until, what)
     for number, site in numbered:
         for rank, (begin, end, before, after) in enumerate(site.wraps):
-            edits.append((begin, 1, (begin - end, number, rank), begin, before.replace("#", str(number))))
-            edits.append((end, 0, (end - begin, -number, -rank), end, after.replace("#", str(number))))
+            nesting = (bool(site.replaces), number, rank)  # around the same words: closest to them what replaces an operator
+            edits.append((begin, 1, (begin - end, *nesting), begin, before.replace("#", str(number))))
+            edits.append((end, 0, (end - begin, *(-part for part in nesting)), end, after.replace("#", str(number))))
         for begin, end, insert in site.replaces:
-            edits.append((begin, 2, (0, number, 0), end, insert.replace("#", str(number))))
+            edits.append((begin, 2, (number,), end, insert.replace("#", str(number))))
     pieces, last = [], 0
     for at, _, _, end, insert in sorted(edits):
         pieces += [text[last:at], insert]
