@@ -14,7 +14,7 @@ void Face::add_to(CLI::App& command) {
   command.add_option("--lang", language, "language of the screen: en, kk or ru")
       ->check(CLI::IsMember({"en", "kk", "ru"}))
       ->capture_default_str();
-  command.add_flag("--plain", plain, "no colour, and ASCII but for names");
+  command.add_flag("--plain", plain, "no colour, and ASCII, except in names");
 }
 
 Words Face::words() const {

@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <map>
 #include <memory>
+#include <set>
 
 #include "cli/commands.hpp"
 #include "package/check.hpp"
@@ -80,16 +82,28 @@ AreaKind kind_of(const std::string& by) {
   return by == "district" ? AreaKind::district : AreaKind::nation;
 }
 
+// A station "1" of two regions is "1 (North)" and "1 (South)".
+std::vector<Contest> told_apart(std::vector<package::StationProtocol> protocols) {
+  std::map<std::string, std::set<std::string>> regions;
+  for (const auto& protocol : protocols) regions[protocol.station].insert(protocol.region);
+  std::vector<Contest> contests;
+  for (auto& protocol : protocols) {
+    if (regions[protocol.station].size() > 1) protocol.contest.area += " (" + protocol.region + ")";
+    contests.push_back(std::move(protocol.contest));
+  }
+  return contests;
+}
+
 // The stations of every source, each as a contest of its own.
 Expected<std::vector<Contest>> stations_of(const package::Package& package) {
-  std::vector<Contest> contests;
+  std::vector<package::StationProtocol> protocols;
   for (const package::Source& source : package.sources) {
     if (!package::has_stations(source) || source.use == package::Use::roll) continue;
     const auto read = package::each_station(
-        package, source, [&](const package::StationProtocol& protocol) { contests.push_back(protocol.contest); });
+        package, source, [&](const package::StationProtocol& protocol) { protocols.push_back(protocol); });
     if (!read) return std::unexpected(read.error());
   }
-  return contests;
+  return told_apart(std::move(protocols));
 }
 
 void print_areas(Context& context, const CountOptions& options, const package::Package& package) {
@@ -131,7 +145,8 @@ void run(Context& context, const CountOptions& options) {
     if (!read) return context.report(read.error());
     lots = std::move(*read);
   }
-  const Details details = options.by.empty() ? Details::without : Details::with;
+  const bool all = options.json || !options.by.empty();  // the document has what check finds
+  const Details details = all ? Details::with : Details::without;
   const auto counted = load_and_count(context, options.election, options.law, lots, details);
   if (!counted) return context.report(counted.error());
   if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);

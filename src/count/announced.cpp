@@ -1,6 +1,7 @@
 #include "count/announced.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "count/count.hpp"
 #include "law/describe.hpp"
@@ -16,11 +17,34 @@ std::optional<std::size_t> index_of(const Election& election, const std::string&
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
-void take_seats(TierResult& tier, const Election& election, const std::map<std::string, Seats>& announced) {
-  tier.status = TierStatus::as_announced;
-  for (const auto& [id, seats] : announced) {
-    if (const auto index = index_of(election, id)) tier.by_contestant[*index] = seats;
+Seats sum_of(const std::vector<Seats>& seats) {
+  return std::accumulate(seats.begin(), seats.end(), Seats{0});
+}
+
+// Announced seats of a tier by contestant; nothing if they are no result: more seats than the tier has, none at all, or
+// one for somebody who can take none.
+std::optional<std::vector<Seats>> seats_of(const TierResult& tier, const Election& election,
+                                           const std::map<std::string, Seats>& announced) {
+  std::vector<Seats> seats(tier.by_contestant.size());
+  for (const auto& [id, number] : announced) {
+    const auto index = index_of(election, id);
+    if (number < 0 || (number > 0 && (!index || !may_win(election.contestants[*index])))) return std::nullopt;
+    if (index) seats[*index] = number;
   }
+  const Seats sum = sum_of(seats);
+  if (sum == 0 || (tier.seats > 0 && sum > tier.seats)) return std::nullopt;
+  return seats;
+}
+
+void take_seats(TierResult& tier, std::vector<Seats> announced) {
+  tier.status = TierStatus::as_announced;
+  tier.by_contestant = std::move(announced);
+}
+
+// Whoever was announced as the winner of an area, or of a decision; nothing if it is nobody who may win.
+std::optional<std::size_t> winner_of(const Election& election, const std::string& announced) {
+  const auto index = index_of(election, announced);
+  return index && may_win(election.contestants[*index]) ? index : std::nullopt;
 }
 
 // Winners are keyed "tier/area" in a tier; they come in the order of the areas.
@@ -28,7 +52,7 @@ void take_elected(Result& result, const std::string& tier, const Election& elect
   for (const Area& area : election.areas) {
     const auto winner = announcement.winners.find(tier + "/" + area.id);
     if (winner == announcement.winners.end()) continue;
-    if (const auto index = index_of(election, winner->second)) result.elected.push_back({tier, area.id, *index, true});
+    if (const auto index = winner_of(election, winner->second)) result.elected.push_back({tier, area.id, *index, true});
   }
 }
 
@@ -42,8 +66,8 @@ void take_second_rounds(Result& result, TierResult& tier, const Election& electi
                         open.reason == Reason::votes_not_published);
     const auto already = [&](const Elected& elected) { return elected.tier == tier.id && elected.area == open.area; };
     if (!asked || winner == announcement.winners.end() || std::ranges::any_of(result.elected, already)) continue;
-    const auto index = index_of(election, winner->second);
-    if (!index) continue;
+    const auto index = winner_of(election, winner->second);
+    if (!index || sum_of(tier.by_contestant) >= tier.seats) continue;
     tier.announced.resize(tier.by_contestant.size());
     ++tier.announced[party_of(election.contestants, *index)];
     ++tier.by_contestant[party_of(election.contestants, *index)];
@@ -68,7 +92,8 @@ void take_decision(DecisionResult& decision, const Election& election, const std
   } else if (announced == "not valid") {
     decision.outcome = DecisionOutcome::not_valid;
   } else {
-    decision.winner = index_of(election, announced);
+    decision.winner = winner_of(election, announced);
+    decision.as_announced = decision.winner.has_value();
     decision.outcome = decision.winner ? DecisionOutcome::elected : DecisionOutcome::undecided;
   }
 }
@@ -88,7 +113,9 @@ void show_as_announced(Result& result, const Election& election, const Announcem
       const auto announced = announcement.seats.find(tier.id);
       if (tier.status == TierStatus::counted) take_second_rounds(result, tier, election, announcement);
       if (tier.status != TierStatus::not_counted || announced == announcement.seats.end()) continue;
-      take_seats(tier, election, announced->second);
+      auto seats = seats_of(tier, election, announced->second);
+      if (!seats) continue;
+      take_seats(tier, std::move(*seats));
       take_elected(result, tier.id, election, announcement);
     }
     for (DecisionResult& decision : result.decisions) {

@@ -347,6 +347,7 @@ class ListTier {
   DivisorStep divisor_step(law::Divisors divisors) const {
     DivisorStep step{divisors, to_divide_, {}};
     const std::vector<Votes> votes = votes_of(contest_, admitted_);
+    for (std::size_t i = 0; i < admitted_.size(); ++i) step.lists.push_back({admitted_[i], votes[i]});
     const std::vector<Award> awards = award_sequence(divisors, votes, to_divide_);
     step.awards.reserve(awards.size());
     for (const Award& award : awards) {

@@ -98,6 +98,11 @@ struct RescueStep {
   SinglePassingList arithmetic;
 };
 
+struct RankedVotes {
+  std::size_t contestant = 0;
+  Votes votes = 0;
+};
+
 struct AwardLine {
   std::size_t winner = 0;
   Votes votes = 0;
@@ -110,12 +115,8 @@ struct AwardLine {
 struct DivisorStep {
   law::Divisors divisors = law::Divisors::dhondt;
   Seats seats = 0;
-  std::vector<AwardLine> awards;  // highest quotient first
-};
-
-struct RankedVotes {
-  std::size_t contestant = 0;
-  Votes votes = 0;
+  std::vector<AwardLine> awards;        // highest quotient first
+  std::vector<RankedVotes> lists = {};  // all that compete, in the election's order
 };
 
 struct PluralityStep {

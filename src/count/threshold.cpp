@@ -61,7 +61,8 @@ std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, con
                                             const std::vector<Contestant>& contestants) {
   const Figure whole = denominator(threshold.of, contest, contestants);
   if (!whole) return std::nullopt;
-  ThresholdTest test{*whole, fewest_at_least(threshold.share, *whole), {}};
+  const Votes one = 1;  // a share of nothing is reached by nobody without a vote
+  ThresholdTest test{*whole, std::max(one, fewest_at_least(threshold.share, *whole)), {}};
   for (const std::size_t i : contest.contestants) {
     const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
     if (!may_win(contestants[i]) || hidden) continue;

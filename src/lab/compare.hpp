@@ -5,7 +5,7 @@
 // seats; then the tiers that only the first has go, and those that only the second has come. After each step the seats
 // are counted anew, and the step's moves are the difference to the step before. So moves add up by construction: their
 // sum is the difference between the two laws. The order is part of the answer: a seat that two rules could each have
-// moved is put down to the first of them.
+// moved is attributed to the first of them.
 //
 // Cost: a count for each rule that differs.
 #pragma once

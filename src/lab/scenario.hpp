@@ -1,4 +1,4 @@
-// An election under a law that it was not held under: the same votes, and an assumption, said aloud, wherever that law
+// An election under a law that it was not held under: the same votes, and an explicit assumption wherever that law
 // asks for a ballot that nobody cast.
 #pragma once
 

@@ -17,7 +17,7 @@ constexpr Wording kIssued{"ballots issued / registered", "берілген бю�
                           "выдано бюллетеней / зарегистрировано"};
 constexpr Wording kValid{"valid votes / registered", "жарамды дауыстар / тіркелгендер",
                          "действительных голосов / зарегистрировано"};
-constexpr Wording kAnnounced{"announced", "жарияланған", "по сообщению"};
+constexpr Wording kAnnounced{"announced", "жарияланған", "по данным избирательной комиссии"};
 constexpr Wording kOwn{"the package's figures", "пакеттегі деректер", "данные пакета"};
 
 class Readings {

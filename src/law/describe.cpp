@@ -6,7 +6,6 @@
 #include <map>
 
 #include "law/terms.hpp"
-#include "law/vocabulary.hpp"
 #include "votes/words.hpp"
 
 namespace saylau::law {
@@ -14,7 +13,7 @@ namespace saylau::law {
 namespace {
 
 Names percentage(const Share& share) {
-  return decimal_names(to_percent(share));
+  return share_names(share);
 }
 
 Names number(Seats seats) {
@@ -53,20 +52,22 @@ struct AllocationText {
   Names operator()(const LargestRemainder& method) const {
     constexpr Wording kText{"{} quota and largest remainders", "{} квотасы және ең үлкен қалдықтар",
                             "квота {} и наибольшие остатки"};
-    return kText.names(word_for(kQuotaWords, method.quota));
+    return kText.names(quota_name(method.quota));
   }
   Names operator()(const HighestAverages& method) const {
     constexpr Wording kText{"highest averages, divisors of {}", "ең үлкен орташалар, {} бөлгіштері",
                             "наибольшие средние, делители {}"};
-    return kText.names(word_for(kDivisorWords, method.divisors));
+    return kText.names(divisors_name(method.divisors));
   }
   Names operator()(const WholeQuotas& method) const {
     constexpr Wording kText{
-        "whole parts of votes times seats by {0}; at least {1} seats; seats left over to the lists with the most votes "
+        "whole parts of votes times seats by {0}; at least {1} {1|seat|seats}; seats left over to the lists with the "
+        "most votes "
         "in turn",
         "дауыстардың мандат санына көбейтіндісін {0} санына бөлгендегі бүтін бөліктер; кемінде {1} мандат; қалған "
         "мандаттар дауысы ең көп тізімдерге кезекпен",
-        "целые части от голосов, умноженных на мандаты и делённых на число {0}; не менее {1} мандатов; оставшиеся — "
+        "целые части от голосов, умноженных на мандаты и делённых на число {0}; не менее {1} {1|мандата|мандатов}; "
+        "оставшиеся — "
         "по одному спискам с наибольшим числом голосов"};
     return kText.names(genitive(method.of), method.seats_at_least);
   }
@@ -95,14 +96,12 @@ Names threshold_text(const Threshold& threshold) {
 }
 
 Names rescue_text(const Rescue& rescue) {
-  constexpr Wording kSeat{"at least {} seat", "кемінде {} мандат", "не менее {} мандата"};
-  constexpr Wording kSeats{"at least {} seats", "кемінде {} мандат", "не менее {} мандатов"};
+  constexpr Wording kSeats{"at least {0} {0|seat|seats}", "кемінде {0} мандат", "не менее {0} {0|мандата|мандатов}"};
   constexpr Wording kText{
       "the runner-up is admitted; its quotient times {0}, {1}; seats left over to the list that passed",
       "келесі тізім жіберіледі; оның бөліндісі {0} санына көбейтіледі, {1}; қалған мандаттар өткен тізімге",
       "допускается следующий список; его частное умножается на {0}, {1}; оставшиеся мандаты — прошедшему списку"};
-  return kText.names(decimal_names(decimal(rescue.quotient_times.numerator, rescue.quotient_times.denominator, 1)),
-                     (rescue.seats_at_least == 1 ? kSeat : kSeats).names(rescue.seats_at_least));
+  return kText.names(factor_names(rescue.quotient_times), kSeats.names(rescue.seats_at_least));
 }
 
 Names ties_text(const std::vector<TieBreak>& ties) {
@@ -115,24 +114,23 @@ Names ties_text(const std::vector<TieBreak>& ties) {
 
 Names condition_text(const Condition& condition) {
   constexpr Wording kText{"{0} more than {1} of the {2}", "{0}: {2} {1} артық", "{0} больше {1} от {2}"};
-  constexpr Wording kWhere{", in at least {0} of the areas ({1})", ", аумақтардың кемінде {0} ({1})",
-                           ", не менее чем в {0} территорий ({1})"};
+  constexpr Wording kWhere{", in at least {0} of the {1}", ", {1} кемінде {0} бөлігінде", ", не менее чем в {0} {1}"};
   Names text = kText.names(term(condition.measured), percentage(condition.more_than), genitive(condition.of));
   if (!condition.in_at_least) return text;
-  return joined(text, kWhere.names(to_fraction(*condition.in_at_least), term(condition.areas)));
+  return joined(text, kWhere.names(to_fraction(*condition.in_at_least), of_all(condition.areas)));
 }
 
 Names ballot_text(const Ballot& ballot) {
-  constexpr Wording kText{"{0}, one paper {1}", "{0}, {1} бір бюллетень", "{0}, один бюллетень {1}"};
+  constexpr Wording kText{"{0}, {1}", "{0}, {1}", "{0}, {1}"};
   constexpr Wording kAgainst{", with \"against all\"", ", «бәріне қарсы» жолымен", ", со строкой «против всех»"};
-  const Names text = kText.names(term(ballot.contestants), for_each(ballot.area));
+  const Names text = kText.names(term(ballot.contestants), ballot_paper(ballot.area));
   return ballot.against_all ? joined(text, kAgainst.names()) : text;
 }
 
 Names below_text(const SeatsBelow& below) {
-  constexpr Wording kSeat{"{0} seat from {1}", "{1} жетсе, {0} мандат", "мандатов {0}, начиная с {1}"};
-  constexpr Wording kSeats{"{0} seats from {1}", "{1} жетсе, {0} мандат", "мандатов {0}, начиная с {1}"};
-  return (below.seats == 1 ? kSeat : kSeats).names(below.seats, percentage(below.share));
+  constexpr Wording kSeats{"{0} {0|seat|seats} from {1}", "{1} жетсе, {0} мандат",
+                           "{0} {0|мандат|мандата|мандатов}, начиная с {1}"};
+  return kSeats.names(below.seats, percentage(below.share));
 }
 
 Names admit_more_text(const AdmitMore& more) {

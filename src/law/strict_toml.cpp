@@ -141,6 +141,24 @@ std::optional<Date> TomlTable::date(std::string_view key) {
   return std::nullopt;
 }
 
+std::optional<Moment> TomlTable::moment(std::string_view key) {
+  const toml::node* node = find(key);
+  if (node == nullptr) return std::nullopt;
+  const auto* value = node->as_date_time();
+  const std::string expected = "a time with its zone and without quotation marks, such as 2024-06-03T02:00:00+05:00,";
+  if (value == nullptr) return wrong_type(*node, key, expected), std::nullopt;
+  const toml::date_time moment = **value;
+  if (!moment.offset) {
+    error("toml.no-zone", place_of(*node), fmt::format("a time without its zone for \"{}\"", key),
+          "the zone too, such as 2024-06-03T02:00:00+05:00");
+    return std::nullopt;
+  }
+  if (moment.time.nanosecond != 0) return wrong_type(*node, key, "whole seconds"), std::nullopt;
+  const toml::date& day = moment.date;
+  return Moment{fmt::format("{:04}-{:02}-{:02}", day.year, day.month, day.day),
+                moment.time.hour * 3600 + moment.time.minute * 60 + moment.time.second, moment.offset->minutes};
+}
+
 std::optional<Share> TomlTable::share(std::string_view key) {
   const auto found = placed_text(key);
   if (!found) return std::nullopt;

@@ -18,6 +18,7 @@
 #include "votes/contestant.hpp"
 #include "votes/date.hpp"
 #include "votes/error.hpp"
+#include "votes/moment.hpp"
 #include "votes/share.hpp"
 
 namespace toml {
@@ -61,7 +62,8 @@ class TomlTable {
   std::optional<std::int64_t> integer(std::string_view key);
   std::optional<bool> boolean(std::string_view key);
   std::optional<Date> date(std::string_view key);
-  std::optional<Share> share(std::string_view key);  // "5%", "0.7", "2/3"
+  std::optional<Moment> moment(std::string_view key);  // 2024-06-03T02:00:00+05:00: without a zone it is an error
+  std::optional<Share> share(std::string_view key);    // "5%", "0.7", "2/3"
   std::optional<PlacedText> placed_text(std::string_view key);
   std::optional<TomlTable> table(std::string_view key);
   std::vector<TomlTable> tables(std::string_view key);  // an array of tables; empty if there is none

@@ -122,18 +122,64 @@ Wording in_each(AreaKind kind) {
   return {"in each station", "әр учаскеде", "на каждом участке"};
 }
 
-Wording for_each(AreaKind kind) {
+Wording of_all(AreaKind kind) {
   switch (kind) {
     case AreaKind::nation:
-      return {"for each nation", "бүкіл елге", "на всю страну"};
+      return {"nations", "елдердің", "стран"};
     case AreaKind::region:
-      return {"for each region", "әр өңірге", "на каждый регион"};
+      return {"regions", "өңірлердің", "регионов"};
     case AreaKind::district:
-      return {"for each district", "әр округке", "на каждый округ"};
+      return {"districts", "округтердің", "округов"};
     case AreaKind::station:
       break;
   }
-  return {"for each station", "әр учаскеге", "на каждый участок"};
+  return {"stations", "учаскелердің", "участков"};
+}
+
+Wording ballot_paper(AreaKind kind) {
+  switch (kind) {
+    case AreaKind::nation:
+      return {"one nationwide ballot paper", "бүкіл елге бір бюллетень", "один бюллетень на всю страну"};
+    case AreaKind::region:
+      return {"one ballot paper for each region", "әр өңірге бір бюллетень", "один бюллетень на каждый регион"};
+    case AreaKind::district:
+      return {"one ballot paper for each district", "әр округке бір бюллетень", "один бюллетень на каждый округ"};
+    case AreaKind::station:
+      break;
+  }
+  return {"one ballot paper for each station", "әр учаскеге бір бюллетень", "один бюллетень на каждый участок"};
+}
+
+Wording quota_name(Quota quota) {
+  switch (quota) {
+    case Quota::hare:
+      return {"Hare", "Хэр", "Хэра"};
+    case Quota::droop:
+      return {"Droop", "Друп", "Друпа"};
+    case Quota::hagenbach_bischoff:
+      return {"Hagenbach-Bischoff", "Хагенбах-Бишофф", "Хагенбаха-Бишоффа"};
+    case Quota::imperiali:
+      break;
+  }
+  return {"Imperiali", "Империали", "Империали"};
+}
+
+Wording divisors_name(Divisors divisors) {
+  switch (divisors) {
+    case Divisors::dhondt:
+      return {"D'Hondt", "Д’Ондт", "д’Ондта"};
+    case Divisors::sainte_lague:
+      return {"Sainte-Laguë", "Сент-Лагю", "Сент-Лагю"};
+    case Divisors::modified_sainte_lague:
+      return {"modified Sainte-Laguë", "өзгертілген Сент-Лагю", "Сент-Лагю (изменённые)"};
+    case Divisors::adams:
+      return {"Adams", "Адамс", "Адамса"};
+    case Divisors::huntington_hill:
+      return {"Huntington-Hill", "Хантингтон-Хилл", "Хантингтона-Хилла"};
+    case Divisors::danish:
+      break;
+  }
+  return {"Danish", "дат", "датские"};
 }
 
 namespace {

@@ -19,7 +19,10 @@ Wording term(Link link);                   // "parallel"
 Wording term(AreaKind kind);               // "region"
 Wording genitive(Denominator of);          // "5% of the ...": "valid votes", "действительных голосов"
 Wording in_each(AreaKind kind);            // "in each region"
-Wording for_each(AreaKind kind);           // "for each region"
+Wording of_all(AreaKind kind);             // "in 12 of 17 regions": "regions", "регионов"
+Wording ballot_paper(AreaKind kind);       // "one ballot paper for each region"
+Wording quota_name(Quota quota);           // "the ... quota": "Hare", "квота Хэра"
+Wording divisors_name(Divisors divisors);  // "divisors of ...": "D'Hondt", "делители д’Ондта"
 
 // A tier and a decision by their ids: "list tier", "списочная часть"; "president", "президент".
 Names tier_name(const std::string& id);

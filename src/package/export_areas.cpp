@@ -8,6 +8,7 @@
 #include "package/export_csv.hpp"
 #include "package/stations/each_station.hpp"
 #include "package/stations/figures.hpp"
+#include "package/status.hpp"
 
 namespace saylau::package {
 
@@ -30,14 +31,20 @@ std::string figure_names() {
   return names;
 }
 
+// ",preliminary,2024-06-03T02:00:00+05:00"
+std::string status_cells(bool preliminary, const std::optional<Moment>& as_of) {
+  return fmt::format(",{},{}", status_word(preliminary), as_of_text(as_of));
+}
+
 // One row for each contestant who stood.
-void append_rows(std::string& csv, const Package& package, const Contest& contest, const std::string& place) {
+void append_rows(std::string& csv, const Package& package, const Contest& contest, const std::string& place,
+                 const std::string& status) {
   const std::string figures = figure_cells(contest.tally);
   for (const std::size_t i : contest.contestants) {
     const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
-    csv +=
-        fmt::format("{},{},{}{},{},{}\n", csv_cell(contest.ballot), contest.round, place, figures,
-                    csv_cell(package.election.contestants[i].id), hidden ? "" : std::to_string(contest.tally.votes[i]));
+    csv += fmt::format("{},{},{}{},{},{}{}\n", csv_cell(contest.ballot), contest.round, place, figures,
+                       csv_cell(package.election.contestants[i].id),
+                       hidden ? "" : std::to_string(contest.tally.votes[i]), status);
   }
 }
 
@@ -71,27 +78,31 @@ std::vector<Contest> contests_of(const Package& package, AreaKind kind) {
 }
 
 std::string areas_csv(const Package& package, AreaKind kind) {
-  std::string csv = "ballot,round,area,name,stations,reported" + figure_names() + ",contestant,votes\n";
+  std::string csv = "ballot,round,area,name,stations,reported" + figure_names() + ",contestant,votes,status,as_of\n";
   for (const Contest& contest : contests_of(package, kind)) {
     const Area* area = find_area(package.election.areas, contest.area);
     const std::string reporting =
         contest.reporting ? fmt::format("{},{}", contest.reporting->stations, contest.reporting->reported) : ",";
-    append_rows(csv, package, contest,
-                fmt::format("{},{},{}", csv_cell(contest.area), csv_cell(area == nullptr ? "" : area->name.english),
-                            reporting));
+    const BallotStatus status = status_of(package, contest.ballot);
+    append_rows(
+        csv, package, contest,
+        fmt::format("{},{},{}", csv_cell(contest.area), csv_cell(area == nullptr ? "" : area->name.english), reporting),
+        status_cells(status.preliminary, status.as_of));
   }
   return csv;
 }
 
 Expected<void> write_stations_csv(const Package& package, std::ostream& out) {
-  out << "ballot,round,region,district,station" << figure_names() << ",contestant,votes\n";
+  out << "ballot,round,region,district,station" << figure_names() << ",contestant,votes,status,as_of\n";
   for (const Source& source : package.sources) {
     if (!has_stations(source) || source.use == Use::roll) continue;
+    const std::string status = status_cells(status_of(package, source.ballot).preliminary, source.as_of);
     const auto written = each_station(package, source, [&](const StationProtocol& protocol) {
       std::string rows;
       append_rows(
           rows, package, protocol.contest,
-          fmt::format("{},{},{}", csv_cell(protocol.region), csv_cell(protocol.district), csv_cell(protocol.station)));
+          fmt::format("{},{},{}", csv_cell(protocol.region), csv_cell(protocol.district), csv_cell(protocol.station)),
+          status);
       out << rows;
     });
     if (!written) return written;

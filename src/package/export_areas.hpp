@@ -13,12 +13,12 @@ namespace saylau::package {
 // The contests of all areas of a kind: those that decide, and for ballots that have none there the details.
 std::vector<Contest> contests_of(const Package& package, AreaKind kind);
 
-// "ballot,round,area,name,stations,reported,registered,issued,cast,invalid,uncounted,valid,contestant,votes"; a figure
-// that is not known is blank, votes that were not published too.
+// "ballot,round,area,name,stations,reported,registered,issued,cast,invalid,uncounted,valid,contestant,votes,status,as_of";
+// a figure that is not known is blank, votes that were not published too.
 std::string areas_csv(const Package& package, AreaKind kind);
 
-// "ballot,round,region,district,station,registered,...,contestant,votes" for every station of every source that has
-// them. Written as the files are read. Errors: those of each_station().
+// "ballot,round,region,district,station,registered,...,contestant,votes,status,as_of" for every station of every source
+// that has them. Written as the files are read. Errors: those of each_station().
 Expected<void> write_stations_csv(const Package& package, std::ostream& out);
 
 }  // namespace saylau::package

@@ -6,6 +6,8 @@
 
 #include <set>
 
+#include "count/threshold.hpp"
+#include "package/status.hpp"
 #include "package/verify.hpp"
 #include "package/words.hpp"
 #include "votes/contests.hpp"
@@ -30,6 +32,47 @@ std::string votes_cell(const Package& package, const std::string& ballot, std::s
   const bool shown =
       std::ranges::find(stands, contestant) != stands.end() && std::ranges::find(hidden, contestant) == hidden.end();
   return shown ? fmt::format("{}", contest->tally.votes[contestant]) : "";
+}
+
+// "status.list,as_of.list,stations.list,reported.list": of each ballot, the same in every line.
+void add_status_names(std::vector<std::string>& header, const std::string& ballot) {
+  for (const char* name : {"status.", "as_of.", "stations.", "reported."}) header.push_back(name + ballot);
+}
+
+void add_status_cells(std::vector<std::string>& cells, const BallotStatus& status) {
+  cells.emplace_back(status_word(status.preliminary));
+  cells.push_back(as_of_text(status.as_of));
+  cells.push_back(status.reporting ? std::to_string(status.reporting->stations) : "");
+  cells.push_back(status.reporting ? std::to_string(status.reporting->reported) : "");
+}
+
+// Of the valid votes, in per cent with two decimals.
+std::string share_cell(const Package& package, const std::string& ballot, std::size_t contestant) {
+  const std::string votes = votes_cell(package, ballot, contestant);
+  const Contest* contest = main_contest(package.election, ballot);
+  if (votes.empty()) return "";
+  const Figure whole = count::denominator(law::Denominator::valid_votes, *contest, package.election.contestants);
+  return whole && *whole > 0 ? percent(contest->tally.votes[contestant], *whole) : "";
+}
+
+// What a contestant was elected to by name, or the decision that it won: "district/d7", "president", as in
+// official.toml.
+std::string elected_cell(const count::Result& result, std::size_t contestant) {
+  std::vector<std::string> elected;
+  for (const count::Elected& person : result.elected) {
+    const bool of_tier = std::ranges::find(result.tiers, person.tier, &count::TierResult::id) != result.tiers.end();
+    if (of_tier && person.contestant == contestant) elected.push_back(person.tier + "/" + person.area);
+  }
+  for (const count::DecisionResult& decision : result.decisions) {
+    if (decision.winner == contestant) elected.push_back(decision.id);
+  }
+  return fmt::format("{}", fmt::join(elected, ";"));
+}
+
+// Blank of a candidate whose seats are counted for a list.
+std::string seats_cell(const Package& package, std::size_t contestant, Seats seats) {
+  const bool for_list = party_of(package.election.contestants, contestant) != contestant;
+  return for_list ? "" : fmt::format("{}", seats);
 }
 
 std::string line_of(const std::vector<std::string>& cells) {
@@ -62,16 +105,25 @@ std::string to_csv(const Package& package, const count::Result& result) {
   const std::vector<std::string> ballots = ballots_of(package);
   std::vector<std::string> header = {"contestant", "name", "name_kk", "name_ru", "kind"};
   for (const std::string& ballot : ballots) header.push_back("votes." + ballot);
+  for (const std::string& ballot : ballots) header.push_back("percent_of_valid." + ballot);
   for (const count::TierResult& tier : result.tiers) header.push_back("seats." + tier.id);
   header.emplace_back("seats.total");
+  header.emplace_back("elected");
+  const ElectionStatus status = status_of(package);
+  for (const BallotStatus& ballot : status.ballots) add_status_names(header, ballot.ballot);
+  header.emplace_back("undecided");
   std::string csv = line_of(header);
   for (std::size_t i = 0; i < package.election.contestants.size(); ++i) {
     const Contestant& contestant = package.election.contestants[i];
     std::vector<std::string> cells = {contestant.id, contestant.name.english, contestant.name.in(Language::kazakh),
                                       contestant.name.in(Language::russian), std::string(word(contestant.kind))};
     for (const std::string& ballot : ballots) cells.push_back(votes_cell(package, ballot, i));
-    for (const count::TierResult& tier : result.tiers) cells.push_back(fmt::format("{}", tier.by_contestant[i]));
-    cells.push_back(fmt::format("{}", result.seats_of(i)));
+    for (const std::string& ballot : ballots) cells.push_back(share_cell(package, ballot, i));
+    for (const count::TierResult& tier : result.tiers) cells.push_back(seats_cell(package, i, tier.by_contestant[i]));
+    cells.push_back(seats_cell(package, i, result.seats_of(i)));
+    cells.push_back(elected_cell(result, i));
+    for (const BallotStatus& ballot : status.ballots) add_status_cells(cells, ballot);
+    cells.push_back(open_text(result));
     csv += line_of(cells);
   }
   return csv;

@@ -8,8 +8,9 @@
 
 namespace saylau::package {
 
-// One line for each contestant: id, names, kind, votes on each ballot, seats in each tier, total. Comma, LF, quotation
-// marks where needed (RFC 4180 but for the line end).
+// One line for each contestant: id, names, kind, votes on each ballot, seats in each tier, total; status, time,
+// stations and how many of them are in for each ballot that has a source; what is open. Comma, LF, quotation marks
+// where needed (RFC 4180 but for the line end).
 std::string to_csv(const Package& package, const count::Result& result);
 
 // "code,severity,accepted,region,where,file,line,cite,text,text_kk,text_ru", a row for each finding.

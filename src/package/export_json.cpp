@@ -6,6 +6,7 @@
 #include "count/threshold.hpp"
 #include "law/vocabulary.hpp"
 #include "package/stations/figures.hpp"
+#include "package/status.hpp"
 #include "package/words.hpp"
 #include "votes/contests.hpp"
 
@@ -26,6 +27,7 @@ class Exporter {
     json["name"] = package_.name.english;
     json["turnout"] = turnout();
     json["reporting"] = reporting();
+    add_status(json, package_);
     return json;
   }
 
@@ -44,6 +46,23 @@ class Exporter {
     }
     return array;
   }
+
+  // "status", "as_of" and "ballots" of an election.
+  static void add_status(Json& json, const Package& package) {
+    const ElectionStatus status = status_of(package);
+    json["status"] = status_word(status.preliminary);
+    json["as_of"] = time_or_null(status.as_of);
+    json["ballots"] = Json::array();
+    for (const BallotStatus& ballot : status.ballots) {
+      const auto& reporting = ballot.reporting;
+      json["ballots"].push_back({{"ballot", ballot.ballot},
+                                 {"status", status_word(ballot.preliminary)},
+                                 {"as_of", time_or_null(ballot.as_of)},
+                                 {"stations", reporting ? Json(reporting->stations) : Json(nullptr)},
+                                 {"reported", reporting ? Json(reporting->reported) : Json(nullptr)}});
+    }
+  }
+  static Json time_or_null(const std::optional<Moment>& moment) { return moment ? Json(to_text(*moment)) : nullptr; }
 
  private:
   static void to_the_end(Json& json, const char* key) {
@@ -118,18 +137,25 @@ std::string to_json(const Package& package, const std::vector<Contest>& contests
     }
     areas.push_back(std::move(area));
   }
-  return Json{{"election", package.election.id}, {"areas", std::move(areas)}}.dump(kIndent) + "\n";
+  Json json = {{"election", package.election.id}, {"areas", std::move(areas)}};
+  Exporter::add_status(json, package);
+  return json.dump(kIndent) + "\n";
 }
 
 std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons) {
-  Json json = {{"election", election}, {"passes", passes(comparisons)}, {"figures", Json::array()}};
+  const bool none = compared(comparisons) == 0;  // neither yes nor no
+  Json json = {{"election", election}, {"passes", none ? Json(nullptr) : Json(passes(comparisons))}};
+  json["compared"] = compared(comparisons);
+  json["differ"] = differing(comparisons);
+  json["figures"] = Json::array();
   for (const Comparison& line : comparisons) {
     json["figures"].push_back({{"by", line.by.english},
                                {"figure", line.figure},
                                {"announced", line.announced},
                                {"counted", line.counted},
                                {"agreement", word(line.agreement)},
-                               {"why", line.why.english}});
+                               {"why", line.why.english},
+                               {"as_of", Exporter::time_or_null(line.as_of)}});
   }
   return json.dump(kIndent) + "\n";
 }

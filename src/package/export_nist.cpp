@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "package/stations/figures.hpp"
+#include "package/status.hpp"
 
 namespace saylau::package {
 
@@ -76,11 +77,12 @@ class NistExporter {
   std::string report() {
     Json report = typed("ElectionReport");
     report["Format"] = "summary-contest";
-    report["GeneratedDate"] = package_.date + "T00:00:00Z";
+    report["GeneratedDate"] = as_of();
     report["Issuer"] = "saylau";
     report["IssuerAbbreviation"] = "saylau";
     report["SequenceStart"] = 1;
     report["SequenceEnd"] = 1;
+    if (const std::string open = open_text(result_); !open.empty()) report["Notes"] = "Undecided: " + open;
     report["Status"] = status();
     report["VendorApplicationId"] = "saylau";
     report["GpUnit"] = units();
@@ -93,8 +95,12 @@ class NistExporter {
   const char* status() const {
     const auto partial = [](const Contest& contest) { return contest.reporting && !contest.reporting->complete(); };
     if (std::ranges::any_of(package_.election.contests, partial)) return "unofficial-partial";
-    const auto open = [](const Source& source) { return source.decides() && !source.final; };
-    return std::ranges::any_of(package_.sources, open) ? "unofficial-complete" : "certified";
+    return status_of(package_).preliminary ? "unofficial-complete" : "certified";
+  }
+
+  std::string as_of() const {
+    const auto latest = status_of(package_).as_of;
+    return latest ? to_text(*latest) : package_.date + "T00:00:00Z";
   }
 
   static std::string unit_id(const std::string& area) { return "unit." + area; }
@@ -203,6 +209,7 @@ class NistExporter {
     if (kind == ContestantKind::candidate) contest["VotesAllowed"] = 1;
     contest["VoteVariation"] = variation(own.ballot);
     contest["ExternalIdentifier"] = external_identifier(id);
+    add_progress(contest, own);
     contest["ContestSelection"] = Json::array();
     std::vector<std::size_t> stood;
     for (const Contest* part : own.contests) std::ranges::copy(part->contestants, std::back_inserter(stood));
@@ -210,6 +217,19 @@ class NistExporter {
     stood.erase(std::ranges::unique(stood).begin(), stood.end());
     for (const std::size_t i : stood) contest["ContestSelection"].push_back(selection(own, id, i));
     return contest;
+  }
+
+  // How many of the stations of the contest's own area are in.
+  static void add_progress(Json& contest, const OwnContest& own) {
+    const auto whole = std::ranges::find(own.contests, own.area, &Contest::area);
+    if (whole == own.contests.end() || !(*whole)->reporting) return;
+    const Reporting& reporting = *(*whole)->reporting;
+    Json status = typed("CountStatus");
+    status["Type"] = "total";
+    status["Status"] = reporting.complete() ? "completed" : "in-process";
+    contest["CountStatus"] = Json::array({std::move(status)});
+    contest["SubUnitsReported"] = reporting.reported;
+    contest["TotalSubUnits"] = reporting.stations;
   }
 
   const char* variation(const std::string& ballot) const {

@@ -19,7 +19,9 @@
 namespace saylau::package {
 
 // Valid by the published schema (tests/schema). The same package and result give the same text; GeneratedDate is the
-// date of the election, since a result has no other of its own.
+// time of its figures (the latest as_of of the sources that decide), or the day of the election where none is known.
+// Status is "unofficial-partial" while something is out, "unofficial-complete" of preliminary figures, else
+// "certified". Notes says what is open.
 std::string to_nist(const law::Law& law, const Package& package, const count::Result& result);
 
 }  // namespace saylau::package

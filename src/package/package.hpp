@@ -9,10 +9,12 @@
 
 #include "count/count.hpp"
 #include "law/law.hpp"
+#include "package/csv/cell.hpp"
 #include "package/finding.hpp"
 #include "votes/date.hpp"
 #include "votes/election.hpp"
 #include "votes/error.hpp"
+#include "votes/moment.hpp"
 
 namespace saylau::package {
 
@@ -46,10 +48,12 @@ struct Source {
   int round = 1;
   bool repeat_voting = false;  // its stations replace those of the same ballot and round
   Use use = Use::count;
-  bool is_nist = false;  // format = "NIST SP 1500-100"; else CSV
-  bool final = true;
+  bool is_nist = false;         // format = "NIST SP 1500-100"; else CSV
+  bool final = true;            // else preliminary; package/status.hpp says what that makes of the election
+  std::optional<Moment> as_of;  // when its figures were those
   Stood stood = Stood::everybody;
   std::string url;
+  NumberMarks marks;                                        // of its numbers, where it declares them
   std::map<std::string, std::vector<std::string>> columns;  // role -> headers; empty: headers are roles
   std::vector<SpecialStations> special;
   std::vector<std::string> unpublished;        // contestants whose votes were not published
@@ -76,13 +80,15 @@ struct TurnoutAt {
   std::string turnout;  // "51.77%", or ""
 };
 
-// The figures that one source prints about the election. All are as printed; verify and check compare them.
+// The figures that one source prints about the election. All are as printed, percentages with a point whatever the
+// source prints and with its decimals; verify and check compare them.
 struct Statement {
   Names by;
   bool official = true;  // kind = "official"; false: "report", somebody else's account of it
   std::string source;    // URL
   Date date;
-  std::string ballot;  // to which votes and shares belong
+  std::optional<Moment> as_of;  // when its figures were those
+  std::string ballot;           // to which votes and shares belong
   Figure registered, issued, cast, invalid, valid, uncounted;
   Figure votes_total;                                         // the printed sum of the votes
   std::string turnout;                                        // "54.19%", or ""

@@ -28,6 +28,7 @@ class NistReader {
     if (report.is_discarded() || !report.is_object()) {
       return fail({"nist.syntax", {file_}, "no JSON document", "a report of NIST SP 1500-100 as JSON"});
     }
+    check_status(word(report, "Status"));
     for (const Json& unit : list(report, "GpUnit")) units_[word(unit, "@id")] = identifier(unit);
     const Json& elections = list(report, "Election");
     if (elections.empty()) add("nist.no-election", "no Election", "one Election");
@@ -78,6 +79,13 @@ class NistReader {
     if (fits) return found->get<Votes>();
     add("nist.value", fmt::format("\"{}\" that is no count", key), "a whole number of at most twelve digits");
     return 0;
+  }
+
+  // A report that calls its figures unofficial cannot be a final source.
+  void check_status(const std::string& status) {
+    if (!source_.final || !status.starts_with("unofficial")) return;
+    add("nist.status", fmt::format("Status \"{}\" in a source with status = \"final\"", status),
+        "status = \"preliminary\"");
   }
 
   // --- contests ---

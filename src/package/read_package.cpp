@@ -9,6 +9,8 @@
 #include "law/strict_toml.hpp"
 #include "law/text_file.hpp"
 #include "law/vocabulary.hpp"
+#include "package/fits_law.hpp"
+#include "package/read_as_of.hpp"
 #include "package/read_votes.hpp"
 
 namespace saylau::package {
@@ -122,16 +124,18 @@ Round read_round(TomlTable table) {
   return round;
 }
 
-// The round of a source, by the id of a [[round]].
-void read_source_round(TomlTable& table, const std::vector<Round>& rounds, Source& source) {
+// The round of a source, by the id of a [[round]]; its day, or that of the election.
+Date read_source_round(TomlTable& table, const Package& package, Source& source) {
   const auto id = table.placed_text("round");
-  if (!id) return;
-  const auto round = std::ranges::find(rounds, id->text, &Round::id);
-  if (round == rounds.end()) {
-    return table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+  if (!id) return package.date;
+  const auto round = std::ranges::find(package.rounds, id->text, &Round::id);
+  if (round == package.rounds.end()) {
+    table.error("package.no-such-round", id->place, fmt::format("\"{}\"", id->text), "the id of a [[round]]");
+    return package.date;
   }
   source.round = round->number;
   source.repeat_voting = round->repeat_voting;
+  return round->date;
 }
 
 void read_accepts(TomlTable& table, Source& source) {
@@ -140,17 +144,32 @@ void read_accepts(TomlTable& table, Source& source) {
   }
 }
 
-Source read_source(TomlTable table, const std::vector<Round>& rounds) {
+constexpr std::array kMarkWords = {Word{".", '.'}, Word{",", ','}};
+
+NumberMarks read_marks(TomlTable& table) {
+  NumberMarks marks;
+  marks.thousands = table.word("thousands", kMarkWords).value_or('\0');
+  marks.decimal = table.word("decimal", kMarkWords).value_or('\0');
+  if (marks.thousands != 0 && marks.thousands == marks.decimal) {
+    table.error("package.number-marks", table.place_of("decimal"), "one mark for thousands and for decimals",
+                "two: decimal = \",\" and thousands = \".\", or the other way round");
+  }
+  return marks;
+}
+
+Source read_source(TomlTable table, const Package& package) {
   Source source;
   source.file = table.required_text("file");
   source.member = table.text("member").value_or("");
   source.ballot = table.required_text("ballot");
-  read_source_round(table, rounds, source);
+  const Date voted = read_source_round(table, package, source);
   source.use = table.required_word("use", kUseWords).value_or(Use::count);
   source.is_nist = table.word("format", kFormatWords).value_or(false);
   source.final = table.required_word("status", kStatusWords).value_or(true);
+  source.as_of = read_as_of(table, voted);
   source.stood = table.word("stood", kStoodWords).value_or(Stood::everybody);
   source.url = table.required_text("url");
+  source.marks = read_marks(table);
   source.unpublished = plain(table.texts("unpublished"));
   source.announced_to_pass = plain(table.texts("announced_to_pass"));
   source.note = table.text("note").value_or("");
@@ -172,9 +191,8 @@ class Checker {
   void check() {
     check_unique("contestant", contestants_);
     check_unique("area", areas_);
-    for (const Area& area : package_.election.areas) {
-      if (!area.parent.empty()) check_known("area", "package.no-such-parent", area.parent, areas_);
-    }
+    check_nation();
+    for (const Area& area : package_.election.areas) check_parent(area);
     for (const Contestant& contestant : package_.election.contestants) {
       if (!contestant.party.empty()) {
         check_known("contestant", "package.no-such-party", contestant.party, contestants_);
@@ -200,6 +218,33 @@ class Checker {
     root_.error(std::move(code), root_.place_of(where), fmt::format("\"{}\"", id),
                 near ? fmt::format("the id of an entry of this file; did you mean \"{}\"?", *near)
                      : "the id of an entry of this file");
+  }
+
+  // The whole, of which there is one.
+  void check_nation() {
+    const auto nations = std::ranges::count(package_.election.areas, AreaKind::nation, &Area::kind);
+    if (nations == 1 || package_.election.areas.empty()) return;
+    root_.error(
+        "package.nation", root_.place_of("area"),
+        nations == 0 ? "no area of the kind \"nation\"" : fmt::format("{} areas of the kind \"nation\"", nations),
+        "one: the whole of the electorate");
+  }
+
+  // What has no area above it would be in no sum.
+  void check_parent(const Area& area) {
+    if (area.kind == AreaKind::nation && area.parent.empty()) return;
+    if (area.parent.empty()) {
+      return root_.error("package.no-parent", root_.place_of("area"), fmt::format("area \"{}\" has no parent", area.id),
+                         "parent = the id of the area that it is a part of");
+    }
+    check_known("area", "package.no-such-parent", area.parent, areas_);
+    std::size_t steps = 0;
+    for (const Area* at = &area; at != nullptr && steps <= areas_.size(); ++steps) {
+      at = find_area(package_.election.areas, at->parent);
+    }
+    if (steps <= areas_.size()) return;
+    root_.error("package.no-parent", root_.place_of("area"), fmt::format("area \"{}\" is a part of itself", area.id),
+                "parents that lead to the nation");
   }
 
   void check_source(const Source& source) {
@@ -242,33 +287,9 @@ Package read_root(TomlTable& root) {
     package.election.contestants.push_back(read_contestant(table));
   }
   for (TomlTable& table : root.tables("round")) package.rounds.push_back(read_round(table));
-  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package.rounds));
+  for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package));
   root.refuse_other_keys();
   return package;
-}
-
-// The ballots that a package names must be ballots of its law.
-Errors unknown_ballots(const Package& package, const law::Law& law) {
-  std::set<std::string> named;
-  for (const Source& source : package.sources) named.insert(source.ballot);
-  for (const Contestant& contestant : package.election.contestants) {
-    named.insert(contestant.ballots.begin(), contestant.ballots.end());
-  }
-  Errors errors;
-  for (const std::string& ballot : named) {
-    if (law::find_ballot(law, ballot) != nullptr) continue;
-    errors.push_back({"package.law",
-                      {(package.folder / "election.toml").string()},
-                      fmt::format("ballot \"{}\"", ballot),
-                      fmt::format("a ballot of the law {}", law.id)});
-  }
-  if (!law.seats && !law.tiers.empty() && package.size.body == 0 && package.size.tiers.empty()) {
-    errors.push_back({"package.law",
-                      {(package.folder / "election.toml").string()},
-                      "neither \"seats\" nor \"tier_seats\"",
-                      fmt::format("the seats of this body, which the law {} leaves to the election", law.id)});
-  }
-  return errors;
 }
 
 }  // namespace
@@ -301,7 +322,7 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
                                const ReadOptions& options) {
   auto package = load_description(folder);
   if (!package) return package;
-  if (Errors errors = unknown_ballots(*package, law); !errors.empty()) return std::unexpected(errors);
+  if (Errors errors = misfits(*package, law); !errors.empty()) return std::unexpected(errors);
   auto votes = read_votes(*package, rules, options);
   if (!votes) return std::unexpected(votes.error());
   package->election.areas = std::move(votes->areas);

@@ -11,7 +11,8 @@ namespace saylau::package {
 
 // election.toml alone: everything but votes and statements. Errors, beside those of law/strict_toml.hpp:
 // package.duplicate-id, package.no-such-parent, package.no-such-contestant, package.no-such-party, package.colour,
-// package.no-such-round, package.no-first-round (a second round or repeat voting of a ballot without a first).
+// package.as-of, package.no-such-round, package.no-first-round (a second round or repeat voting of a ballot without a
+// first).
 Expected<Package> read_description(std::string_view text, const std::string& file);
 
 // official.toml. `package` says which contestants there are. Errors: official.no-such-contestant, official.share,

@@ -7,6 +7,7 @@
 #include "law/nearest.hpp"
 #include "law/strict_toml.hpp"
 #include "law/vocabulary.hpp"
+#include "package/read_as_of.hpp"
 #include "package/read_package.hpp"
 
 namespace saylau::package {
@@ -20,7 +21,7 @@ constexpr std::array kOutcomes = {"adopted", "not adopted", "not valid", "undeci
 
 class Reader {
  public:
-  explicit Reader(const Package& package) {
+  explicit Reader(const Package& package) : voted_(package.date) {
     for (const Contestant& contestant : package.election.contestants) contestants_.push_back(contestant.id);
   }
 
@@ -31,6 +32,7 @@ class Reader {
     statement.official = table.required_word("kind", kKinds).value_or(true);
     statement.source = table.required_text("source");
     if (table.has("date")) statement.date = table.required_date("date");
+    statement.as_of = read_as_of(table, voted_);
     statement.ballot = table.text("ballot").value_or("");
     read_figures(table, statement);
     read_shares(table, statement);
@@ -65,15 +67,11 @@ class Reader {
     TurnoutAt hour;
     hour.time = table.required_text("time");
     hour.took_part = count(table, "took_part");
-    hour.turnout = table.text("turnout").value_or("");
+    hour.turnout = percentage(table, "turnout", "official.time");
     const std::string before = statement.through_the_day.empty() ? "" : statement.through_the_day.back().time;
     if (!is_time(hour.time) || hour.time <= before) {
       table.error("official.time", table.place_of("time"), fmt::format("time \"{}\"", hour.time),
                   "an hour such as \"14:00\", later than the one before it");
-    }
-    if (!hour.turnout.empty() && !parse_percentage(hour.turnout)) {
-      table.error("official.time", table.place_of("turnout"), fmt::format("turnout \"{}\"", hour.turnout),
-                  "a percentage such as \"51.77%\"");
     }
     table.refuse_other_keys();
     statement.through_the_day.push_back(std::move(hour));
@@ -96,11 +94,11 @@ class Reader {
     }
   }
 
-  std::string percentage(TomlTable& table, std::string_view key) {
+  std::string percentage(TomlTable& table, std::string_view key, const char* code = "official.share") {
     const auto found = table.placed_text(key);
     if (!found) return "";
-    if (parse_percentage(found->text)) return found->text;
-    table.error("official.share", found->place, fmt::format("\"{}\"", found->text),
+    if (auto printed = percentage_with_point(found->text)) return *printed;
+    table.error(code, found->place, fmt::format("\"{}\"", found->text),
                 "a percentage as printed, with its sign, such as \"53.90%\"");
     return "";
   }
@@ -152,6 +150,7 @@ class Reader {
     return false;
   }
 
+  Date voted_;
   std::vector<std::string> contestants_;
 };
 

@@ -11,6 +11,7 @@
 
 #include "law/text_file.hpp"
 #include "package/checks/across_stations.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/read_nist.hpp"
 #include "package/stations/area_tree.hpp"
@@ -67,13 +68,14 @@ class VotesReader {
     const std::size_t first = readings_.size();
     StationNames voted_again;
     const Source* roll = roll_of(*group[0]);
+    const bool again = group[0]->repeat_voting;  // repeat voting stands first
     ContestsByArea own;
     for (const Source* source : group) {
       if (source->is_nist) {
         add_nist(*source, own);
         continue;
       }
-      const bool names = options_.details || source->repeat_voting || roll != nullptr;
+      const bool names = options_.details || again || roll != nullptr;
       SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
       if (!reading) {
@@ -85,11 +87,50 @@ class VotesReader {
       }
       readings_.push_back(std::make_unique<SourceReading>(std::move(*reading)));
     }
+    if (errors_.empty() && again) check_replaced(first);
     if (!errors_.empty()) return;
     add_findings(first);
     ContestsByArea missing;
     if (roll != nullptr) missing = missing_stations(*roll, first);
     add_contests(first, std::move(own), std::move(missing), contests);
+  }
+
+  // Each protocol of repeat voting takes the place of a first one; one that finds none would be counted beside it.
+  void check_replaced(std::size_t first) {
+    std::map<std::string, std::string> written;  // key of a first protocol's station -> its name
+    StationNames replaced;
+    for (const SourceReading* reading : readings_from(first)) {
+      if (reading->source->repeat_voting) continue;
+      replaced.insert(reading->replaced.begin(), reading->replaced.end());
+      for (const auto& [name, station] : reading->stations) written.emplace(name_key(shown(name)), shown(name));
+    }
+    for (const SourceReading* reading : readings_from(first)) {
+      if (!reading->source->repeat_voting) continue;
+      for (const auto& [name, station] : reading->stations) {
+        if (!replaced.contains(name)) add_replaces_nobody(*reading, shown(name), station.byte, written);
+      }
+    }
+  }
+
+  // A station's full name as a reader sees it.
+  static std::string shown(const std::string& name) {
+    std::string shown;
+    for (std::size_t start = 0; start <= name.size();) {
+      const std::size_t end = std::min(name.find('\x1F', start), name.size());
+      if (end > start) shown += (shown.empty() ? "" : " / ") + name.substr(start, end - start);
+      start = end + 1;
+    }
+    return shown;
+  }
+
+  void add_replaces_nobody(const SourceReading& reading, const std::string& name, std::size_t byte,
+                           const std::map<std::string, std::string>& written) {
+    const auto near = written.find(name_key(name));
+    errors_.push_back({"votes.replaces-nobody", place_at(reading.file->text, byte, reading.file->name),
+                       fmt::format("repeat voting at \"{}\"", name),
+                       near == written.end()
+                           ? std::string("a place that has a protocol of the first voting, which it replaces")
+                           : fmt::format("the place as the first voting writes it: \"{}\"", near->second)});
   }
 
   // A report of the common data format says what each area has; it has no stations.
@@ -128,6 +169,7 @@ class VotesReader {
     }
     if (readings.empty()) return missing;
     add(check_missing_stations(*roll, readings, rules_));
+    add(check_stations_not_on_roll(*roll, readings, rules_));
     for (const auto& [name, station] : roll->stations) {
       const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
       if (std::ranges::none_of(readings, has)) place_missing(station, *readings[0], missing);

@@ -15,6 +15,14 @@ namespace {
 
 using count::TierStatus;
 
+bool is_counted(const count::TierResult& tier) {
+  return tier.status == TierStatus::counted || tier.status == TierStatus::passing_as_announced;
+}
+
+Seats seats_from_votes(const count::TierResult& tier, std::size_t contestant) {
+  return tier.by_contestant[contestant] - (tier.announced.empty() ? 0 : tier.announced[contestant]);
+}
+
 class Verifier {
  public:
   Verifier(const Package& package, const count::Result& result, const Statement& statement)
@@ -29,6 +37,7 @@ class Verifier {
     for (const auto& [id, votes] : statement_.votes) compare("votes." + id, group_digits(votes), counted_votes(id));
     for (const auto& [id, share] : statement_.shares) compare("shares." + id, share, counted_share(id, share));
     for (const auto& [tier, seats] : statement_.seats) {
+      compare_size(tier, seats);
       for (const auto& [id, number] : seats) {
         compare(fmt::format("seats.{}.{}", tier, id), fmt::format("{}", number), counted_seats(tier, id));
       }
@@ -39,7 +48,7 @@ class Verifier {
 
  private:
   void compare(const std::string& figure, const std::string& announced, const std::string& counted) {
-    Comparison line{statement_.by, figure, announced, counted, Agreement::not_counted, {}};
+    Comparison line{statement_.by, figure, announced, counted, Agreement::not_counted, {}, statement_.as_of};
     const auto known = statement_.known_differences.find(figure);
     const bool named = known != statement_.known_differences.end();
     if (named) line.why = known->second;
@@ -47,6 +56,15 @@ class Verifier {
     if (named && line.agreement == Agreement::differs) line.agreement = Agreement::known_difference;
     if (named && line.agreement == Agreement::agrees) line.agreement = Agreement::stale_difference;
     comparisons_.push_back(std::move(line));
+  }
+
+  // More seats than a tier has were given to nobody.
+  void compare_size(const std::string& tier, const std::map<std::string, Seats>& seats) {
+    const auto result = std::ranges::find(result_.tiers, tier, &count::TierResult::id);
+    const Seats size = result != result_.tiers.end() ? result->seats : tier == "total" ? result_.seats : 0;
+    Seats sum = 0;
+    for (const auto& [id, number] : seats) sum += number;
+    if (size > 0 && sum > size) compare("seats." + tier, std::to_string(sum), std::to_string(size));
   }
 
   void compare_figure(const std::string& name, const Figure& announced, const Figure& counted) {
@@ -102,26 +120,18 @@ class Verifier {
     return whole ? percent(contest_->tally.votes[*i], *whole, printed_decimals(printed)) + "%" : "";
   }
 
-  static bool counted(const count::TierResult& tier) {
-    return tier.status == TierStatus::counted || tier.status == TierStatus::passing_as_announced;
-  }
-
-  static Seats from_votes(const count::TierResult& tier, std::size_t contestant) {
-    return tier.by_contestant[contestant] - (tier.announced.empty() ? 0 : tier.announced[contestant]);
-  }
-
   std::string counted_seats(const std::string& tier, const std::string& id) const {
     const auto i = index(id);
     if (!i) return "";
     if (tier == "total") {
-      if (!std::ranges::all_of(result_.tiers, counted)) return "";
+      if (!std::ranges::all_of(result_.tiers, is_counted)) return "";
       Seats sum = 0;
-      for (const count::TierResult& each : result_.tiers) sum += from_votes(each, *i);
+      for (const count::TierResult& each : result_.tiers) sum += seats_from_votes(each, *i);
       return fmt::format("{}", sum);
     }
     const auto found = std::ranges::find(result_.tiers, tier, &count::TierResult::id);
-    if (found == result_.tiers.end() || !counted(*found)) return "";
-    return fmt::format("{}", from_votes(*found, *i));
+    if (found == result_.tiers.end() || !is_counted(*found)) return "";
+    return fmt::format("{}", seats_from_votes(*found, *i));
   }
 
   std::string counted_winner(const std::string& what) const {
@@ -130,7 +140,7 @@ class Verifier {
     }
     for (const count::Elected& elected : result_.elected) {
       const auto tier = std::ranges::find(result_.tiers, elected.tier, &count::TierResult::id);
-      const bool counted_here = tier != result_.tiers.end() && counted(*tier) && !elected.as_announced;
+      const bool counted_here = tier != result_.tiers.end() && is_counted(*tier) && !elected.as_announced;
       if (counted_here && elected.tier + "/" + elected.area == what) return id_of(elected.contestant);
     }
     return "";
@@ -150,6 +160,78 @@ class Verifier {
   std::vector<Comparison> comparisons_;
 };
 
+// What was counted of a kind of which something was announced, and is in no official statement.
+class Unannounced {
+ public:
+  Unannounced(const Package& package, const count::Result& result) : package_(package), result_(result) {
+    for (const Statement& statement : package.statements) {
+      if (statement.official) official_.push_back(&statement);
+    }
+  }
+
+  std::vector<Comparison> lines() {
+    for (const count::TierResult& tier : result_.tiers) add_seats(tier);
+    for (const count::Elected& elected : result_.elected) add_winner(elected);
+    for (const Contest& contest : package_.election.contests) {
+      if (&contest == main_contest(package_.election, contest.ballot)) add_votes(contest);
+    }
+    return std::move(lines_);
+  }
+
+ private:
+  bool any(auto says) const {
+    return std::ranges::any_of(official_, [&](const Statement* statement) { return says(*statement); });
+  }
+
+  void add(const std::string& figure, const std::string& counted) {
+    constexpr Wording kNobody{"nobody", "ешкім", "никто"};
+    lines_.push_back({kNobody.names(), figure, "", counted, Agreement::not_announced});
+  }
+
+  const std::string& id_of(std::size_t contestant) const { return package_.election.contestants[contestant].id; }
+
+  static bool has(const Statement& statement, const std::string& tier, const std::string& id) {
+    const auto seats = statement.seats.find(tier);
+    return seats != statement.seats.end() && seats->second.contains(id);
+  }
+
+  void add_seats(const count::TierResult& tier) {
+    const bool known = any([&](const Statement& s) { return s.seats.contains(tier.id) || s.seats.contains("total"); });
+    if (!known || !is_counted(tier)) return;
+    for (std::size_t i = 0; i < tier.by_contestant.size(); ++i) {
+      const std::string& id = id_of(i);
+      const Seats seats = seats_from_votes(tier, i);
+      const bool told = any([&](const Statement& s) { return has(s, tier.id, id) || has(s, "total", id); });
+      if (seats > 0 && !told) add(fmt::format("seats.{}.{}", tier.id, id), std::to_string(seats));
+    }
+  }
+
+  void add_winner(const count::Elected& elected) {
+    const std::string prefix = elected.tier + "/";
+    const auto starts = [&](const auto& entry) { return entry.first.starts_with(prefix); };
+    const bool known = any([&](const Statement& s) { return std::ranges::any_of(s.winners, starts); });
+    const bool told = any([&](const Statement& s) { return s.winners.contains(prefix + elected.area); });
+    if (known && !told && !elected.as_announced) {
+      add("winners." + prefix + elected.area, id_of(elected.contestant));
+    }
+  }
+
+  void add_votes(const Contest& contest) {
+    const auto of_ballot = [&](const Statement& s) { return main_contest(package_.election, s.ballot) == &contest; };
+    if (!any([&](const Statement& s) { return of_ballot(s) && !s.votes.empty(); })) return;
+    for (const std::size_t i : contest.contestants) {
+      const Votes votes = contest.tally.votes[i];
+      const bool told = any([&](const Statement& s) { return of_ballot(s) && s.votes.contains(id_of(i)); });
+      if (votes > 0 && !told) add("votes." + id_of(i), group_digits(votes));
+    }
+  }
+
+  const Package& package_;
+  const count::Result& result_;
+  std::vector<const Statement*> official_;
+  std::vector<Comparison> lines_;
+};
+
 }  // namespace
 
 std::vector<Comparison> verify(const Package& package, const count::Result& result) {
@@ -158,13 +240,24 @@ std::vector<Comparison> verify(const Package& package, const count::Result& resu
     if (!statement.official) continue;
     std::ranges::move(Verifier(package, result, statement).run(), std::back_inserter(comparisons));
   }
+  std::ranges::move(Unannounced(package, result).lines(), std::back_inserter(comparisons));
   return comparisons;
 }
 
-bool passes(const std::vector<Comparison>& comparisons) {
-  return std::ranges::none_of(comparisons, [](const Comparison& line) {
+std::size_t compared(const std::vector<Comparison>& comparisons) {
+  return static_cast<std::size_t>(std::ranges::count_if(comparisons, [](const Comparison& line) {
+    return line.agreement != Agreement::not_counted && line.agreement != Agreement::not_announced;
+  }));
+}
+
+std::size_t differing(const std::vector<Comparison>& comparisons) {
+  return static_cast<std::size_t>(std::ranges::count_if(comparisons, [](const Comparison& line) {
     return line.agreement == Agreement::differs || line.agreement == Agreement::stale_difference;
-  });
+  }));
+}
+
+bool passes(const std::vector<Comparison>& comparisons) {
+  return differing(comparisons) == 0;
 }
 
 }  // namespace saylau::package

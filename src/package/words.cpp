@@ -62,6 +62,8 @@ std::string_view word(Agreement agreement) {
       return "difference named but not there";
     case Agreement::not_counted:
       return "not counted";
+    case Agreement::not_announced:
+      return "not announced";
   }
   return "";
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "count/explain/names.hpp"
+#include "report/status_lines.hpp"
 #include "report/table.hpp"
 #include "votes/contests.hpp"
 
@@ -15,7 +16,7 @@ namespace {
 class AreasScreen {
  public:
   AreasScreen(const package::Package& package, const Words& words, const Style& style)
-      : words_(words), style_(style), names_(package.election, words) {}
+      : package_(package), words_(words), style_(style), names_(package.election, words) {}
 
   std::string print(const std::vector<Contest>& contests) {
     std::string screen;
@@ -29,10 +30,16 @@ class AreasScreen {
                     .print(style_);
       begin = end;
     }
-    return screen.empty() ? words_.say(Phrase::areas_none) + "\n" : screen;
+    return screen.empty() ? words_.say(Phrase::areas_none) + "\n" : status() + screen;
   }
 
  private:
+  std::string status() const {
+    std::string lines;
+    for (const std::string& line : status_lines(package_, words_)) lines += style_.dim(line) + "\n";
+    return lines.empty() ? lines : lines + "\n";
+  }
+
   static bool same_table(const Contest& a, const Contest& b) { return a.ballot == b.ballot && a.round == b.round; }
 
   std::string heading(const Contest& contest) const {
@@ -94,6 +101,7 @@ class AreasScreen {
     }
   }
 
+  const package::Package& package_;
   const Words& words_;
   const Style& style_;
   explain::ElectionNames names_;
@@ -117,7 +125,7 @@ std::vector<std::string> partial_lines(const package::Package& package, const Wo
     const auto count = [](std::size_t number) { return static_cast<Votes>(number); };
     const bool voters = reporting.registered && reporting.registered_of_reported && *reporting.registered > 0;
     lines.push_back(words.say(voters ? Phrase::partial_with_voters : Phrase::partial, names.tier(contest.ballot),
-                              words.number(count(reporting.reported)), words.number(count(reporting.stations)),
+                              words.number(count(reporting.reported)), Quantity{count(reporting.stations)},
                               words.share(count(reporting.reported), count(reporting.stations)),
                               voters ? words.share(*reporting.registered_of_reported, *reporting.registered) : ""));
   }

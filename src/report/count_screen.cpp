@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <functional>
-#include <map>
 #include <numeric>
 
 #include "count/explain/names.hpp"
@@ -14,6 +13,7 @@
 #include "report/areas_screen.hpp"
 #include "report/elected.hpp"
 #include "report/outcome_lines.hpp"
+#include "report/status_lines.hpp"
 #include "report/table.hpp"
 #include "report/turnout_line.hpp"
 
@@ -43,10 +43,7 @@ class Parts {
   std::vector<std::string> subtitle() const {
     std::vector<std::string> lines = {view_.result.election};
     lines.push_back(words_.say(Phrase::law, view_.law.title.in(words_.language()), view_.law.id));
-    const auto& sources = view_.package.sources;
-    if (std::ranges::any_of(sources, [](const auto& source) { return source.decides() && !source.final; })) {
-      lines.push_back(words_.say(Phrase::preliminary));
-    }
+    std::ranges::move(status_lines(view_.package, words_), std::back_inserter(lines));
     return lines;
   }
 
@@ -59,7 +56,7 @@ class Parts {
     if (valid) {
       lines.push_back(words_.say(Phrase::votes_of_registered, words_.number(*valid),
                                  words_.share(*valid, *contest_->tally.registered),
-                                 words_.number(*contest_->tally.registered)));
+                                 Quantity{*contest_->tally.registered}));
     }
     return lines;
   }
@@ -186,7 +183,7 @@ class Parts {
 
   void add_step_line(std::vector<std::string>& lines, const count::Step& step) const {
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
-      lines.push_back(threshold_line(*threshold));
+      lines.push_back(names_.place(step.area) + threshold_line(*threshold));
     } else if (const auto* condition = std::get_if<count::ConditionStep>(&step.detail)) {
       lines.push_back(names_.condition(*condition) + " [" + words_.cite(step.cite) + "]");
     } else if (const auto* majority = std::get_if<count::MajorityStep>(&step.detail); majority != nullptr) {
@@ -212,7 +209,7 @@ class Parts {
       missed += fmt::format("{}{} (−{})", missed.empty() ? "" : ", ", names_.contestant(bar.contestant),
                             words_.number(bar.missing));
     }
-    const std::string fewest = words_.number(step.test.fewest);
+    const Quantity fewest{step.test.fewest};
     if (contest_ != nullptr && !contest_->unpublished.empty()) {
       return words_.say(Phrase::threshold_reached, share, of, fewest, passed(step));
     }
@@ -230,7 +227,7 @@ class Parts {
 
   void add_majority(std::vector<std::string>& lines) const {
     const Seats house = view_.result.seats;
-    if (house == 0) return;
+    if (house <= 1) return;  // one person is a majority of nothing
     const Seats needed = figures_.needed_for_majority();
     const auto largest = figures_.largest_lists();
     const Seats most = largest.empty() ? 0 : view_.result.seats_of(largest[0]);
@@ -268,13 +265,14 @@ class Parts {
 
   std::vector<std::string> open() const {
     std::vector<std::string> lines;
-    for (const count::Undecided& undecided : view_.result.undecided) lines.push_back(names_.open(undecided));
+    for (const count::Undecided& undecided : view_.result.undecided)
+      lines.push_back(names_.open(view_.result, undecided));
     return lines;
   }
 
   std::vector<std::string> closing() const {
     std::vector<std::string> lines;
-    lines.push_back(words_.say(view_.result.complete ? Phrase::complete : Phrase::incomplete));
+    lines.push_back(completeness(view_, words_));
     const std::string& note = view_.package.note.in(words_.language());
     if (!note.empty()) lines.push_back(words_.say(Phrase::note, note));
     if (package::has_errors(view_.findings)) lines.push_back(words_.say(Phrase::errors_allowed));
@@ -283,25 +281,11 @@ class Parts {
       if (error)
         lines.push_back("  " + finding.where.in(words_.language()) + ": " + finding.text.in(words_.language()));
     }
-    add_accepted(lines);
+    std::ranges::move(accepted_lines(view_.findings, words_), std::back_inserter(lines));
     const auto others = std::ranges::count_if(
         view_.findings, [](const auto& finding) { return finding.severity != package::Severity::error; });
     if (others > 0) lines.push_back(words_.say(Phrase::findings, others, view_.result.election));
     return lines;
-  }
-
-  // Contradictions that the package accepts, one line for each code.
-  void add_accepted(std::vector<std::string>& lines) const {
-    std::map<std::string, std::pair<std::size_t, std::string>> accepted;
-    for (const package::Finding& finding : view_.findings) {
-      if (finding.accepted.empty()) continue;
-      auto& [number, why] = accepted[finding.code];
-      ++number;
-      why = finding.accepted;
-    }
-    for (const auto& [code, found] : accepted) {
-      lines.push_back(words_.say(Phrase::accepted_findings, found.first, code, found.second));
-    }
   }
 
   std::string undecided_head() const { return words_.say(Phrase::undecided_head); }

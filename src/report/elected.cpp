@@ -51,11 +51,13 @@ class ElectedLines {
     return lines;
   }
 
-  // " (Amanat)", or nothing for somebody whom no list here nominated, or who is called after it.
+  // " (Amanat)", or nothing for somebody whom no list here nominated, or who is called after it. A namesake may have it
+  // beside the name already.
   std::string party(std::size_t candidate) const {
     const auto found = std::ranges::find(contestants_, contestants_[candidate].party, &Contestant::id);
     const bool other = found != contestants_.end() && found->name != contestants_[candidate].name;
-    return other ? fmt::format(" ({})", found->name.in(words_.language())) : "";
+    const bool said = names_.contestant(candidate) != contestants_[candidate].name.in(words_.language());
+    return other && !said ? fmt::format(" ({})", found->name.in(words_.language())) : "";
   }
 
   const std::vector<Contestant>& contestants_;

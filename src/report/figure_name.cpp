@@ -65,6 +65,7 @@ std::string figure_name(const std::string& figure, const explain::ElectionNames&
   if (known == nullptr) return figure;
   if (word == "seats") {
     const auto [tier, id] = parted(of, '.');
+    if (id.empty()) return known->say(language, names.tier(tier), kTotal);
     return known->say(language, tier == "total" ? std::string(kTotal.in(language)) : names.tier(tier),
                       names.contestant_called(id));
   }

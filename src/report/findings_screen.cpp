@@ -27,6 +27,7 @@ std::string styled(Agreement agreement, const Style& style) {
     case Agreement::known_difference:
       return style.warning(word);
     case Agreement::not_counted:
+    case Agreement::not_announced:
       break;
   }
   return style.dim(word);
@@ -42,13 +43,37 @@ std::ptrdiff_t number_of(const std::vector<package::Comparison>& lines, Agreemen
   return std::ranges::count(lines, agreement, &package::Comparison::agreement);
 }
 
+std::string outcome(const std::vector<package::Comparison>& lines) {
+  const std::size_t differing = package::differing(lines);
+  const auto agreeing = number_of(lines, Agreement::agrees);
+  return differing == 0 ? fmt::format("{} figures agree, 0 differ", agreeing)
+                        : fmt::format("{} of {} announced figures differ, {} agree", differing,
+                                      package::compared(lines), agreeing);
+}
+
+// Nothing that could be compared is neither a yes nor a no.
+std::string nothing_compared(const std::string& election, const std::vector<package::Comparison>& lines,
+                             const Style& style) {
+  const std::string why = lines.empty() ? "no official figures were announced"
+                                        : fmt::format("none of {} announced figures was counted here",
+                                                      number_of(lines, Agreement::not_counted));
+  return fmt::format("{} {}: nothing could be compared: {}\n", style.dim(style.unicode ? "–" : "-"), election, why);
+}
+
 std::string summary(const std::string& election, const std::vector<package::Comparison>& lines, const Style& style) {
-  const auto differing = number_of(lines, Agreement::differs) + number_of(lines, Agreement::stale_difference);
+  if (package::compared(lines) == 0) return nothing_compared(election, lines, style);
   const std::string mark =
-      differing > 0 ? style.bad(style.unicode ? "✗" : "no") : style.good(style.unicode ? "✓" : "ok");
-  return fmt::format("{} {}: {} figures agree, {} differ, {} differ for a reason given, {} not counted\n", mark,
-                     election, number_of(lines, Agreement::agrees), differing,
-                     number_of(lines, Agreement::known_difference), number_of(lines, Agreement::not_counted));
+      package::passes(lines) ? style.good(style.unicode ? "✓" : "ok") : style.bad(style.unicode ? "✗" : "no");
+  const auto unannounced = number_of(lines, Agreement::not_announced);
+  return fmt::format("{} {}: {}, {} differ for a reason given, {} not counted{}\n", mark, election, outcome(lines),
+                     number_of(lines, Agreement::known_difference), number_of(lines, Agreement::not_counted),
+                     unannounced == 0 ? "" : fmt::format(", {} counted that nobody announced", unannounced));
+}
+
+// "Commission, as of 3 June 2024, 02:00 (UTC+5)"
+std::string author(const package::Comparison& line) {
+  if (!line.as_of) return line.by.english;
+  return fmt::format("{}, as of {}", line.by.english, Words(Language::english).moment(*line.as_of));
 }
 
 }  // namespace
@@ -65,8 +90,8 @@ std::string verify_screen(const std::string& election, const std::vector<package
     any = false;
   };
   for (const package::Comparison& line : comparisons) {
-    if (line.by.english != by) flush();
-    by = line.by.english;
+    if (author(line) != by) flush();
+    by = author(line);
     if (!all && line.agreement == Agreement::agrees) continue;
     if (!any) table.add({"figure", "announced", "counted", "", ""});
     any = true;

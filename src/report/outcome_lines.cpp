@@ -14,7 +14,7 @@ std::string outcome(const CountView& view, const count::DecisionResult& decision
   switch (decision.outcome) {
     case count::DecisionOutcome::elected:
       return words.say(Phrase::decision_elected,
-                       view.package.election.contestants[*decision.winner].name.in(words.language()));
+                       explain::ElectionNames(view.package.election, words).contestant(*decision.winner));
     case count::DecisionOutcome::adopted:
       return words.say(Phrase::decision_adopted, view.package.name.in(words.language()));
     case count::DecisionOutcome::not_adopted:

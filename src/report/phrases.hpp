@@ -34,6 +34,7 @@ enum class Phrase {
   tier_not_counted,
   tier_outside,
   tier_size_unknown,
+  tier_seats,
   decision_elected,
   decision_adopted,
   decision_not_adopted,

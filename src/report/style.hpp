@@ -7,7 +7,7 @@
 namespace saylau::report {
 
 // `colour` is true where the terminal takes it and NO_COLOR and --plain are not given; `unicode` is false for --plain,
-// which keeps to ASCII but for names.
+// which keeps to ASCII, except in names.
 struct Style {
   bool colour = false;
   bool unicode = true;

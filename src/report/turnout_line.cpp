@@ -44,8 +44,7 @@ std::string turnout_figure(const CountView& view, const Words& words) {
 std::string turnout_line(const CountView& view, const Words& words) {
   const auto counts = measured(view);
   if (counts) {
-    return words.say(counts->phrase, turnout_figure(view, words), words.number(counts->part),
-                     words.number(counts->registered));
+    return words.say(counts->phrase, turnout_figure(view, words), Quantity{counts->part}, Quantity{counts->registered});
   }
   if (announced(view).empty()) return words.say(Phrase::turnout_unknown);
   return words.say(Phrase::turnout_announced, turnout_figure(view, words));

@@ -45,18 +45,42 @@ std::optional<Share> parse_fraction(std::string_view text) {
 
 }  // namespace
 
-std::optional<Share> parse_percentage(std::string_view text) {
-  if (!text.ends_with('%')) return std::nullopt;
-  std::string number(text.substr(0, text.size() - 1));
+namespace {
+
+// "53.90" of "53.90%", "53,90%" or "53,90 %"; nothing without a sign.
+std::string number_before_sign(std::string_view text) {
+  if (!text.ends_with('%')) return "";
+  text.remove_suffix(1);
+  for (const std::string_view blank : {" ", "\u00A0", "\u202F", "\u2009"}) {
+    if (!text.ends_with(blank)) continue;
+    text.remove_suffix(blank.size());
+    break;
+  }
+  std::string number(text);
   std::ranges::replace(number, ',', '.');
-  std::optional<Share> share = parse_decimal(number);
+  return number;
+}
+
+}  // namespace
+
+std::optional<Share> parse_percentage(std::string_view text) {
+  std::optional<Share> share = parse_decimal(number_before_sign(text));
   if (share) share->denominator *= 100;
   return share;
 }
 
+std::optional<std::string> percentage_with_point(std::string_view text) {
+  if (!parse_percentage(text)) return std::nullopt;
+  const std::string number = number_before_sign(text);
+  const std::size_t whole = std::min(number.find('.'), number.size());
+  const std::size_t first = std::min(number.find_first_not_of('0'), whole - 1);
+  return number.substr(first) + "%";
+}
+
 std::optional<Share> parse_share(std::string_view text) {
   if (text.find('/') != std::string_view::npos) return parse_fraction(text);
-  if (text.find(',') != std::string_view::npos) return std::nullopt;
+  const bool is_plain = text.find_first_not_of("0123456789.%") == std::string_view::npos;
+  if (!is_plain) return std::nullopt;
   if (text.ends_with('%')) return parse_percentage(text);
   if (text.find('.') != std::string_view::npos) return parse_decimal(text);
   return std::nullopt;  // a bare "5" could be 5 or 5%: the writer has to say which
@@ -65,7 +89,8 @@ std::optional<Share> parse_share(std::string_view text) {
 int printed_decimals(std::string_view percentage) {
   const std::size_t point = percentage.find_first_of(".,");
   if (point == std::string_view::npos) return 0;
-  return static_cast<int>(percentage.find('%') - point - 1);
+  const std::size_t end = percentage.find_first_not_of("0123456789", point + 1);
+  return static_cast<int>(std::min(end, percentage.size()) - point - 1);
 }
 
 std::string percent(Votes part, Votes whole, int decimals) {

@@ -31,10 +31,13 @@ struct Share {
 // fifteen digits.
 std::optional<Share> parse_share(std::string_view text);
 
-// Reads a percentage as authorities print it, "53.90%" or "53,90%"; the sign is required.
+// Reads a percentage as authorities print it, "53.90%", "53,90%" or "53,90 %" (with any blank); the sign is required.
 std::optional<Share> parse_percentage(std::string_view text);
 
-// How many digits after the point a printed percentage has: "53.90%" has 2.
+// The same percentage as this program prints it, with all its decimals: "53.90%" for "53,90 %". nullopt if it is none.
+std::optional<std::string> percentage_with_point(std::string_view text);
+
+// How many digits after the point or comma a printed percentage has: "53.90%" has 2.
 int printed_decimals(std::string_view percentage);
 
 // numerator / denominator with so many digits after the point, rounded half up; neither is negative and the denominator

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "votes/date.hpp"
+#include "votes/moment.hpp"
 #include "votes/share.hpp"
 #include "votes/wording.hpp"
 
@@ -28,16 +29,21 @@ class Words {
   template <typename Phrase, typename... Values>
     requires std::is_enum_v<Phrase>
   std::string say(Phrase phrase, const Values&... values) const {
-    return fmt::format(fmt::runtime(text(phrase, language_)), values...);
+    return say_in(language_, text(phrase, language_), values...);
   }
 
   std::string number(Votes number) const;                              // 3,431,510
   std::string share(Votes part, Votes whole, int decimals = 2) const;  // 53.90%
   std::string fraction(Int128 numerator, Int128 denominator, int decimals) const;
-  std::string percentage(const Share& share) const;   // 5%
+  std::string trimmed(Int128 numerator, Int128 denominator, int decimals) const;  // fraction() without trailing zeros
+  // 95.5 where so many decimals hold it, else "about 86,546.65"; and in an equation "= 95.5", "≈ 86,546.65".
+  std::string about(Int128 numerator, Int128 denominator, int decimals) const;
+  std::string equals(Int128 numerator, Int128 denominator, int decimals) const;
+  std::string percentage(const Share& share) const;   // 5%, or 1/150 (0.67%): never a rounded share alone
   std::string printed(std::string percentage) const;  // an announced "54.21%" in this language
   std::string date(const Date& date) const;           // 19 March 2023
-  std::string cite(std::string citation) const;       // "Art. 9 p. 2", "ст. 9 п. 2", "бап 9 т. 2"
+  std::string moment(const Moment& moment) const;     // 19 March 2023, 21:30 (UTC+5)
+  std::string cite(std::string citation) const;       // "Art. 9 p. 2", "ст. 9 п. 2", "9-баптың 2-тармағы"
 
  private:
   std::string localized(std::string decimal) const;
@@ -47,5 +53,10 @@ class Words {
 // A number, and a decimal or percentage as English prints it, as each language has it.
 Names number_names(Votes number);
 Names decimal_names(const std::string& english);
+
+// The share of a law as Words::percentage() says it.
+Names share_names(const Share& share);
+// A number that a law multiplies by: "0.7", "2/3".
+Names factor_names(const Share& factor);
 
 }  // namespace saylau

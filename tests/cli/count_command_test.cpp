@@ -27,6 +27,16 @@ TEST(CountCommand, PrintsOtherForms) {
   expect_in(saylau({"count", "kz/2023-mazhilis", "--lang", "ru"}).out, "Внеочередные выборы депутатов Мажилиса");
 }
 
+// The findings of the document are those of check.
+TEST(CountCommand, JsonHasWhatCheckFinds) {
+  const bool stations = std::getenv("SAYLAU_DATA") != nullptr;
+  for (const char* id : {"kz/2023-mazhilis", stations ? "ge/2016-parliament" : "kz/2021-mazhilis"}) {
+    const std::string check = saylau({"check", id, "--json"}).out;
+    const std::size_t begin = check.find("\"findings\": [");
+    expect_in(saylau({"count", id, "--json", "--allow-errors"}).out, check.substr(begin, check.rfind(']') - begin));
+  }
+}
+
 TEST(CountCommand, NamesTheNearestElection) {
   const auto ran = saylau({"count", "kz/2023-mazhlis"});
   EXPECT_EQ(ran.status, 2);
@@ -83,7 +93,7 @@ TEST_F(Changed, ReplaysALotAndRefusesOneThatFitsNothing) {
   files.write("law.toml", testing::replaced(testing::replaced(testing::kPackageLaw, "seats = 10", "seats = 9"),
                                             "seats = 10", "seats = 9"));
   const auto open = count();
-  expect_in(open.out, "list: a lot has to be drawn for 1 seats; between Sun, Moon [Art. 6]");
+  expect_in(open.out, "list: a lot has to be drawn for 1 seat, between Sun, Moon [Art. 6]");
   const std::string hash = law::load_law(law)->sha256;
   const std::string lot = "[[lot]]\nlaw = \"xx/parliament\"\nlaw_sha256 = \"" + hash +
                           "\"\ntier = \"list\"\narea = \"xx\"\namong = [\"sun\", \"moon\"]\ndrawn = [\"moon\"]\n"
@@ -112,11 +122,13 @@ TEST(CountCommand, PrintsTheTalliesOfAreas) {
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "region"}).out, "South         1     200");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station"}).out, "\n2 ");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "region", "--csv"}).out,
-                     "list,1,North,North,1,1,100,,,,,,sun,30\n");
+                     "list,1,North,North,1,1,100,,,,,,sun,30,final,\n");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station", "--csv"}).out,
-                     "list,1,South,,2,200,,,,,,moon,90\n");
+                     "list,1,South,,2,200,,,,,,moon,90,final,\n");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "nation", "--json"}).out, "\"moon\": 110");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--nist"}).out, "\"ElectionResults.ElectionReport\"");
+  files.write("protocols.csv", "r,s,v,a,b,c\nNorth,1,100,30,20,1\nSouth,1,200,10,90,0\n");
+  testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station"}).out, "\n1 (South) ");
 }
 
 }  // namespace

@@ -41,5 +41,14 @@ TEST(VerifyCommand, PrintsJsonAndEveryFigure) {
   expect_in(saylau({"verify", "kz/2023-mazhilis", "--every"}).out, "votes.amanat");
 }
 
+// A yes needs something that was compared.
+TEST(VerifyCommand, NothingComparedIsNeitherYesNorNo) {
+  const auto screen = saylau({"verify", "tm/2023-mejlis"});
+  EXPECT_EQ(screen.status, 0);
+  expect_in(screen.out, "– tm/2023-mejlis: nothing could be compared: none of 4 announced figures was counted here");
+  const auto json = saylau({"verify", "tm/2023-mejlis", "--json"});
+  expect_in(json.out, "\"passes\": null,\n  \"compared\": 0,\n  \"differ\": 0,");
+}
+
 }  // namespace
 }  // namespace saylau::cli

@@ -76,10 +76,15 @@ TEST(CountDistrictTier, RepeatVotingDecides) {
 }
 
 TEST(CountDistrictTier, SaysHowManyDistrictsHaveNoVotes) {
-  const Result result = count(district_law(3), districts({{5, 3, 1}}));
-  ASSERT_EQ(result.undecided.size(), 1U);
+  Election election = districts({{5, 3, 1}, {1, 2, 3}});
+  election.contests.pop_back();
+  const Result result = count(district_law(3), election);
+  ASSERT_EQ(result.undecided.size(), 2U);
   EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
-  EXPECT_EQ(result.undecided[0].seats, 2);
+  EXPECT_EQ(result.undecided[0].area, "d2");
+  EXPECT_EQ(result.undecided[0].seats, 1);
+  EXPECT_EQ(result.undecided[1].reason, Reason::areas_not_named);
+  EXPECT_EQ(result.undecided[1].seats, 1);
 }
 
 TEST(CountDistrictTier, ZeroVotesElectNobody) {

@@ -256,7 +256,7 @@ TEST(CountListTier, AListBelowTheThresholdMayHaveSeatsByItsShare) {
 const law::Threshold kTenPercent{Share{1, 10}, law::Denominator::valid_votes, "Art. 4"};
 
 // Ten seats, 10% of the valid votes; lists below it with 5% have two seats.
-law::Law with_seats_below(law::Threshold threshold = kTenPercent) {
+law::Law law_with_seats_below(law::Threshold threshold = kTenPercent) {
   law::Tier tier = list_tier(10);
   threshold.seats_below = {{Share{5, 100}, 2, "Art. 6"}};
   tier.thresholds = {threshold};
@@ -266,15 +266,15 @@ law::Law with_seats_below(law::Threshold threshold = kTenPercent) {
 TEST(SeatsBelow, AreNotForAListThatIsAdmittedByAnotherRule) {
   law::Threshold threshold = kTenPercent;
   threshold.admit_more = law::AdmitMore{2, Share{1, 2}, law::Denominator::valid_votes, "Art. 5"};
-  EXPECT_EQ(seats(with_seats_below(threshold), {86, 8, 6}), (std::vector<Seats>{7, 1, 2}));
+  EXPECT_EQ(seats(law_with_seats_below(threshold), {86, 8, 6}), (std::vector<Seats>{7, 1, 2}));
   threshold.admit_more.reset();
   threshold.rescue = rescue(1);
-  EXPECT_EQ(seats(with_seats_below(threshold), {86, 8, 6}), (std::vector<Seats>{7, 1, 2}));
+  EXPECT_EQ(seats(law_with_seats_below(threshold), {86, 8, 6}), (std::vector<Seats>{7, 1, 2}));
 }
 
 TEST(SeatsBelow, BeyondTheTierAreASilenceOfTheLaw) {
   for (const law::Quota quota : {law::Quota::hare, law::Quota::droop, law::Quota::hagenbach_bischoff}) {
-    law::Law law = with_seats_below();
+    law::Law law = law_with_seats_below();
     law.tiers[0].seats = law::FixedSeats{5};
     law.tiers[0].allocation = law::LargestRemainder{quota};
     law.seats = 5;
@@ -288,7 +288,7 @@ TEST(SeatsBelow, BeyondTheTierAreASilenceOfTheLaw) {
 }
 
 TEST(SeatsBelow, MayTakeTheWholeTier) {
-  law::Law law = with_seats_below();
+  law::Law law = law_with_seats_below();
   law.tiers[0].seats = law::FixedSeats{6};
   law.seats = 6;
   const Result result = count(law, list_election({80, 7, 6, 7}));

@@ -26,6 +26,7 @@ TEST(Count, KeepsSeatsOutsideTheCountApart) {
   assembly.seats = law::FixedSeats{9};
   assembly.allocation = law::OutsideTheCount{{"the assembly", "", ""}};
   law.tiers.push_back(assembly);
+  law.seats = 12;
   const Result result = count(law, list_election({5, 3}));
   EXPECT_EQ(result.tiers[1].status, TierStatus::outside_the_count);
   EXPECT_EQ(result.seats_of(0) + result.seats_of(1), 3);

@@ -59,7 +59,7 @@ void expect_certain_seats_to_stay(const law::Law& law) {
   EXPECT_GT(certain, 0U);
 }
 
-law::Threshold threshold(Share share, law::Denominator of = law::Denominator::valid_votes) {
+law::Threshold threshold_at(Share share, law::Denominator of = law::Denominator::valid_votes) {
   law::Threshold threshold;
   threshold.share = share;
   threshold.of = of;
@@ -79,14 +79,14 @@ TEST(CertainSeats, StayWhateverTheRestVotes) {
 TEST(CertainSeats, StayUnderAThreshold) {
   for (const law::Denominator of : {law::Denominator::valid_votes, law::Denominator::votes_for_contestants}) {
     law::Tier tier = list_tier(5, law::HighestAverages{law::Divisors::dhondt});
-    tier.thresholds = {threshold({1, 3}, of)};
+    tier.thresholds = {threshold_at({1, 3}, of)};
     expect_certain_seats_to_stay(law_of(tier));
   }
 }
 
 TEST(CertainSeats, AreNoneWhereARuleForTooFewListsCouldStillApply) {
   law::Tier tier = list_tier(5);
-  tier.thresholds = {threshold({1, 3})};
+  tier.thresholds = {threshold_at({1, 3})};
   tier.thresholds[0].rescue = rescue();
   Election election = list_election({90, 40, 1});
   leave_out(election.contests[0], 10);
@@ -96,7 +96,7 @@ TEST(CertainSeats, AreNoneWhereARuleForTooFewListsCouldStillApply) {
 
 TEST(Partial, SaysWhichAreaIsOutAndWhoIsOverTheBarForCertain) {
   law::Tier tier = list_tier(5);
-  tier.thresholds = {threshold({1, 10})};
+  tier.thresholds = {threshold_at({1, 10})};
   Election election = list_election({700, 290, 10});
   leave_out(election.contests[0], 100);
   const Result result = count(law_of(tier), election);

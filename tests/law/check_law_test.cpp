@@ -105,10 +105,10 @@ TEST(CheckLaw, DecidesOnceForTheWhole) {
       "[link]",
       question_with("of = \"ballots cast\" }", "of = \"ballots cast\", in_at_least = \"2/3\", areas = \"station\" }"),
       "law.area");
-  expect_refused(
-      "[link]",
-      question_with("more_than = \"1/2\", of = \"registered voters\"", "more_than = \"2\", of = \"registered voters\""),
-      "law.share");
+  expect_refused("[link]",
+                 question_with("more_than = \"1/2\", of = \"registered voters\"",
+                               "more_than = \"200%\", of = \"registered voters\""),
+                 "law.share");
   expect_refused("[link]", question_with("id = \"question\"\nballot", "id = \"list\"\nballot"), "law.duplicate-id");
 }
 

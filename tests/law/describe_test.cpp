@@ -34,6 +34,34 @@ TEST(Describe, SaysEachRuleInWords) {
   EXPECT_EQ(text_of(law(), "list tier: silent on: no list passes"), "nothing said");
 }
 
+// A share that two decimals do not hold is the fraction that it is.
+TEST(Describe, RoundsNoShareSilently) {
+  const auto share = [](const std::string& text) {
+    return text_of(law("share = \"5%\"", "share = \"" + text + "\""), "list tier: threshold");
+  };
+  EXPECT_EQ(share("1/150"), "1/150 (0.67%) of the valid votes");
+  EXPECT_EQ(share("0.125%"), "0.125% of the valid votes");
+  EXPECT_EQ(share("7/100"), "7% of the valid votes");
+  const auto rescue = [](const std::string& from, const std::string& to) {
+    return text_of(law(from, to), "list tier: one list alone passes");
+  };
+  EXPECT_NE(rescue("\"0.7\"", "\"2/3\"").find("its quotient times 2/3, at least 2 seats"), std::string::npos);
+  EXPECT_NE(rescue("seats_at_least = 2", "seats_at_least = 1").find("at least 1 seat;"), std::string::npos);
+}
+
+TEST(Describe, NamesABallotPaperAsItIs) {
+  EXPECT_EQ(text_of(law(), "list ballot"), "party lists, one nationwide ballot paper, with \"against all\"");
+  EXPECT_EQ(text_of(law(), "district ballot"), "candidates, one ballot paper for each district");
+}
+
+TEST(Describe, NamesQuotasInRussianAndKazakh) {
+  for (const Fact& fact : describe(law())) {
+    if (fact.topic.english != "list tier: formula") continue;
+    EXPECT_EQ(fact.text.russian, "квота Хэра и наибольшие остатки");
+    EXPECT_EQ(fact.text.kazakh, "Хэр квотасы және ең үлкен қалдықтар");
+  }
+}
+
 TEST(Describe, SpeaksKazakhAndRussian) {
   const auto facts = describe(law());
   const auto threshold =

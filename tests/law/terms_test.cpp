@@ -32,8 +32,17 @@ TEST(Terms, AreTheWordsOfTheFile) {
 TEST(Terms, OfAnAreaStandInTheirCase) {
   for (const auto& [word, kind] : kAreaWords) {
     EXPECT_EQ(in_each(kind).english, "in each " + std::string(word));
-    EXPECT_EQ(for_each(kind).english, "for each " + std::string(word));
+    EXPECT_EQ(of_all(kind).english, std::string(word) + "s");
+    const bool nation = kind == AreaKind::nation;
+    EXPECT_EQ(ballot_paper(kind).english,
+              nation ? "one nationwide ballot paper" : "one ballot paper for each " + std::string(word));
   }
+}
+
+TEST(Terms, NameQuotasAndDivisorsInEachLanguage) {
+  expect_words_of<Quota>(kQuotaWords, quota_name);
+  expect_words_of<Divisors>(kDivisorWords, divisors_name);
+  EXPECT_EQ(quota_name(Quota::hare).russian, "Хэра");
 }
 
 TEST(Terms, NameTiersBallotsAndDecisions) {

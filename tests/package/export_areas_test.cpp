@@ -18,11 +18,11 @@ Package loaded(const TemporaryPackage& files) {
 TEST(ExportAreas, WritesARowForEachContestantOfEachArea) {
   const TemporaryPackage files;
   const std::string csv = areas_csv(loaded(files), AreaKind::region);
-  expect_in(
-      csv,
-      "ballot,round,area,name,stations,reported,registered,issued,cast,invalid,uncounted,valid,contestant,votes\n");
-  expect_in(csv, "list,1,North,North,3,3,600,,,6,,,sun,150\n");
-  expect_in(csv, "list,1,South,South,1,1,400,,,4,,,none,7\n");
+  expect_in(csv,
+            "ballot,round,area,name,stations,reported,registered,issued,cast,invalid,uncounted,valid,contestant,votes,"
+            "status,as_of\n");
+  expect_in(csv, "list,1,North,North,3,3,600,,,6,,,sun,150,final,\n");
+  expect_in(csv, "list,1,South,South,1,1,400,,,4,,,none,7,final,\n");
 }
 
 TEST(ExportAreas, KeepsTheOrderOfTheFile) {
@@ -37,7 +37,7 @@ TEST(ExportAreas, WritesEveryStation) {
   const TemporaryPackage files;
   std::ostringstream out;
   ASSERT_TRUE(write_stations_csv(loaded(files), out));
-  expect_in(out.str(), "list,1,North,2,A,100,,,1,,,moon,20\n");
+  expect_in(out.str(), "list,1,North,2,A,100,,,1,,,moon,20,final,\n");
 }
 
 }  // namespace

@@ -13,10 +13,38 @@ TEST(ToCsv, HasALineForEachContestant) {
   const TemporaryPackage files;
   const auto package = *files.load();
   EXPECT_EQ(to_csv(package, count_package(package_law(), package)),
-            "contestant,name,name_kk,name_ru,kind,votes.list,seats.list,seats.total\n"
-            "sun,Sun,Sun,Sun,party list,600,6,6\n"
-            "moon,Moon,Moon,Moon,party list,340,4,4\n"
-            "none,Against all,Against all,Against all,against all,40,0,0\n");
+            "contestant,name,name_kk,name_ru,kind,votes.list,percent_of_valid.list,seats.list,seats.total,elected,"
+            "status.list,as_of.list,stations.list,reported.list,undecided\n"
+            "sun,Sun,Sun,Sun,party list,600,61.22,6,6,,final,,,,\n"
+            "moon,Moon,Moon,Moon,party list,340,34.69,4,4,,final,,,,\n"
+            "none,Against all,Against all,Against all,against all,40,4.08,0,0,,final,,,,\n");
+}
+
+// A deputy's seat is counted for the list; who is elected by name stands in a column of its own.
+TEST(ToCsv, SaysWhoIsElectedAndCountsNobodyTwice) {
+  Package package;
+  package.election.contestants = {{"sun", {"Sun"}, ContestantKind::party_list, "", "", {}, "", {}},
+                                  {"ann", {"Ann"}, ContestantKind::candidate, "sun", "", {}, "", {}},
+                                  {"bob", {"Bob"}, ContestantKind::candidate, "", "", {}, "", {}}};
+  count::Result result;
+  result.tiers.push_back({"district", 2, count::TierStatus::counted, {1, 0, 1}, {}});
+  result.elected = {{"district", "d1", 1, false}, {"district", "d2", 2, false}};
+  EXPECT_EQ(to_csv(package, result),
+            "contestant,name,name_kk,name_ru,kind,seats.district,seats.total,elected,undecided\n"
+            "sun,Sun,Sun,Sun,party list,1,1,,\n"
+            "ann,Ann,Ann,Ann,candidate,,,district/d1,\n"
+            "bob,Bob,Bob,Bob,candidate,1,1,district/d2,\n");
+}
+
+TEST(ToCsv, SaysWhoWinsADecision) {
+  Package package;
+  package.election.contestants = {{"ann", {"Ann"}, ContestantKind::candidate, "", "", {}, "", {}}};
+  count::Result result;
+  result.decisions.push_back({"president", count::DecisionOutcome::elected, 0, false});
+  result.elected = {{"president", "land", 0, false}};
+  EXPECT_EQ(to_csv(package, result),
+            "contestant,name,name_kk,name_ru,kind,seats.total,elected,undecided\n"
+            "ann,Ann,Ann,Ann,candidate,0,president,\n");
 }
 
 TEST(CsvCell, QuotesWhatNeedsIt) {

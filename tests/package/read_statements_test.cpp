@@ -45,6 +45,24 @@ TEST(ReadStatements, ReadsWinnersAndKnownDifferences) {
   expect_in(refusal("[statement.votes]", "[statement.winners]\nlist = \"mars\"\n[statement.votes]"), "\"mars\"");
 }
 
+TEST(ReadStatements, APercentageIsANumberWithCommaOrPoint) {
+  const std::string comma = replaced(replaced(kOfficial, "50.5%", "50,50\u00A0%"), "61.22%", "61,220 %");
+  const auto statements = read(comma + "\n[[statement.turnout_at]]\ntime = \"14:00\"\nturnout = \"25,5 %\"\n");
+  ASSERT_TRUE(statements) << to_string(statements.error()[0]);
+  EXPECT_EQ((*statements)[0].turnout, "50.50%");
+  EXPECT_EQ((*statements)[0].shares.at("sun"), "61.220%");
+  EXPECT_EQ((*statements)[0].through_the_day[0].turnout, "25.5%");
+  expect_in(refusal("50.5%", "50,5"), "[official.share]");
+}
+
+TEST(ReadStatements, ReadsWhenTheFiguresWereThose) {
+  const std::string by = "ballot = \"list\"\n";
+  const auto statements = read(replaced(kOfficial, by, by + "as_of = 2024-05-06T02:00:00+05:00\n"));
+  ASSERT_TRUE(statements) << to_string(statements.error()[0]);
+  EXPECT_EQ(to_text(*(*statements)[0].as_of), "2024-05-06T02:00:00+05:00");
+  expect_in(refusal(by, by + "as_of = 2024-05-04T23:59:59+05:00\n"), "[package.as-of]");
+}
+
 TEST(ReadStatements, ReadsTurnoutThroughTheDay) {
   const std::string hours = kOfficial + R"(
 [[statement.turnout_at]]

@@ -47,6 +47,39 @@ TEST(Verify, RoundsAsManyDecimalsAsWerePrinted) {
   EXPECT_EQ(of(compare(replaced(kOfficial, "\"61.22%\"", "\"61.23%\"")), "shares.sun").agreement, Agreement::differs);
 }
 
+TEST(Verify, APercentageIsANumberWithCommaOrPoint) {
+  for (const char* printed : {"50,5%", "50,50 %", "50.50\u00A0%", "51%"}) {
+    EXPECT_EQ(of(compare(replaced(kOfficial, "50.5%", printed)), "turnout").agreement, Agreement::agrees) << printed;
+  }
+  EXPECT_EQ(of(compare(replaced(kOfficial, "50.5%", "50,51 %")), "turnout").agreement, Agreement::differs);
+  EXPECT_EQ(of(compare(replaced(kOfficial, "61.22%", "61,2%")), "shares.sun").agreement, Agreement::agrees);
+  EXPECT_EQ(of(compare(replaced(kOfficial, "61.22%", "61,3%")), "shares.sun").agreement, Agreement::differs);
+}
+
+TEST(Verify, SaysWhatWasCountedAndNobodyAnnounced) {
+  const auto seats = compare(replaced(kOfficial, "moon = 4\n", ""));
+  EXPECT_EQ(of(seats, "seats.list.moon").agreement, Agreement::not_announced);
+  EXPECT_EQ(of(seats, "seats.list.moon").counted, "4");
+  EXPECT_TRUE(passes(seats));
+  const auto votes = compare(replaced(kOfficial, "moon = 340\n", ""));
+  EXPECT_EQ(of(votes, "votes.moon").counted, "340");
+  const auto total = compare(replaced(kOfficial, "[statement.seats.list]", "[statement.seats.total]"));
+  EXPECT_EQ(compared(total), total.size());
+}
+
+TEST(Verify, SaysThatMoreSeatsWereAnnouncedThanThereAre) {
+  const auto lines = compare(replaced(kOfficial, "moon = 4", "moon = 5"));
+  EXPECT_EQ(of(lines, "seats.list").announced, "11");
+  EXPECT_EQ(of(lines, "seats.list").counted, "10");
+  EXPECT_EQ(of(lines, "seats.list").agreement, Agreement::differs);
+}
+
+TEST(Verify, SaysHowManyFiguresCouldBeCompared) {
+  const auto none = compare("[[statement]]\nby = \"A\"\nkind = \"official\"\nsource = \"s\"\nuncounted = 3\n");
+  EXPECT_EQ(compared(none), 0U);
+  EXPECT_EQ(differing(compare(replaced(kOfficial, "sun = 600", "sun = 601"))), 1U);
+}
+
 TEST(Verify, UsesTheDenominatorOfTheAuthority) {
   const auto lines =
       compare(replaced(replaced(kOfficial, "of = \"valid votes\"", "of = \"ballots cast\""), "61.22", "60.00"));

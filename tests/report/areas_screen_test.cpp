@@ -33,6 +33,17 @@ TEST(AreasScreen, ShowsWhoLeadsWhere) {
       << screen;
 }
 
+TEST(AreasScreen, SaysWhatTheFiguresAreWorth) {
+  package::Package package = small_package();
+  package.sources.emplace_back();
+  package.sources[0].ballot = "list";
+  package.sources[0].final = false;
+  package.sources[0].as_of = Moment{"2024-06-03", 7200, 300};
+  const std::string screen =
+      areas_screen(package, {contest_of("n", std::nullopt)}, Words(Language::english), {false, true});
+  EXPECT_TRUE(screen.starts_with("Preliminary figures, as of 3 June 2024, 02:00 (UTC+5)\n\nlist\n")) << screen;
+}
+
 TEST(AreasScreen, SaysWhenThereIsNothing) {
   EXPECT_NE(areas_screen(small_package(), {}, Words(Language::english), {false, true}).find("No figures"),
             std::string::npos);

@@ -1,10 +1,11 @@
 #include "report/findings_screen.hpp"
 
-#include <gtest/gtest.h>
+#include "tests/report/report_testing.hpp"
 
 namespace saylau::report {
 namespace {
 
+using namespace saylau::testing;
 using package::Agreement;
 using package::Severity;
 
@@ -16,7 +17,7 @@ const std::vector<package::Comparison> kLines = {
 
 TEST(VerifyScreen, SumsUpAndShowsWhatDoesNotAgree) {
   EXPECT_EQ(verify_screen("xx/e", kLines, false, Style{}),
-            "✗ xx/e: 1 figures agree, 1 differ, 0 differ for a reason given, 1 not counted\n"
+            "✗ xx/e: 1 of 2 announced figures differ, 1 agree, 0 differ for a reason given, 1 not counted\n"
             "Commission\n"
             "figure   announced  counted\n"
             "turnout        51%      50%  differs\n"
@@ -31,6 +32,23 @@ TEST(VerifyScreen, ShowsEveryFigureIfAsked) {
   EXPECT_NE(verify_screen("xx/e", kLines, true, Style{}).find("votes.sun"), std::string::npos);
   EXPECT_EQ(verify_screen("xx/e", {kLines[0]}, false, Style{}),
             "✓ xx/e: 1 figures agree, 0 differ, 0 differ for a reason given, 0 not counted\n");
+}
+
+TEST(VerifyScreen, NothingThatCouldBeComparedIsNoCheckMark) {
+  EXPECT_EQ(verify_screen("xx/e", {}, false, Style{}),
+            "– xx/e: nothing could be compared: no official figures were announced\n");
+  expect_in(verify_screen("xx/e", {kLines[2]}, false, Style{}),
+            "– xx/e: nothing could be compared: none of 1 announced figures was counted here\n");
+}
+
+TEST(VerifyScreen, SaysWhenAnAnnouncementWasMadeAndWhatNobodyAnnounced) {
+  auto lines = kLines;
+  lines[1].as_of = Moment{"2024-06-03", 7200, 300};
+  lines.push_back({{"nobody"}, "seats.list.moon", "", "13", Agreement::not_announced});
+  const std::string screen = verify_screen("xx/e", lines, false, Style{});
+  expect_in(screen, "1 not counted, 1 counted that nobody announced\n");
+  expect_in(screen, "Commission, as of 3 June 2024, 02:00 (UTC+5)\n");
+  expect_in(screen, "seats.list.moon                  13  not announced\n");
 }
 
 TEST(CheckScreen, ListsFindings) {

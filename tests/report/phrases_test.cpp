@@ -7,11 +7,11 @@
 namespace saylau::report {
 namespace {
 
-// The numbered places of a phrase: "{0} of {1}" has {0, 1}.
+// The numbered places of a phrase: "{0} of {1} {1|seat|seats}" has {0, 1}.
 std::set<std::string> places(std::string_view text) {
   std::set<std::string> places;
   for (std::size_t at = text.find('{'); at != std::string_view::npos; at = text.find('{', at + 1)) {
-    places.insert(std::string(text.substr(at, text.find('}', at) - at + 1)));
+    places.insert(std::string(text.substr(at, std::min(text.find('}', at), text.find('|', at)) - at)));
   }
   return places;
 }

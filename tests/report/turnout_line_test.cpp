@@ -17,5 +17,10 @@ TEST(TurnoutLine, SaysOfWhat) {
   expect_in(line_of("kz/2023-mazhilis"), "54.21%");
 }
 
+TEST(TurnoutLine, SaysOfHowManyRegisteredVoters) {
+  expect_in(line_of("kz/2022-referendum"), " registered voters");
+  expect_not_in(line_of("kz/2022-referendum"), "cast by");
+}
+
 }  // namespace
 }  // namespace saylau::report

@@ -28,6 +28,25 @@ TEST(ParsePercentage, ReadsWhatAuthoritiesPrint) {
   EXPECT_EQ(printed_decimals("7%"), 0);
 }
 
+TEST(ParsePercentage, ReadsABlankBeforeTheSignAndNoOther) {
+  for (const char* text : {"50,50 %", "50.50 %", "50,50\u00A0%", "50,50\u202F%", "50.50\u2009%"}) {
+    EXPECT_EQ(parse_percentage(text), (Share{5050, 10000})) << text;
+    EXPECT_EQ(printed_decimals(text), 2) << text;
+  }
+  for (const char* text : {"50,50", "50,50.1%", "1.050,5%", "5 0%", "50 ,5%", "50,50  %", " 50%", "50% ", "%", " %"}) {
+    EXPECT_EQ(parse_percentage(text), std::nullopt) << text;
+  }
+}
+
+TEST(PercentageWithPoint, IsTheSameNumberWithTheSameDecimals) {
+  EXPECT_EQ(percentage_with_point("50,50 %"), "50.50%");
+  EXPECT_EQ(percentage_with_point("60,0%"), "60.0%");
+  EXPECT_EQ(percentage_with_point("040%"), "40%");
+  EXPECT_EQ(percentage_with_point("0,5%"), "0.5%");
+  EXPECT_EQ(percentage_with_point("00.50%"), "0.50%");
+  EXPECT_EQ(percentage_with_point("50,5"), std::nullopt);
+}
+
 TEST(Share, ComparesByValue) {
   EXPECT_EQ((Share{1, 2}), (Share{2, 4}));
   EXPECT_LT((Share{1, 3}), (Share{333'333'333'333'334, 1'000'000'000'000'000}));

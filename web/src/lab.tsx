@@ -253,7 +253,7 @@ function partiesOf(data: LabData, code: LanguageCode): Party[] {
     place,
     id: contestant.id,
     name: nameIn(contestant.name, code),
-    colour: /^#[0-9a-f]{6}$/i.test(contestant.colour) ? contestant.colour : kGrey,
+    colour: data.colours[place] ?? kGrey,
     list: contestant.kind === "party list",
   }));
 }

@@ -6,6 +6,7 @@ export interface StationDistrict {
   stations: [string, ...(number | null)[]][]; // name, registered, cast, votes of each contestant
 }
 export interface RegionData {
+  status: ThreeNames; // what its figures are worth
   contestants: [string, string, string][]; // in English, Kazakh, Russian
   districts: StationDistrict[];
 }
@@ -20,6 +21,7 @@ export interface ElectionDocument {
 export interface LabData {
   law: string;
   law_sha256: string;
+  colours: string[]; // of the contestants, as the page draws them
   election: ElectionDocument;
 }
 

@@ -74,6 +74,18 @@ function addLabDoor(): void {
   }
 }
 
+// A frame in another page says how high it is, whenever that changes: { type: "saylau.height", height }. Anybody may know it.
+function tellHeight(): void {
+  if (parent === window || !document.body.classList.contains("bare")) return;
+  const tell = (): void => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    parent.postMessage({ type: "saylau.height", height }, "*");
+  };
+  new ResizeObserver(tell).observe(document.body);
+  addEventListener("load", tell);
+}
+
 addThemeButton();
+tellHeight();
 openRegions();
 addLabDoor();

@@ -56,6 +56,7 @@ export function regionTable(
   const format = new Intl.NumberFormat(localesOf(code));
   const heads = [...kHeads[code], ...data.contestants.map((names) => nameIn(names, code))];
   const all = document.createDocumentFragment();
+  all.append(element("p", nameIn(data.status, code)));
   for (const district of data.districts) {
     const details = element("details") as HTMLDetailsElement;
     const summary = element("summary", `${district.name || kNoDistrict[code]} `);

@@ -8,7 +8,7 @@
 
 #include "count/explain/names.hpp"
 #include "count/explain/wordings.hpp"
-#include "law/vocabulary.hpp"
+#include "law/terms.hpp"
 
 namespace saylau::explain {
 
@@ -61,6 +61,7 @@ class Explainer {
     } else {
       heading(fmt::format("{}: {}", name, tier.seats));
     }
+    if (question_.seat > tier.seats) say("", kNoSuchSeat, question_.seat, tier.seats);
     if (tier.status == count::TierStatus::as_announced) {
       const Seats seats = about_one() ? tier.by_contestant[*question_.contestant] : tier.seats;
       say("", kAsAnnounced, name, seats);
@@ -75,14 +76,25 @@ class Explainer {
 
   void explain_steps(const std::string& id) {
     const std::size_t before = parts_.size();
+    bool counted = false;
     for (const count::Step& step : result_.working) {
       if (step.tier != id) continue;
+      counted = true;
       std::visit([&](const auto& detail) { explain(step, detail); }, step.detail);
     }
+    if (about_one() && counted && parts_.size() == before) say_why_nothing();
     for (const count::Undecided& open : result_.undecided) {
-      if (open.tier == id) parts_.emplace_back(Sentence{names_.open(open), "", true});
+      if (open.tier == id) parts_.emplace_back(Sentence{names_.open(result_, open), "", true});
     }
-    if (parts_.size() == before) say("", kNothing);
+    if (!about_one() && parts_.size() == before) say("", kNothing);
+    if (about_one() && !counted && parts_.size() == before) say("", kNothing);
+  }
+
+  // No step is about the contestant asked for.
+  void say_why_nothing() {
+    if (may_win(election_.contestants[*question_.contestant])) {
+      say("", kNotCompeting, names_.contestant(*question_.contestant));
+    }
   }
 
   // --- threshold ---
@@ -93,18 +105,20 @@ class Explainer {
     if (!about_one()) return explain_threshold_of_all(step, detail, of);
     for (const count::Bar& bar : detail.test.bars) {
       if (!about(bar.contestant)) continue;
-      const auto say_bar = [&](const Wording& wording) {
-        say(step.cite, wording, names_.contestant(bar.contestant), words_.number(bar.votes),
-            words_.number(detail.test.whole), of, words_.share(bar.votes, detail.test.whole),
-            words_.percentage(detail.threshold.share), words_.number(detail.test.fewest), words_.number(bar.missing));
-      };
-      say_bar(bar.passed ? kThresholdPass : kThresholdMiss);
+      const Wording& wording = bar.passed ? kThresholdPass : kThresholdMiss;
+      sentence(names_.place(step.area) + words_.say(wording, names_.contestant(bar.contestant),
+                                                    words_.number(bar.votes), words_.number(detail.test.whole), of,
+                                                    words_.share(bar.votes, detail.test.whole),
+                                                    words_.percentage(detail.threshold.share),
+                                                    Quantity{detail.test.fewest}, Quantity{bar.missing}),
+               step.cite);
     }
   }
 
   void explain_threshold_of_all(const count::Step& step, const count::ThresholdStep& detail, const std::string& of) {
-    say(step.cite, kThreshold, words_.percentage(detail.threshold.share), words_.number(detail.test.whole), of,
-        words_.number(detail.test.fewest));
+    sentence(names_.place(step.area) + words_.say(kThreshold, words_.percentage(detail.threshold.share),
+                                                  words_.number(detail.test.whole), of, Quantity{detail.test.fewest}),
+             step.cite);
     table(step);
   }
 
@@ -113,50 +127,77 @@ class Explainer {
     for (const count::Bar& bar : detail.test.bars) {
       if (bar.passed) passed.push_back(bar.contestant);
     }
+    const auto& each = detail.threshold.in_each;
+    const std::string where = each ? " " + words_.say(law::in_each(*each)) : "";
     say(step.cite, kThresholdAnnounced, words_.percentage(detail.threshold.share),
-        names_.denominator(detail.threshold.of), names_.contestants(passed));
+        names_.denominator(detail.threshold.of) + where, names_.contestants(passed));
   }
 
   // --- largest remainder ---
 
   std::string remainder(const count::QuotaStep& step, const count::QuotaLine& line) const {
-    return words_.fraction(line.division.remainder, step.ratio.numerator, kDecimals);
+    return words_.about(line.division.remainder, step.ratio.numerator, kDecimals);
   }
+  // A quota in an equation.
   std::string quota(const count::QuotaRatio& ratio) const {
-    return words_.fraction(ratio.numerator, ratio.denominator, 2);
+    return words_.trimmed(ratio.numerator, ratio.denominator, 2);
+  }
+  // What a division by a quota comes to; the quota is printed rounded, so that an equation with it is seldom exact.
+  std::string divided_by(Votes votes, const count::QuotaRatio& ratio) const {
+    const Int128 quotient = Int128{votes} * ratio.denominator;
+    const bool quota_is_exact = Int128{ratio.numerator} * 100 % ratio.denominator == 0;
+    return quota_is_exact ? words_.equals(quotient, ratio.numerator, kDecimals)
+                          : "≈ " + words_.trimmed(quotient, ratio.numerator, kDecimals);
   }
   static Seats whole_seats(const count::QuotaStep& step) {
     Seats sum = 0;
     for (const count::QuotaLine& line : step.lines) sum += line.division.whole;
     return sum;
   }
+  static const Wording& formula(law::Quota quota) {
+    switch (quota) {
+      case law::Quota::hare:
+        return kHareQuota;
+      case law::Quota::droop:
+        return kDroopQuota;
+      case law::Quota::hagenbach_bischoff:
+        return kHagenbachBischoffQuota;
+      case law::Quota::imperiali:
+        break;
+    }
+    return kImperialiQuota;
+  }
 
   void explain(const count::Step& step, const count::QuotaStep& detail) {
     if (question_.seat > 0) return explain_quota_seat(detail);
     const bool competes = std::ranges::any_of(detail.lines, [&](const auto& line) { return about(line.contestant); });
     if (!competes) return;
-    say(step.cite, kQuota, detail.lines.size(), words_.number(detail.sum), detail.seats,
-        law::word_for(law::kQuotaWords, detail.quota), quota(detail.ratio));
+    say(step.cite, kQuota, detail.lines.size(), Quantity{detail.sum}, law::quota_name(detail.quota),
+        words_.say(formula(detail.quota), words_.number(detail.sum), detail.seats),
+        votes(detail.ratio.numerator, detail.ratio.denominator));
     if (!about_one()) table(step);
     for (const count::QuotaLine& line : detail.lines) {
       if (about_one() && about(line.contestant)) explain_whole(detail, line);
     }
-    const Seats whole = whole_seats(detail);
-    if (detail.left_over > 0) {
-      say(step.cite, kLeftOver, whole, detail.left_over, detail.seats);
-    } else {
-      say(step.cite, kNoLeftOver, whole);
-    }
+    explain_left_over(step, detail);
     for (std::size_t i = 0; i < detail.lines.size(); ++i) {
       const bool interesting = about_one() ? about(detail.lines[i].contestant) : i + 1 == last_extra(detail);
       if (interesting && detail.left_over > 0) explain_remainder(step, detail, i);
     }
   }
 
+  void explain_left_over(const count::Step& step, const count::QuotaStep& detail) {
+    const Seats whole = whole_seats(detail);
+    const auto lists = static_cast<Seats>(detail.lines.size());
+    if (detail.left_over < 0) return say(step.cite, kOverdrawn, whole, -detail.left_over, detail.seats);
+    if (detail.left_over == 0) return say(step.cite, kNoLeftOver, whole);
+    if (detail.left_over <= lists) return say(step.cite, kLeftOver, whole, detail.left_over, detail.seats);
+    say(step.cite, kLeftOpen, whole, detail.seats, detail.left_over - lists);
+  }
+
   void explain_whole(const count::QuotaStep& step, const count::QuotaLine& line) {
-    const std::string quotient =
-        words_.fraction(Int128{line.votes} * step.ratio.denominator, step.ratio.numerator, kDecimals);
-    say("", kWhole, words_.number(line.votes), quota(step.ratio), quotient, line.division.whole);
+    say("", kWhole, words_.number(line.votes), quota(step.ratio), divided_by(line.votes, step.ratio),
+        line.division.whole);
   }
 
   // How many lists took a seat by remainder: the last of them, and the first that missed, stand side by side.
@@ -190,25 +231,35 @@ class Explainer {
   // A remainder that took a seat against the first that missed, or one that missed against the last that took one.
   std::string compared(const count::QuotaStep& step, const count::QuotaLine& line,
                        const count::QuotaLine& rival) const {
-    const Votes lead = line.extra ? line.division.remainder - rival.division.remainder
-                                  : rival.division.remainder - line.division.remainder;
-    return words_.say(line.extra ? kExtra : kMissed, remainder(step, line), line.rank, step.lines.size(),
+    const Wording& wording = line.extra ? kExtra : (rival.equal ? kMissedEquals : kMissed);
+    return words_.say(wording, remainder(step, line), line.rank, step.lines.size(),
                       rival.equal ? names_of_equals(step) : names_.contestant(rival.contestant), remainder(step, rival),
-                      words_.fraction(lead, step.ratio.numerator, kDecimals),
-                      words_.number(lead / step.ratio.denominator));
+                      gap(step, line.division.remainder, rival.division.remainder));
   }
 
-  // "A / B": one of them has the last seat.
+  // Between two remainders, in seats and in votes at the quota as it is.
+  std::string gap(const count::QuotaStep& step, Votes one, Votes other) const {
+    const Votes lead = one > other ? one - other : other - one;
+    return words_.say(kGap, words_.about(lead, step.ratio.numerator, kDecimals), votes(lead, step.ratio.denominator));
+  }
+
+  // "1 vote", "about 86,546.65 votes".
+  std::string votes(Votes numerator, Seats denominator) const {
+    if (numerator % denominator == 0) return words_.say(kWholeVotes, Quantity{numerator / denominator});
+    return words_.say(kPartsOfVotes, words_.about(numerator, denominator, 2));
+  }
+
   std::string names_of_equals(const count::QuotaStep& step) const {
-    std::string names;
+    std::vector<std::size_t> equal;
     for (const count::QuotaLine& line : step.lines) {
-      if (line.equal) names += (names.empty() ? "" : " / ") + names_.contestant(line.contestant);
+      if (line.equal) equal.push_back(line.contestant);
     }
-    return names;
+    return names_.contestants(equal);
   }
 
   void explain_quota_seat(const count::QuotaStep& step) {
     const Seats whole = whole_seats(step);
+    if (step.left_over < 0) return say("", kOverdrawn, whole, -step.left_over, step.seats);
     if (question_.seat <= whole) return say("", kSeatWhole, question_.seat, whole);
     const auto rank = static_cast<std::size_t>(question_.seat - whole);
     if (rank > last_extra(step)) return;
@@ -222,72 +273,103 @@ class Explainer {
     const bool competes = std::ranges::any_of(detail.rows, [&](const auto& row) { return about(row.contestant); });
     if (!competes) return;
     say(step.cite, kWholeQuotas, detail.seats, words_.number(detail.whole), names_.denominator(detail.rule.of),
-        detail.left_over);
+        left_in_turn(detail));
     for (const count::WholeQuotaRow& row : detail.rows) {
       if (!about(row.contestant)) continue;
       say("", row.line.lifted ? kWholeQuotaLifted : kWholeQuota, names_.contestant(row.contestant),
           words_.number(row.votes), detail.seats, words_.number(detail.whole),
-          words_.fraction(Int128{row.votes} * detail.seats, detail.whole, kDecimals), row.line.whole,
+          words_.equals(Int128{row.votes} * detail.seats, detail.whole, kDecimals), row.line.whole,
           row.line.lifted ? detail.rule.seats_at_least : row.line.in_turn);
     }
   }
 
+  std::string left_in_turn(const count::WholeQuotaStep& step) const {
+    if (step.left_over < 0) return words_.say(kWholeQuotasOver, -step.left_over);
+    return step.left_over == 0 ? words_.say(kWholeQuotasNone) : words_.say(kWholeQuotasLeft, step.left_over);
+  }
+
+  bool about_any(const std::vector<std::size_t>& contestants) const {
+    return std::ranges::any_of(contestants, [&](std::size_t i) { return about(i); });
+  }
+
   void explain(const count::Step& step, const count::AdmitMoreStep& detail) {
-    say(step.cite, kAdmitMore, names_.contestants(detail.admitted), words_.number(detail.together),
-        words_.number(detail.whole));
+    if (!about_any(detail.admitted)) return;
+    say(step.cite, kAdmitMore, names_.contestants(detail.admitted), detail.admitted.size(),
+        words_.number(detail.together), words_.number(detail.whole), names_.denominator(detail.rule.of));
   }
 
   void explain(const count::Step& step, const count::SeatsBelowStep& detail) {
+    if (!about_any(detail.contestants)) return;
     say(step.cite, kSeatsBelow, words_.percentage(detail.rule.share), names_.contestants(detail.contestants),
-        detail.rule.seats);
+        detail.rule.seats, detail.contestants.size());
   }
 
   void explain(const count::Step& step, const count::RecountStep& detail) {
     if (about_one() && !about(detail.first) && !about(detail.second)) return;
     say(step.cite, kRecount, names_.area(step.area), names_.contestant(detail.first), names_.contestant(detail.second),
-        words_.number(detail.difference), words_.number(detail.most));
+        Quantity{detail.difference}, words_.number(detail.most));
   }
 
   // --- one list passes ---
 
   void explain(const count::Step& step, const count::RescueStep& detail) {
     const count::SinglePassingList& sums = detail.arithmetic;
-    const std::string quotient =
-        words_.fraction(Int128{detail.passed_votes} * sums.quota.denominator, sums.quota.numerator, kDecimals);
     if (about(detail.passed) || about(detail.admitted)) {
       say(step.cite, kRescuePassed, names_.contestant(detail.passed), names_.contestant(detail.admitted),
-          words_.number(detail.passed_votes + detail.admitted_votes), detail.seats, quota(sums.quota),
-          words_.number(detail.passed_votes), quotient, sums.passed.whole, sums.left_over);
+          Quantity{detail.passed_votes + detail.admitted_votes}, detail.seats, quota(sums.quota),
+          words_.number(detail.passed_votes), divided_by(detail.passed_votes, sums.quota), sums.passed.whole,
+          sums.left_over < 0 ? words_.say(kRescueOverdrawn, -sums.left_over) : words_.say(kRescueRest, sums.left_over));
     }
     if (about(detail.admitted)) {
       say(step.cite, kRescueAdmitted, words_.number(detail.admitted_votes), quota(sums.quota),
-          words_.fraction(detail.rescue.quotient_times.numerator, detail.rescue.quotient_times.denominator, 1),
-          words_.fraction(sums.reduced_numerator, sums.reduced_denominator, kDecimals), sums.reduced_whole,
-          detail.rescue.seats_at_least, sums.runner_up);
+          factor_names(detail.rescue.quotient_times),
+          words_.equals(sums.reduced_numerator, sums.reduced_denominator, kDecimals), sums.reduced_whole,
+          detail.rescue.seats_at_least, sums.runner_up, names_.contestant(detail.admitted));
     }
   }
 
   // --- highest averages ---
 
+  // "1,589,519 ÷ 23 ≈ 69,109.52"; of a list that has no seat yet where the first divisor is 0, its votes.
   std::string quotient(Votes votes, const count::Divisor& divisor) const {
-    if (divisor.numerator == 0) return words_.number(votes) + " / 0";
-    if (divisor.root) return words_.number(votes) + fmt::format(" / √{}", saylau::to_string(divisor.numerator));
-    return words_.fraction(Int128{votes} * divisor.denominator, divisor.numerator, 2);
+    if (divisor.numerator == 0) return words_.say(kFirstSeat, Quantity{votes});
+    const std::string over = words_.number(votes) + " ÷ ";
+    if (divisor.root) return over + "√" + saylau::to_string(divisor.numerator);
+    return over + words_.about(divisor.numerator, divisor.denominator, 2) + " " +
+           words_.equals(Int128{votes} * divisor.denominator, divisor.numerator, 2);
   }
 
   void explain(const count::Step& step, const count::DivisorStep& detail) {
+    if (!about_one() && question_.seat == 0 && count::divisor_after(detail.divisors, 0).numerator == 0) {
+      say(step.cite, kFirstSeats);
+    }
     for (std::size_t i = 0; i < detail.awards.size(); ++i) {
       const count::AwardLine& line = detail.awards[i];
       const bool this_seat = question_.seat == 0 || static_cast<std::size_t>(question_.seat) == i + 1;
-      if (!about(line.winner) || !this_seat) continue;
-      const std::string won = quotient(line.votes, line.divisor);
-      if (!line.runner_up) {
-        say(step.cite, kAwardAlone, i + 1, names_.contestant(line.winner), won);
-      } else {
-        say(step.cite, kAward, i + 1, names_.contestant(line.winner), won, names_.contestant(*line.runner_up),
-            quotient(line.runner_up_votes, line.runner_up_divisor));
-      }
+      if (about(line.winner) && this_seat) explain_award(step, line, i + 1);
     }
+    if (about_one() && question_.seat == 0) explain_no_award(step, detail);
+  }
+
+  void explain_award(const count::Step& step, const count::AwardLine& line, std::size_t seat) {
+    const std::string won = quotient(line.votes, line.divisor);
+    if (!line.runner_up) return say(step.cite, kAwardAlone, seat, names_.contestant(line.winner), won);
+    say(step.cite, kAward, seat, names_.contestant(line.winner), won, names_.contestant(*line.runner_up),
+        quotient(line.runner_up_votes, line.runner_up_divisor));
+  }
+
+  // Why a list that competes took no seat: where its votes stand beside the last seat given.
+  void explain_no_award(const count::Step& step, const count::DivisorStep& detail) {
+    const auto own = std::ranges::find(detail.lists, *question_.contestant, &count::RankedVotes::contestant);
+    const bool won = std::ranges::any_of(detail.awards, [&](const auto& line) { return about(line.winner); });
+    if (own == detail.lists.end() || won) return;
+    const std::string who = names_.contestant(own->contestant);
+    if (own->votes == 0) return say(step.cite, kNoVotes, who);
+    const std::string first = quotient(own->votes, count::divisor_after(detail.divisors, 0));
+    if (detail.awards.empty()) return say(step.cite, kNoAwardYet, who, first);
+    const count::AwardLine& last = detail.awards.back();
+    say(step.cite, kNoAward, who, first, detail.awards.size(), names_.contestant(last.winner),
+        quotient(last.votes, last.divisor));
   }
 
   // --- districts and decisions ---
@@ -304,34 +386,46 @@ class Explainer {
   void explain(const count::Step& step, const count::PluralityStep& detail) {
     if (!among(detail.ranked)) return;
     if (detail.against_all) {
-      return say(step.cite, kAgainstAll, names_.area(step.area), words_.number(detail.against_all->votes));
+      return say(step.cite, kAgainstAll, names_.area(step.area), Quantity{detail.against_all->votes});
     }
-    if (detail.elected.empty() || detail.ranked.size() < 2) {
-      return say(step.cite, kPluralityLost, names_.area(step.area));
+    if (detail.ranked.empty() || detail.ranked[0].votes == 0) {
+      return say(step.cite, kPluralityNobody, names_.area(step.area));
     }
-    say(step.cite, kPluralityWon, names_.area(step.area), names_.contestant(detail.elected[0]),
-        words_.number(detail.ranked[0].votes), words_.number(detail.ranked[0].votes - detail.ranked[1].votes),
-        names_.contestant(detail.ranked[1].contestant));
+    detail.elected.empty() ? explain_equals(step, detail) : explain_winner(step, detail);
+  }
+
+  void explain_winner(const count::Step& step, const count::PluralityStep& detail) {
+    const count::RankedVotes& first = detail.ranked[0];
+    if (detail.ranked.size() == 1) {
+      return say(step.cite, kPluralityAlone, names_.area(step.area), names_.contestant(first.contestant),
+                 Quantity{first.votes});
+    }
+    const count::RankedVotes& second = detail.ranked[1];
+    say(step.cite, kPluralityWon, names_.area(step.area), names_.contestant(first.contestant), Quantity{first.votes},
+        words_.number(first.votes - second.votes), names_.contestant(second.contestant));
+  }
+
+  void explain_equals(const count::Step& step, const count::PluralityStep& detail) {
+    std::vector<std::size_t> equal;
+    for (const count::RankedVotes& line : detail.ranked) {
+      if (line.votes == detail.ranked[0].votes) equal.push_back(line.contestant);
+    }
+    say(step.cite, kPluralityEqual, names_.area(step.area), names_.contestants(equal),
+        words_.number(detail.ranked[0].votes));
   }
 
   void explain(const count::Step& step, const count::MajorityStep& detail) {
     if (!among(detail.ranked)) return;
-    for (const std::string& line : names_.majority(detail)) sentence(place(step) + line, step.cite);
+    for (const std::string& line : names_.majority(detail)) sentence(names_.place(step.area) + line, step.cite);
   }
 
   void explain(const count::Step& step, const count::SecondRoundStep& detail) {
     if (!among(detail.ranked)) return;
     for (const count::RankedVotes& line : detail.ranked) {
-      sentence(place(step) + words_.say(kSecondRound, names_.contestant(line.contestant), words_.number(line.votes)),
-               step.cite);
+      sentence(
+          names_.place(step.area) + words_.say(kSecondRound, names_.contestant(line.contestant), Quantity{line.votes}),
+          step.cite);
     }
-  }
-
-  // "District 7: " before a sentence about one of many districts; nothing for the nation.
-  std::string place(const count::Step& step) const {
-    const Area* area = find_area(election_.areas, step.area);
-    const bool local = area != nullptr && area->kind != AreaKind::nation;
-    return local ? names_.area(step.area) + ": " : "";
   }
 
   void explain(const count::Step& step, const count::ConditionStep& detail) {
@@ -340,10 +434,11 @@ class Explainer {
 
   void explain(const count::Step& step, const count::TieStep& detail) {
     if (about_one() && std::ranges::find(detail.equal, *question_.contestant) == detail.equal.end()) return;
-    say(step.cite, kTie, names_.contestants(detail.equal), detail.seats);
+    const bool decision = is_decision(result_, step.tier);
+    say(step.cite, decision ? kTieOfDecision : kTie, names_.contestants(detail.equal), detail.seats);
     if (detail.settlement.winners.empty()) return say("", kTieOpen);
-    say(step.cite, kTieSettled, names_.rule(detail.settlement.rule->rule),
-        names_.contestants(detail.settlement.winners));
+    say(step.cite, decision ? kTieOfDecisionSettled : kTieSettled, names_.rule(detail.settlement.rule->rule),
+        names_.contestants(detail.settlement.winners), detail.settlement.winners.size());
   }
 
   void explain(const count::Step& step, const count::OutsideStep& detail) {

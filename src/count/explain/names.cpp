@@ -4,13 +4,62 @@
 
 #include <algorithm>
 
+#include "count/explain/open.hpp"
 #include "count/explain/wordings.hpp"
 #include "law/terms.hpp"
 
 namespace saylau::explain {
 
+std::string ElectionNames::plain(std::size_t contestant) const {
+  return election_.contestants[contestant].name.in(words_.language());
+}
+
 std::string ElectionNames::contestant(std::size_t index) const {
-  return election_.contestants[index].name.in(words_.language());
+  const std::vector<std::size_t> others = namesakes(index);
+  if (others.empty()) return plain(index);
+  const std::vector<std::string> own = marks(index);
+  for (std::size_t mark = 0; mark < own.size(); ++mark) {
+    const auto shared = [&](std::size_t other) { return marks(other)[mark] == own[mark]; };
+    if (!own[mark].empty() && std::ranges::none_of(others, shared)) return plain(index) + " (" + own[mark] + ")";
+  }
+  return plain(index);
+}
+
+// Of the same kind: a candidate called after a list is no namesake of it.
+std::vector<std::size_t> ElectionNames::namesakes(std::size_t contestant) const {
+  const auto& all = election_.contestants;
+  std::vector<std::size_t> others;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool same_kind = i != contestant && all[i].kind == all[contestant].kind;
+    if (same_kind && all[i].name.in(words_.language()) == all[contestant].name.in(words_.language())) {
+      others.push_back(i);
+    }
+  }
+  return others;
+}
+
+std::vector<std::string> ElectionNames::marks(std::size_t contestant) const {
+  const std::string of = party(contestant);
+  const std::string where = places(contestant);
+  const std::string both = of.empty() || where.empty() ? "" : of + ", " + where;
+  return {of, where, both, election_.contestants[contestant].id};
+}
+
+std::string ElectionNames::party(std::size_t contestant) const {
+  const std::string& id = election_.contestants[contestant].party;
+  return id.empty() ? "" : contestant_called(id);
+}
+
+// The regions or districts in which it stands.
+std::string ElectionNames::places(std::size_t contestant) const {
+  std::string places;
+  for (const Contest& contest : election_.contests) {
+    const Area* area = find_area(election_.areas, contest.area);
+    const bool local = area != nullptr && area->kind != AreaKind::nation && contest.round == 1;
+    if (!local || std::ranges::find(contest.contestants, contestant) == contest.contestants.end()) continue;
+    places += (places.empty() ? "" : ", ") + this->area(contest.area);
+  }
+  return places;
 }
 
 std::string ElectionNames::contestant_called(const std::string& id) const {
@@ -27,7 +76,18 @@ std::string ElectionNames::contestants(std::span<const std::size_t> indices) con
 
 std::string ElectionNames::area(const std::string& id) const {
   const Area* area = find_area(election_.areas, id);
-  return area == nullptr ? id : area->name.in(words_.language());
+  if (area == nullptr) return id;
+  const std::string& name = area->name.in(words_.language());
+  const Area* above = find_area(election_.areas, area->parent);
+  const bool shared = std::ranges::any_of(election_.areas, [&](const Area& other) {
+    return other.kind == area->kind && other.id != id && other.name.in(words_.language()) == name;
+  });
+  return shared && above != nullptr ? name + " (" + above->name.in(words_.language()) + ")" : name;
+}
+
+std::string ElectionNames::place(const std::string& id) const {
+  const Area* area = find_area(election_.areas, id);
+  return area == nullptr || area->kind == AreaKind::nation ? "" : this->area(id) + ": ";
 }
 
 Names part_names(const std::string& id) {
@@ -64,13 +124,46 @@ std::string ElectionNames::rule(law::TieRule rule) const {
   return "";
 }
 
+namespace {
+
+const Wording& outcome(count::Outcome outcome) {
+  switch (outcome) {
+    case count::Outcome::met:
+      return kMet;
+    case count::Outcome::not_met:
+      return kNotMet;
+    case count::Outcome::not_known:
+      break;
+  }
+  return kNotKnown;
+}
+
+// "17 regions", after "of".
+const Wording& of_areas(AreaKind kind) {
+  switch (kind) {
+    case AreaKind::nation:
+      return kOfNations;
+    case AreaKind::region:
+      return kOfRegions;
+    case AreaKind::district:
+      return kOfDistricts;
+    case AreaKind::station:
+      break;
+  }
+  return kOfStations;
+}
+
+}  // namespace
+
 std::string ElectionNames::condition(const count::ConditionStep& step) const {
   const count::ConditionResult& result = step.result;
   const bool of_votes = step.condition.measured == law::Measured::votes_for_answer;
   const std::string measured =
       of_votes ? words_.say(kMeasuredAnswer, step.answer ? contestant(*step.answer) : "") : words_.say(kMeasuredCast);
   if (step.condition.in_at_least) {
-    return measured + ": " + words_.say(kConditionAreas, result.part, result.whole, result.fewest, result.not_known);
+    return words_.say(kConditionAreas, words_.say(outcome(result.outcome)), measured,
+                      words_.percentage(step.condition.more_than), denominator(step.condition.of), result.part,
+                      words_.say(of_areas(step.condition.areas), result.whole), result.fewest, result.not_known);
   }
   if (result.so_far) {
     return words_.say(kConditionSoFar, measured + " " + words_.number(result.part),
@@ -86,43 +179,42 @@ std::string ElectionNames::condition(const count::ConditionStep& step) const {
 
 std::vector<std::string> ElectionNames::majority(const count::MajorityStep& step) const {
   if (step.ranked.empty()) return {};
-  const count::RankedVotes& first = step.ranked[0];
   return {words_.say(kMajority, words_.percentage(step.majority.more_than), words_.number(step.whole),
-                     denominator(step.majority.of), words_.number(step.fewest)),
-          words_.say(step.elected ? kMajorityElected : kMajorityNot, contestant(first.contestant),
-                     words_.number(first.votes), words_.share(first.votes, step.whole))};
+                     denominator(step.majority.of), Quantity{step.fewest}),
+          first_of(step)};
+}
+
+// Who comes first in the first round, and whether that is enough.
+std::string ElectionNames::first_of(const count::MajorityStep& step) const {
+  const Votes most = step.ranked[0].votes;
+  const auto say_of = [&](const Wording& wording, const std::string& who) {
+    return words_.say(wording, who, Quantity{most}, words_.share(most, step.whole));
+  };
+  if (step.elected) return say_of(kMajorityElected, contestant(*step.elected));
+  if (most == 0) return words_.say(kNobodyHasAVote);
+  std::vector<std::size_t> first;
+  for (const count::RankedVotes& line : step.ranked) {
+    if (line.votes == most) first.push_back(line.contestant);
+  }
+  if (first.size() == 1) return say_of(kMajorityNot, contestant(first[0]));
+  return say_of(most < step.fewest ? kMajorityNotEquals : kMajorityEquals, contestants(first));
+}
+
+bool is_decision(const count::Result& result, const std::string& id) {
+  return std::ranges::find(result.decisions, id, &count::DecisionResult::id) != result.decisions.end();
+}
+
+bool is_as_announced(const count::Result& result, const count::Undecided& undecided) {
+  const auto tier = std::ranges::find(result.tiers, undecided.tier, &count::TierResult::id);
+  return undecided.reason == count::Reason::votes_not_published && tier != result.tiers.end() &&
+         tier->status == count::TierStatus::as_announced;
 }
 
 namespace {
 
-const Wording& wording_of(const count::Undecided& undecided) {
-  switch (undecided.reason) {
-    case count::Reason::votes_not_published:
-      return undecided.seats > 0 ? kOpenVotes : kOpenVotesUnknownSize;
-    case count::Reason::not_all_in:
-      return undecided.seats > 0 ? kOpenNotAllInSeats : kOpenNotAllIn;
-    case count::Reason::areas_not_named:
-      return kOpenAreasNotNamed;
-    case count::Reason::more_areas_than_seats:
-      return kOpenMoreAreas;
-    case count::Reason::figure_not_published:
-      return kOpenFigure;
-    case count::Reason::nobody_has_votes:
-      return kOpenNobody;
-    case count::Reason::law_is_silent:
-      return kOpenSilent;
-    case count::Reason::lot:
-      return kOpenLot;
-    case count::Reason::repeat_voting:
-      return kOpenRepeatVoting;
-    case count::Reason::repeat_elections:
-      return kOpenRepeatElections;
-    case count::Reason::registration_unknown:
-      return kOpenRegistration;
-    case count::Reason::second_round:
-      return kOpenSecondRound;
-  }
-  return kOpenSilent;
+std::string without_full_stop(std::string sentence) {
+  while (sentence.ends_with(' ') || sentence.ends_with('.')) sentence.pop_back();
+  return sentence;
 }
 
 }  // namespace
@@ -133,19 +225,28 @@ std::string ElectionNames::areas(const std::vector<std::string>& ids) const {
   return names;
 }
 
-std::string ElectionNames::open(const count::Undecided& undecided) const {
-  const bool names_areas = undecided.reason == count::Reason::more_areas_than_seats;
-  const std::string silence = undecided.silence ? undecided.silence->missing.in(words_.language()) : "";
-  const std::string missing = names_areas ? areas(undecided.areas) : silence;
-  const bool local = !undecided.area.empty() && undecided.tier == "district";
+// The thing itself: what is open, and why.
+std::string ElectionNames::open_thing(const count::Result& result, const count::Undecided& undecided) const {
+  if (is_as_announced(result, undecided)) return words_.say(kOpenAnnounced, tier(undecided.tier), undecided.seats);
+  const Area* at = find_area(election_.areas, undecided.area);
+  const bool local = at != nullptr && at->kind != AreaKind::nation;
   const std::string where = tier(undecided.tier) + (local ? " (" + area(undecided.area) + ")" : "");
-  std::string text = words_.say(wording_of(undecided), where, undecided.seats, missing);
-  const bool name_options = undecided.reason != count::Reason::nobody_has_votes && !undecided.options.empty();
-  if (name_options) text += "; " + words_.say(kOpenOptions, contestants(undecided.options));
-  if (!names_areas && !undecided.areas.empty()) text += "; " + words_.say(kOpenAreas, areas(undecided.areas));
-  while (text.ends_with(' ')) text.pop_back();
-  if (!undecided.cite.empty()) text += " [" + words_.cite(undecided.cite) + "]";
-  return text;
+  const OpenWording& wording = open_wording(undecided.reason);
+  const bool of_seats = undecided.seats > 0 && !is_decision(result, undecided.tier);
+  std::string text = of_seats ? words_.say(wording.seats, where, undecided.seats) : words_.say(wording.no_seats, where);
+  if (undecided.reason != count::Reason::law_is_silent || !undecided.silence) return text;
+  const std::string missing = without_full_stop(undecided.silence->missing.in(words_.language()));
+  return text + ". " + (missing.empty() ? words_.say(silence_wording(undecided.silence->when)) : missing);
+}
+
+std::string ElectionNames::open(const count::Result& result, const count::Undecided& undecided) const {
+  std::string text = open_thing(result, undecided);
+  const OpenWording& wording = open_wording(undecided.reason);
+  if (wording.has_options && !undecided.options.empty()) {
+    text = words_.say(wording.among, text, contestants(undecided.options));
+  }
+  if (!undecided.areas.empty()) text = words_.say(wording.areas, text, areas(undecided.areas));
+  return undecided.cite.empty() ? text : text + " [" + words_.cite(undecided.cite) + "]";
 }
 
 }  // namespace saylau::explain

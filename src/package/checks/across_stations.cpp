@@ -8,6 +8,7 @@
 #include <map>
 
 #include "count/explain/names.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/stations/figures.hpp"
 #include "votes/digits.hpp"
 
@@ -82,7 +83,27 @@ Figures twice_figures(const StationRow& first, const StationRow& second, const s
   const std::string other_file = std::filesystem::path(other.file).filename().string();
   return {{"line", std::to_string(place_in(*readings[second.file], second.byte).line)},
           {"other_line", std::to_string(other.line)},
-          {"other_file", first.file == second.file ? "" : ", " + other_file}};
+          {"other_file", first.file == second.file ? "" : ", " + other_file},
+          {"other", place_name(first.region, first.district, first.station)}};
+}
+
+using Groups = std::vector<std::vector<StationRow>>;
+
+// Stations of one name: those whose names are written alike, and one of each way to write it where there are several.
+std::pair<Groups, Groups> by_writing(const Groups& groups) {
+  std::pair<Groups, Groups> split;
+  for (const auto& group : groups) {
+    std::map<std::string, std::vector<StationRow>> ways;
+    for (const StationRow& row : group) ways[place_name(row.region, row.district, row.station)].push_back(row);
+    std::vector<StationRow> one_of_each;
+    for (auto& [name, rows] : ways) {
+      one_of_each.push_back(rows[0]);
+      if (rows.size() > 1) split.first.push_back(std::move(rows));
+    }
+    std::ranges::sort(one_of_each, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
+    if (one_of_each.size() > 1) split.second.push_back(std::move(one_of_each));
+  }
+  return split;
 }
 
 Figures same_votes_figures(const StationRow& first, const StationRow& second) {
@@ -119,8 +140,12 @@ std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, 
   if (files.empty()) return findings;
   const EqualStations equal = find_equal_stations(files);
   const auto twice = [&](const StationRow& a, const StationRow& b) { return twice_figures(a, b, readings); };
+  const auto [alike, almost] = by_writing(equal.same_name);
   if (const CheckRule* rule = find_rule(rules, Across::same_station_twice)) {
-    add_groups(equal.same_name, *rule, readings, twice, findings);
+    add_groups(alike, *rule, readings, twice, findings);
+  }
+  if (const CheckRule* rule = find_rule(rules, Across::almost_same_station)) {
+    add_groups(almost, *rule, readings, twice, findings);
   }
   if (const CheckRule* rule = find_rule(rules, Across::same_votes)) {
     add_groups(equal.same_votes, *rule, readings, same_votes_figures, findings);
@@ -148,6 +173,36 @@ std::vector<Finding> check_missing_stations(const SourceReading& roll,
 
 namespace {
 
+std::string full_name(const KnownStation& station) {
+  return place_name(station.region, station.district, station.station);
+}
+
+}  // namespace
+
+std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
+                                                const std::vector<const SourceReading*>& readings,
+                                                const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::station_not_on_roll);
+  if (rule == nullptr) return findings;
+  std::map<std::string, std::string> on_roll;  // key of a name -> the name
+  for (const auto& [name, station] : roll.stations) on_roll.emplace(name_key(full_name(station)), full_name(station));
+  for (const SourceReading* reading : readings) {
+    for (const auto& [name, station] : reading->stations) {
+      if (roll.stations.contains(name)) continue;
+      const auto near = on_roll.find(name_key(full_name(station)));
+      const Figures figures = {{"other", near == on_roll.end() ? "–" : near->second}};
+      Finding finding = finding_of(*rule, where_of(*reading, full_name(station)), station.region, figures);
+      finding.accepted = accepted(*reading->source, rule->code);
+      finding.place = place_in(*reading, station.byte);
+      findings.push_back(std::move(finding));
+    }
+  }
+  return findings;
+}
+
+namespace {
+
 bool is_jump(Votes a, Votes b, const CheckRule& rule) {
   const Votes larger = std::max(a, b);
   const Lookup look_up = [&](std::string_view name) { return name == "votes" ? std::optional(larger) : std::nullopt; };
@@ -168,8 +223,9 @@ std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b,
     const Figures figures = {{"ballots", group_digits(station.number)},
                              {"other_ballots", group_digits(other->second.number)},
                              {"other_contest", contest_name(*b.source).english}};
-    Finding finding = finding_of(*rule, where_of(a, place_name(station.region, station.district, station.station)),
-                                 station.region, figures);
+    const std::string place =
+        station.area.empty() ? place_name(station.region, station.district, station.station) : station.area;
+    Finding finding = finding_of(*rule, where_of(a, place), station.region, figures);
     finding.place = place_in(a, station.byte);
     findings.push_back(std::move(finding));
   }

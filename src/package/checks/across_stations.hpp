@@ -14,13 +14,19 @@ namespace saylau::package {
 // The finding of a single protocol.
 Finding to_finding(const RowHit& hit, const SourceReading& reading, const CheckRules& rules);
 
-// Stations given twice, in one file or in several of the same contest, and stations with the same votes. Takes the logs
-// out of the readings.
+// Stations given twice, written alike or not, in one file or in several of the same contest, and stations with the same
+// votes. Takes the logs out of the readings.
 std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, const CheckRules& rules);
 
 // Stations of the roll that have no protocol in any of the readings. `area_of` a station is the caller's to add up.
 std::vector<Finding> check_missing_stations(const SourceReading& roll,
                                             const std::vector<const SourceReading*>& readings, const CheckRules& rules);
+
+// Stations that have a protocol and are not on the roll; the text names the one of the roll that is written almost
+// alike.
+std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
+                                                const std::vector<const SourceReading*>& readings,
+                                                const CheckRules& rules);
 
 // Stations whose ballots differ between two contests of the same day by more than the rule allows.
 std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules);

@@ -25,7 +25,10 @@ constexpr std::array kOfWords = {
 };
 constexpr std::array kAcrossWords = {
     Word{"same station twice", Across::same_station_twice},
+    Word{"almost the same station", Across::almost_same_station},
+    Word{"total among the places", Across::total_among_places},
     Word{"station missing", Across::station_missing},
+    Word{"station not on the roll", Across::station_not_on_roll},
     Word{"same votes", Across::same_votes},
     Word{"jump between contests", Across::jump_between_contests},
     Word{"sum of parts", Across::sum_of_parts},

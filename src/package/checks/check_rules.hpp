@@ -16,7 +16,8 @@
 // names the lines of its own form that its checks use: other = ["votes_by_noon"].
 //
 // Instead of `must`, `filled = ["registered"]` asks that counts are not blank (`votes` for those of contestants), and
-// `across = "..."` compares stations with each other: "same station twice", "station missing", "same votes" (with `if`
+// `across = "..."` compares stations with each other: "same station twice", "almost the same station", "total among the
+// places", "station missing", "station not on the roll", "same votes" (with `if`
 // for how large both must be, and `contestants_at_least`), "jump between contests" (with `share`), "sum of parts".
 #pragma once
 
@@ -36,7 +37,16 @@ namespace saylau::package {
 struct Filled {
   std::vector<std::string> figures;
 };
-enum class Across { same_station_twice, station_missing, same_votes, jump_between_contests, sum_of_parts };
+enum class Across {
+  same_station_twice,
+  almost_same_station,
+  total_among_places,
+  station_missing,
+  station_not_on_roll,
+  same_votes,
+  jump_between_contests,
+  sum_of_parts,
+};
 struct AcrossStations {
   Across what = Across::same_station_twice;
   std::size_t contestants_at_least = 1;  // same votes: so many contestants have votes

@@ -5,6 +5,7 @@
 
 #include "package/checks/equal_hashes.hpp"
 #include "package/csv/cell.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/stations/read_batches.hpp"
 
 namespace saylau::package {
@@ -17,10 +18,12 @@ std::uint64_t mixed(std::uint64_t hash, std::uint64_t value) {
   return product ^ product >> 32U;
 }
 
-// Of what the cell says, however it is quoted.
+// Of what the cell says, however it is quoted or written (csv/name_key.hpp). Most names are numbers.
 std::uint64_t hash_of(std::string_view raw) {
-  const std::string_view text = trimmed(raw);
-  if (text.starts_with('"')) return std::hash<std::string>()(unquoted(text));
+  std::string_view text = trimmed(raw);
+  const bool number = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+  if (!number) return std::hash<std::string>()(name_key(unquoted(text)));
+  while (text.size() > 1 && text[0] == '0') text.remove_prefix(1);
   return std::hash<std::string_view>()(text);
 }
 
@@ -113,7 +116,10 @@ class EqualStationFinder {
 
  private:
   static bool same_name(const StationRow& a, const StationRow& b) {
-    return a.station == b.station && a.district == b.district && a.region == b.region;
+    const auto same = [](const std::string& one, const std::string& other) {
+      return one == other || name_key(one) == name_key(other);
+    };
+    return same(a.station, b.station) && same(a.district, b.district) && same(a.region, b.region);
   }
   static bool same_votes(const StationRow& a, const StationRow& b) { return a.votes == b.votes; }
 

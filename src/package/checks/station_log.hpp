@@ -71,8 +71,8 @@ struct LoggedFile {
   std::vector<StationLog> threads;
 };
 
-// Stations of the same name, and stations with the same votes: groups of two or more, in the order of the files. Takes
-// the hashes out of the logs.
+// Stations of the same name, written alike or not (csv/name_key.hpp), and stations with the same votes: groups of two
+// or more, in the order of the files. Takes the hashes out of the logs.
 struct EqualStations {
   std::vector<std::vector<StationRow>> same_name;
   std::vector<std::vector<StationRow>> same_votes;

@@ -13,28 +13,56 @@ bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// The digits with their thousands separators taken out, or nullopt if the groups are not of three.
-std::optional<std::string> without_separators(std::string_view text) {
-  constexpr std::array<std::string_view, 4> kSeparators = {" ", "\u00A0", "\u202F", "."};
+constexpr std::array<std::string_view, 9> kGroupMarks = {" ", "\u00A0", "\u2007", "\u2009", "\u202F",
+                                                         "'", "\u2019", ".",      ","};
+
+bool is_dot_or_comma(std::string_view mark) {
+  return mark == "." || mark == ",";
+}
+
+// May the mark stand between groups of thousands, as far as the source says?
+bool may_group(std::string_view mark, const NumberMarks& marks) {
+  if (!is_dot_or_comma(mark)) return true;
+  return mark[0] != marks.decimal && (marks.thousands == 0 || mark[0] == marks.thousands);
+}
+
+// The digits of a number whose groups are of three, with one mark between them.
+struct Groups {
   std::string digits;
+  std::string_view mark;  // "" where there is one group
+  std::size_t number = 1;
+};
+
+std::optional<Groups> groups_of(std::string_view text, const NumberMarks& marks) {
+  constexpr std::size_t kOfThree = 3;
+  Groups groups;
   std::size_t in_group = 0;
-  bool grouped = false;
   while (!text.empty()) {
     if (is_digit(text[0])) {
-      digits.push_back(text[0]);
+      groups.digits.push_back(text[0]);
       text.remove_prefix(1);
       ++in_group;
       continue;
     }
-    const auto separator = std::ranges::find_if(kSeparators, [&](auto s) { return text.starts_with(s); });
-    const bool whole_group = grouped ? in_group == 3 : in_group >= 1 && in_group <= 3;
-    if (separator == kSeparators.end() || !whole_group) return std::nullopt;
-    text.remove_prefix(separator->size());
+    const auto mark = std::ranges::find_if(kGroupMarks, [&](auto m) { return text.starts_with(m); });
+    const bool whole = groups.number == 1 ? in_group >= 1 && in_group <= kOfThree : in_group == kOfThree;
+    if (mark == kGroupMarks.end() || !whole || !may_group(*mark, marks)) return std::nullopt;
+    if (groups.number > 1 && *mark != groups.mark) return std::nullopt;
+    groups.mark = *mark;
+    ++groups.number;
+    text.remove_prefix(mark->size());
     in_group = 0;
-    grouped = true;
   }
-  if (grouped && in_group != 3) return std::nullopt;
-  return digits;
+  const bool whole = groups.number == 1 || (in_group == kOfThree && groups.digits[0] != '0');
+  return whole ? std::optional(std::move(groups)) : std::nullopt;
+}
+
+// Without ",00" where the comma is declared to be the decimal mark.
+std::string_view without_zero_fraction(std::string_view text, char decimal) {
+  const std::size_t at = decimal == 0 ? std::string_view::npos : text.rfind(decimal);
+  if (at == std::string_view::npos || at + 1 == text.size()) return text;
+  const bool zeros = text.find_first_not_of('0', at + 1) == std::string_view::npos;
+  return zeros ? text.substr(0, at) : text;
 }
 
 // Nothing but digits, and not too many.
@@ -95,14 +123,22 @@ std::vector<std::string> cells_of(std::string_view line) {
   return cells;
 }
 
-std::optional<Votes> parse_count(std::string_view text) {
-  const auto digits = without_separators(text);
-  return digits ? parse_digits(*digits) : std::nullopt;
+std::optional<ReadCount> read_count(std::string_view text, const NumberMarks& marks) {
+  const auto groups = groups_of(without_zero_fraction(text, marks.decimal), marks);
+  const auto count = groups ? parse_digits(groups->digits) : std::nullopt;
+  if (!count) return std::nullopt;
+  const bool declared = marks.thousands != 0 || marks.decimal != 0;
+  return ReadCount{*count, groups->number == 2 && is_dot_or_comma(groups->mark) && !declared};
 }
 
-std::optional<Votes> parse_count_cell(std::string_view raw) {
-  if (const auto plain = parse_digits(raw)) return plain;
-  return parse_count(unquoted(raw));
+std::optional<Votes> parse_count(std::string_view text, const NumberMarks& marks) {
+  const auto read = read_count(text, marks);
+  return read ? std::optional(read->count) : std::nullopt;
+}
+
+std::optional<ReadCount> read_count_cell(std::string_view raw, const NumberMarks& marks) {
+  if (const auto plain = parse_digits(raw)) return ReadCount{*plain, false};
+  return read_count(unquoted(raw), marks);
 }
 
 }  // namespace saylau::package

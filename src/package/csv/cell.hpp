@@ -26,13 +26,28 @@ std::string unquoted(std::string_view raw);
 // The cells of a line whose cells hold no commas, as texts.
 std::vector<std::string> cells_of(std::string_view line);
 
-// A count as it is printed: digits, with blanks (also no-break and narrow ones) or dots as thousands separators.
-// nullopt for anything else: a sign, a fraction, a group that is not of three digits, more than twelve digits, digits
-// of another script.
-std::optional<Votes> parse_count(std::string_view text);
+// What the marks inside a number mean, as far as its source says: 0 where it does not.
+struct NumberMarks {
+  char thousands = 0;  // "." in 1.346
+  char decimal = 0;    // "," in 1346,0
+};
+
+// A count, and whether it could have been read as a fraction: one group after a dot or comma that nobody
+// declared, 1.346.
+struct ReadCount {
+  Votes count = 0;
+  bool could_be_fraction = false;
+};
+
+// A count as it is printed: digits, in groups of three with one mark between them throughout: a blank (also a no-break,
+// thin or narrow one), an apostrophe, a dot or a comma. nullopt for anything else: a sign, a fraction, a group that is
+// not of three digits, a grouped number that begins with 0, more than twelve digits, digits of another script. With
+// declared marks a dot or comma is what is declared; a decimal mark is followed by zeros only.
+std::optional<ReadCount> read_count(std::string_view text, const NumberMarks& marks = {});
+std::optional<Votes> parse_count(std::string_view text, const NumberMarks& marks = {});
 
 // A count in a raw cell: quoted or not, with blanks around it.
-std::optional<Votes> parse_count_cell(std::string_view raw);
+std::optional<ReadCount> read_count_cell(std::string_view raw, const NumberMarks& marks = {});
 
 // Does the raw cell say just this?
 bool says(std::string_view raw, std::string_view text);

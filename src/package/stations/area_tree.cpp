@@ -6,6 +6,7 @@
 #include <set>
 
 #include "law/nearest.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/figures.hpp"
 #include "package/words.hpp"
@@ -50,11 +51,23 @@ std::unexpected<Errors> no_such_area(const std::string& name, const Node& node, 
                                      const std::vector<Area>& areas) {
   std::vector<std::string> known;
   for (const Area& area : areas) known.push_back(area.id);
-  const auto near = nearest(name, known);
+  const auto alike = std::ranges::find(known, name_key(name), name_key);
+  const auto near = alike != known.end() ? std::optional(*alike) : nearest(name, known);
   return fail({"votes.no-such-area", place_at(reading.file->text, node.first_byte, reading.file->name),
                fmt::format("area \"{}\"", name),
                near ? fmt::format("the id of an [[area]] of this package; did you mean \"{}\"?", *near)
                     : "the id of an [[area]] of this package"});
+}
+
+}  // namespace
+
+namespace {
+
+std::unexpected<Errors> almost_same_area(const std::string& name, const std::string& other, const Node& node,
+                                         const SourceReading& reading) {
+  return fail({"votes.almost-same-area", place_at(reading.file->text, node.first_byte, reading.file->name),
+               fmt::format("\"{}\", and \"{}\" in another row", name, other),
+               "one way to write the name of an area: the two would be counted apart"});
 }
 
 }  // namespace
@@ -66,7 +79,10 @@ Expected<std::string> AreaTree::find_or_make(AreaKind kind, const std::string& n
     return no_such_area(name, node, reading, areas_);
   }
   std::string id = parent == root_ ? name : parent + "/" + name;
-  if (!found_.contains(id)) add({id, {name, "", ""}, kind, parent});
+  if (found_.contains(id)) return id;
+  const auto [known, is_new] = written_.try_emplace(parent + "/" + name_key(name), id);
+  if (!is_new) return almost_same_area(name, known->second, node, reading);
+  add({id, {name, "", ""}, kind, parent});
   return id;
 }
 

@@ -20,7 +20,8 @@ class AreaTree {
  public:
   explicit AreaTree(std::vector<Area> areas);
 
-  // The area of a node, made if the file names a new one. Errors: votes.no-such-area.
+  // The area of a node, made if the file names a new one. Errors: votes.no-such-area, votes.almost-same-area (a name
+  // that another row writes in another way).
   Expected<std::string> place(const Node& node, const SourceReading& reading);
 
   const std::vector<Area>& areas() const { return areas_; }
@@ -38,7 +39,8 @@ class AreaTree {
   std::vector<Area> areas_;
   std::map<std::string, bool> found_;  // area -> was it found in a file, rather than declared?
   std::map<std::string, std::vector<std::string>> children_;
-  std::map<std::string, std::size_t> places_;  // in areas_
+  std::map<std::string, std::size_t> places_;   // in areas_
+  std::map<std::string, std::string> written_;  // parent and key of a name found in a file -> area
   std::string root_;
 };
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "law/nearest.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/stations/figures.hpp"
 
 namespace saylau::package {
@@ -29,6 +30,7 @@ class ColumnFinder {
  public:
   ColumnFinder(const Package& package, const Source& source, const CsvFile& file)
       : contestants_(package.election.contestants),
+        areas_(package.election.areas),
         source_(source),
         file_(file),
         repeated_(repeated_names(file.header)),
@@ -36,6 +38,9 @@ class ColumnFinder {
 
   Expected<Columns> find() {
     columns_.cells = file_.header.cells.size();
+    columns_.marks = source_.marks;
+    columns_.declares_a_total = std::ranges::any_of(
+        areas_, [](const Area& area) { return names_a_total(area.id) || names_a_total(area.name.english); });
     take_roles();
     columns_.is_long = roles_.contains("contestant");
     require_roles();
@@ -177,6 +182,7 @@ class ColumnFinder {
   }
 
   const std::vector<Contestant>& contestants_;
+  const std::vector<Area>& areas_;
   const Source& source_;
   const CsvFile& file_;
   std::vector<std::string> repeated_;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "package/csv/cell.hpp"
 #include "package/csv/csv_file.hpp"
 #include "package/package.hpp"
 
@@ -38,6 +39,9 @@ struct Columns {
   // Places in `texts`:
   std::vector<std::size_t> area, region, district, station, contestant;
   std::vector<SpecialColumn> special;
+
+  NumberMarks marks;              // of the source
+  bool declares_a_total = false;  // is an area of the package named like a total?
 
   bool has_stations() const { return !station.empty(); }
 

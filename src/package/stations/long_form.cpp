@@ -48,9 +48,10 @@ class Widening {
     const std::string id = joined_text(batch, columns_.contestant, row);
     const std::size_t value = value_of(id, batch, row);
     if (value == Columns::npos) return;
-    const std::string key = joined_text(batch, columns_.area, row) + station_name(batch, columns_, row);
+    const std::string key = station_name(batch, columns_, row);
     const auto [found, is_new] = rows_.try_emplace(key, wide_.rows);
     if (is_new) add_row(batch, row);
+    if (!is_new && contradicts(batch, row, found->second)) return;
     Votes& votes = wide_.values[value][found->second];
     if (votes != kBlank) {
       return add("votes.duplicate-area", batch, row, fmt::format("\"{}\" again in one area", id),
@@ -80,6 +81,23 @@ class Widening {
         find_standing(contestants_, source_.ballot, id, place_at(file_.text, batch.begins[row], file_.name));
     if (!unknown && errors_.size() < kMostErrors) errors_.push_back(unknown.error()[0]);
     return Columns::npos;
+  }
+
+  // A figure of a place may stand in each of its rows, or in one; where it stands twice it says the same.
+  bool contradicts(const Batch& batch, std::size_t row, std::size_t place) {
+    for (std::size_t i = 0; i < columns_.figures; ++i) {
+      Votes& known = wide_.values[i][place];
+      const Votes again = batch.values[i][row];
+      if (again == kBlank || again == known) continue;
+      if (known != kBlank) {
+        add("votes.contradiction", batch, row,
+            fmt::format("\"{}\" is {} here and {} in another row of the place", columns_.values[i].role, again, known),
+            "one number for each figure of a place");
+        return true;
+      }
+      known = again;
+    }
+    return false;
   }
 
   void add_row(const Batch& batch, std::size_t row) {

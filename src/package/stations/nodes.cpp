@@ -24,8 +24,8 @@ std::string joined_text(const Batch& batch, const std::vector<std::size_t>& text
 }
 
 std::string station_name(const Batch& batch, const Columns& columns, std::size_t row) {
-  return joined_text(batch, columns.region, row) + kBetween + joined_text(batch, columns.district, row) + kBetween +
-         joined_text(batch, columns.station, row);
+  return joined_text(batch, columns.area, row) + kBetween + joined_text(batch, columns.region, row) + kBetween +
+         joined_text(batch, columns.district, row) + kBetween + joined_text(batch, columns.station, row);
 }
 
 std::string node_key(const Node& node) {
@@ -63,6 +63,7 @@ const std::vector<Run>& Nodes::runs(const Batch& batch) {
   bool open = false;
   for (std::size_t row = 0; row < batch.rows; ++row) {
     if (!left_out_->empty() && left_out_->contains(station_name(batch, *columns_, row))) {
+      replaced_.insert(station_name(batch, *columns_, row));
       open = false;
     } else if (open && same_place(batch, row, row - 1)) {
       runs_.back().end = row + 1;

@@ -45,6 +45,9 @@ class Nodes {
 
   const std::vector<Node>& nodes() const { return nodes_; }
 
+  // Of the stations left out, those that rows named.
+  const StationNames& replaced() const { return replaced_; }
+
  private:
   bool same_place(const Batch& batch, std::size_t row, std::size_t before) const;
   std::size_t special_of(const Batch& batch, std::size_t row) const;
@@ -52,6 +55,7 @@ class Nodes {
 
   const Columns* columns_;
   const StationNames* left_out_;
+  StationNames replaced_;
   std::vector<Node> nodes_;
   std::unordered_map<std::string, std::uint32_t> index_;
   std::vector<Run> runs_;
@@ -60,7 +64,7 @@ class Nodes {
 // What the text columns of a role say, blank ones left out, joined by " / ".
 std::string joined_text(const Batch& batch, const std::vector<std::size_t>& texts, std::size_t row);
 
-// Region, district and station of a row in one text that no other station has.
+// Area, or region, district and station, of a row in one text that no other place of the file has.
 std::string station_name(const Batch& batch, const Columns& columns, std::size_t row);
 
 }  // namespace saylau::package

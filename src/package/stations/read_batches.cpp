@@ -10,6 +10,7 @@
 #include "package/csv/cell.hpp"
 #include "package/csv/chunks.hpp"
 #include "package/csv/marks.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 
 namespace saylau::package {
@@ -25,8 +26,30 @@ struct RowError {
   std::string expected;
 };
 
+// A number that could be a fraction, "1.346", is read as thousands only where nothing else in the file speaks against
+// it.
+struct GroupedNumbers {
+  std::optional<std::size_t> first;  // byte of the first of them
+  std::string text;                  // what it says
+  bool only_zeros = true;            // does each end in "000", as fractions printed with three places do?
+  Votes largest_plain = 0;           // of the numbers without any mark
+
+  void add(std::size_t byte, std::string_view number) {
+    if (!first || byte < *first) text = number;
+    first = std::min(first.value_or(byte), byte);
+    only_zeros = only_zeros && number.ends_with("000");
+  }
+  void add(const GroupedNumbers& other) {
+    if (other.first && (!first || *other.first < *first)) text = other.text;
+    if (other.first) first = std::min(first.value_or(*other.first), *other.first);
+    only_zeros = only_zeros && other.only_zeros;
+    largest_plain = std::max(largest_plain, other.largest_plain);
+  }
+};
+
 // The errors of one thread: the first of them, and how many there were.
 struct ErrorLog {
+  GroupedNumbers grouped;
   std::vector<RowError> first;
   std::size_t number = 0;
 
@@ -83,13 +106,88 @@ class ChunkReader {
   void read_row(std::uint32_t first, std::uint32_t cells) {
     if (cells != columns_.cells || is_blank_line(first, cells)) return refuse_row(first, cells);
     if (marks_.has_quotes && !check_quotes(first, cells)) return;
+    if (is_blank_row(first, cells)) return;
     const std::size_t row = batch_.rows;
     batch_.begins[row] = byte_of_cell(first);
     for (std::size_t i = 0; i < columns_.texts.size(); ++i) read_text(first, i);
     for (std::size_t i = 0; i < columns_.values.size(); ++i)
       batch_.values[i][row] = read_value(first, columns_.values[i].columns);
-    ++batch_.rows;
+    if (is_a_place(first)) ++batch_.rows;
   }
+
+  // A row that a spreadsheet leaves behind: separators and nothing between them.
+  bool is_blank_row(std::uint32_t first, std::uint32_t cells) const {
+    if (!is_blank(cell(first))) return false;
+    for (std::uint32_t i = first + 1; i < first + cells; ++i) {
+      if (!is_blank(cell(i))) return false;
+    }
+    return true;
+  }
+  static bool is_blank(std::string_view raw) {
+    const std::string_view text = trimmed(raw);
+    return text.empty() || (text.starts_with('"') && unquoted(text).empty());
+  }
+
+  // --- what the row is of ---
+
+  // Does the row say of which place it is? Where it does not, figures would be counted somewhere else, or as a station
+  // of no name; a heading without figures is passed over. A total is no place either.
+  bool is_a_place(std::uint32_t first) {
+    for (const auto* role : {&columns_.area, &columns_.region, &columns_.district, &columns_.station}) {
+      if (role->empty() || !all_blank(*role) || is_special()) continue;
+      if (!has_figures() && all_blank(finest_role())) return false;
+      add_no_place(first, *role);
+      return false;
+    }
+    return !is_total(first);
+  }
+
+  std::string_view text_of(std::size_t text) const { return batch_.texts[text][batch_.rows]; }
+  bool all_blank(const std::vector<std::size_t>& texts) const {
+    return std::ranges::all_of(texts, [&](std::size_t text) { return is_blank(text_of(text)); });
+  }
+  const std::vector<std::size_t>& finest_role() const {
+    for (const auto* role : {&columns_.station, &columns_.district, &columns_.region}) {
+      if (!role->empty()) return *role;
+    }
+    return columns_.area;
+  }
+  bool has_figures() const {
+    return std::ranges::any_of(batch_.values, [&](const auto& column) { return column[batch_.rows] != kBlank; });
+  }
+  bool is_special() const {
+    return std::ranges::any_of(
+        columns_.special, [&](const SpecialColumn& special) { return says(text_of(special.text), special.equals); });
+  }
+
+  void add_no_place(std::uint32_t first, const std::vector<std::size_t>& role) {
+    const std::string& header = file_.header.cells[columns_.texts[role[0]]].text;
+    errors_.add(byte_of_cell(first + static_cast<std::uint32_t>(columns_.texts[role[0]])), "votes.no-place",
+                fmt::format("a row with nothing in column \"{}\"", header),
+                "the place that its figures are of: a merged cell filled into each of its rows, no sums");
+  }
+
+  bool is_total(std::uint32_t first) {
+    constexpr std::size_t kLongest = 24;  // bytes of a word for a total
+    if (columns_.declares_a_total) return false;
+    for (const auto* role : {&columns_.region, &columns_.district, &columns_.station}) {
+      for (const std::size_t text : *role) {
+        const std::string_view raw = text_of(text);
+        if (raw.size() > kLongest || (!raw.empty() && raw[0] >= '0' && raw[0] <= '9')) continue;
+        if (!names_a_total(unquoted(raw))) continue;
+        add_total(first + static_cast<std::uint32_t>(columns_.texts[text]));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void add_total(std::uint32_t number) {
+    errors_.add(byte_of_cell(number), "votes.total-row", fmt::format("{}, a row of sums", shortened(cell(number))),
+                "rows of places only: its figures would be counted twice");
+  }
+
+  // --- cells ---
 
   // A text is mostly that of the row before, which has been looked at.
   void read_text(std::uint32_t first, std::size_t text) {
@@ -151,7 +249,10 @@ class ChunkReader {
     const std::size_t end = marks_.ends[number];
     if (chunk_.begin + end >= 8) {  // eight bytes before it belong to the file
       const Votes count = parse_short_digits(chunk_.text.data() + end, end - begin);
-      if (count >= 0) return count;
+      if (count >= 0) {
+        errors_.grouped.largest_plain = std::max(errors_.grouped.largest_plain, count);
+        return count;
+      }
     }
     return read_unusual_count(number, column);
   }
@@ -159,7 +260,10 @@ class ChunkReader {
   // Blank, long, quoted, with thousands separators, or none.
   Votes read_unusual_count(std::uint32_t number, std::size_t column) {
     const std::string_view raw = cell(number);
-    if (const auto count = parse_count_cell(raw)) return *count;
+    if (const auto read = read_count_cell(raw, columns_.marks)) {
+      if (read->could_be_fraction) errors_.grouped.add(byte_of_cell(number), unquoted(raw));
+      return read->count;
+    }
     batch_.has_blanks = true;
     if (!unquoted(raw).empty()) add_no_count(number, column);
     return kBlank;
@@ -169,9 +273,11 @@ class ChunkReader {
     const std::string_view raw = cell(number);
     const std::string shown = is_text(raw) ? shortened(raw) : "bytes that are no text";
     const std::size_t blanks = std::min(raw.find_first_not_of(' '), raw.size());
-    errors_.add(byte_of_cell(number) + blanks, "votes.count",
-                fmt::format("\"{}\" in column \"{}\"", shown, file_.header.cells[column].text),
-                "a whole number of at most twelve digits, without a sign");
+    errors_.add(
+        byte_of_cell(number) + blanks, "votes.count",
+        fmt::format("\"{}\" in column \"{}\"", shown, file_.header.cells[column].text),
+        "a whole number of at most twelve digits, without a sign, its groups of three; or thousands and decimal "
+        "declared in the [[source]]");
   }
 
   const CsvFile& file_;
@@ -204,6 +310,23 @@ Errors first_errors(const CsvFile& file, std::vector<ErrorLog> logs) {
                       "the first ones mended; the others may be like them"});
   }
   return errors;
+}
+
+}  // namespace
+
+namespace {
+
+// A number such as 1.346 where the file has 1200 too, or where all such numbers end in 000, may be a fraction.
+Errors doubtful_numbers(const CsvFile& file, const std::vector<ErrorLog>& logs) {
+  constexpr Votes kThousand = 1000;
+  GroupedNumbers all;
+  for (const ErrorLog& log : logs) all.add(log.grouped);
+  if (!all.first || (all.largest_plain < kThousand && !all.only_zeros)) return {};
+  const std::string beside =
+      all.largest_plain < kThousand ? "and every such number ends in 000" : fmt::format("beside {}", all.largest_plain);
+  return {{"votes.doubtful-number", place_at(file.text, *all.first, file.name),
+           fmt::format("\"{}\", {}: thousands, or a fraction?", all.text, beside),
+           "thousands = \".\" (or \",\") or decimal = \".\" (or \",\") in the [[source]]"}};
 }
 
 }  // namespace
@@ -242,6 +365,7 @@ Expected<void> read_batches(const CsvFile& file, const Columns& columns, const R
     for (std::size_t thread = 1; thread < reading.threads; ++thread) helpers.emplace_back(work, thread);
     work(0);
   }
+  if (Errors errors = doubtful_numbers(file, logs); !errors.empty()) return std::unexpected(errors);
   if (Errors errors = first_errors(file, std::move(logs)); !errors.empty()) return std::unexpected(errors);
   if (rows == 0) {
     return fail({"csv.no-rows", {file.name, file.header.line, 1}, "a header and no rows", "a row for each area"});

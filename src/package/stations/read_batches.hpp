@@ -31,7 +31,9 @@ std::size_t threads_for(std::size_t bytes);
 //
 // Errors, the first 20 in the order of the file and a count of the rest: csv.no-rows, csv.cells (a row with more or
 // fewer cells than the header), csv.quote, votes.count (a cell that is no count: a sign, a fraction, foreign digits),
-// file.not-utf8 (in a text cell). Blank cells of counts are no errors here: they are kBlank in the batch.
+// file.not-utf8 (in a text cell), votes.no-place (a row with figures that does not say of which place), votes.total-row
+// (a row of sums), votes.doubtful-number (1.346 could be thousands or a fraction). Rows without anything are passed
+// over. Blank cells of counts are no errors here: they are kBlank in the batch.
 Expected<void> read_batches(const CsvFile& file, const Columns& columns, const Reading& reading,
                             const std::function<void(std::size_t thread, const Batch& batch)>& take);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "package/stations/long_form.hpp"
+#include "package/stations/total_rows.hpp"
 
 namespace saylau::package {
 
@@ -31,7 +32,10 @@ class ThreadReading {
     const std::vector<Run>& runs = nodes.runs(batch);
     sums.add(batch, runs);
     pieces.push_back({batch.begin, batch.breaks});
-    if (wishes_.checks || wishes_.names) checks.add(batch, runs);
+    if (wishes_.checks || wishes_.names) {
+      checks.add(batch, runs);
+      largest.add(batch, runs, checks.votes());
+    }
     if (wishes_.checks && columns_.has_stations()) log.add(batch, runs, checks.votes());
     if (wishes_.names) add_names(batch, runs);
   }
@@ -50,10 +54,10 @@ class ThreadReading {
     Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
     const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;
     if (more && batch.values[invalid][row] != kBlank) number += batch.values[invalid][row];
-    stations.try_emplace(
-        station_name(batch, columns_, row),
-        KnownStation{joined_text(batch, columns_.region, row), joined_text(batch, columns_.district, row),
-                     joined_text(batch, columns_.station, row), number, batch.begins[row]});
+    stations.try_emplace(station_name(batch, columns_, row),
+                         KnownStation{joined_text(batch, columns_.area, row), joined_text(batch, columns_.region, row),
+                                      joined_text(batch, columns_.district, row),
+                                      joined_text(batch, columns_.station, row), number, batch.begins[row]});
   }
 
   static const CheckRules kNoRules;
@@ -65,6 +69,7 @@ class ThreadReading {
   Nodes nodes;
   NodeSums sums;
   RowChecks checks;
+  LargestRows largest;
   StationLog log;
   KnownStations stations;
   std::vector<CountedPiece> pieces;  // of the file, that it has read
@@ -91,7 +96,7 @@ class SourceReader {
     const auto read = read_batches(*reading_.file, *reading_.columns, {threads, progress},
                                    [&](std::size_t thread, const Batch& batch) { threads_[thread].add(batch); });
     if (!read) return std::unexpected(read.error());
-    return finish();
+    return finish([&](std::size_t byte) { return row_at(byte); });
   }
 
  private:
@@ -101,7 +106,7 @@ class SourceReader {
     reading_.columns = std::make_shared<Columns>(wide_columns(columns, package_.election.contestants));
     start(1, true);
     threads_[0].add(*batch);
-    return finish();
+    return finish([&](std::size_t byte) { return row_of(*batch, byte); });
   }
 
   void start(std::size_t threads, bool is_long) {
@@ -111,7 +116,23 @@ class SourceReader {
     }
   }
 
-  SourceReading finish() {
+  static std::optional<std::vector<Votes>> row_of(const Batch& batch, std::size_t byte) {
+    const auto found = std::ranges::find(batch.begins, byte);
+    if (found == batch.begins.end()) return std::nullopt;
+    std::vector<Votes> row;
+    for (const auto& column : batch.values)
+      row.push_back(column[static_cast<std::size_t>(found - batch.begins.begin())]);
+    return row;
+  }
+
+  std::optional<std::vector<Votes>> row_at(std::size_t byte) const {
+    const CsvFile& file = *reading_.file;
+    const std::size_t end = std::min(file.text.find('\n', byte), file.text.size() - 1) + 1;
+    const Batch batch = read_again(file, *reading_.columns, byte, end);
+    return batch.rows == 1 ? row_of(batch, byte) : std::nullopt;
+  }
+
+  SourceReading finish(const RowAt& row_of_byte) {
     std::vector<CountedPiece> pieces;
     for (const ThreadReading& thread : threads_) std::ranges::copy(thread.pieces, std::back_inserter(pieces));
     reading_.lines = std::make_shared<LineIndex>(reading_.file->text, std::move(pieces));
@@ -123,9 +144,29 @@ class SourceReader {
       add_hits(thread);
       reading_.logs.push_back(std::move(thread.log));
       reading_.stations.merge(thread.stations);
+      reading_.replaced.insert(thread.nodes.replaced().begin(), thread.nodes.replaced().end());
     }
+    if (wishes_.checks) add_totals(row_of_byte);
     std::ranges::sort(reading_.hits, {}, [](const RowHit& hit) { return std::pair(hit.byte, hit.rule); });
     return std::move(reading_);
+  }
+
+  // Areas with ids of the package say themselves which is the whole of which.
+  void add_totals(const RowAt& row_of_byte) {
+    const CheckRule* rule = find_rule(rules_, Across::total_among_places);
+    if (rule == nullptr || !reading_.columns->area.empty()) return;
+    std::vector<LargestRow> largest(reading_.nodes.size());
+    for (const ThreadReading& thread : threads_) add_largest(thread, largest);
+    for (const TotalRow& total : find_totals(reading_.nodes, largest, reading_.columns->figures, row_of_byte)) {
+      reading_.hits.push_back({static_cast<std::size_t>(rule - rules_.data()), total.node, total.byte, "", {}});
+    }
+  }
+
+  void add_largest(const ThreadReading& thread, std::vector<LargestRow>& largest) const {
+    const auto& by_node = thread.largest.by_node();
+    for (std::size_t i = 0; i < by_node.size(); ++i) {
+      largest[number_of_.at(node_key(thread.nodes.nodes()[i]))].add(by_node[i]);
+    }
   }
 
   // The hits of a thread, with its nodes as indices into the nodes put together.

@@ -17,6 +17,7 @@ namespace saylau::package {
 
 // A station of a roll, or one that is looked for in other files.
 struct KnownStation {
+  std::string area;  // whose own figures the row has; "" of a station
   std::string region;
   std::string district;
   std::string station;
@@ -41,6 +42,7 @@ struct SourceReading {
   std::vector<RowHit> hits;      // node: index into `nodes`
   std::vector<StationLog> logs;  // one for each thread
   KnownStations stations;        // if wished
+  StationNames replaced;         // of the stations left out, those that the file has
 };
 
 // Errors: those of find_columns and read_batches; in a long file also votes.no-such-contestant and votes.duplicate-area

@@ -7,6 +7,7 @@
 
 #include "count/explain/names.hpp"
 #include "report/charts/bars.hpp"
+#include "report/charts/colours.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -49,9 +50,9 @@ std::vector<std::size_t> with_seats(const std::vector<const count::Result*>& res
 StackedBar bar_of(const std::string& label, const package::Package& package, const count::Result& result,
                   const std::vector<std::size_t>& order, const explain::ElectionNames& names) {
   StackedBar bar{label, {}};
+  const std::vector<std::string> colours = colours_of(package.election.contestants);
   for (const std::size_t i : order) {
-    bar.parts.push_back(
-        {names.contestant(i), package.election.contestants[i].colour, static_cast<double>(result.seats_of(i))});
+    bar.parts.push_back({names.contestant(i), colours[i], static_cast<double>(result.seats_of(i))});
   }
   bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(count::outside_seats(result))});
   bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(count::open_seats(result))});

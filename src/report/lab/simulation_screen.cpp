@@ -9,6 +9,7 @@
 
 #include "count/explain/names.hpp"
 #include "report/charts/bars.hpp"
+#include "report/charts/colours.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -142,12 +143,13 @@ std::string simulation_screen(const SimulationView& view, const Words& words, co
 
 std::string simulation_chart(const SimulationView& view, const Words& words) {
   const explain::ElectionNames names(view.package.election, words);
+  const std::vector<std::string> colours = colours_of(view.package.election.contestants);
   std::vector<Histogram> charts;
   for (std::size_t place = 0; place < view.simulation.seats.size(); ++place) {
     const auto& seats = view.simulation.seats[place];
     if (!view.prepared.counter.competes(place) || seats[0] == view.simulation.elections) continue;
     const std::size_t contestant = view.prepared.on_ballot[place];
-    Histogram chart{names.contestant(contestant), view.package.election.contestants[contestant].colour, {}};
+    Histogram chart{names.contestant(contestant), colours[contestant], {}};
     const lab::Interval range = occurring(seats);
     for (Seats s = range.lower; s <= range.upper; ++s) {
       chart.columns.push_back({fmt::format("{}", s),

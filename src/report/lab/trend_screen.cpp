@@ -9,6 +9,7 @@
 #include <map>
 
 #include "report/charts/bars.hpp"
+#include "report/charts/colours.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -176,9 +177,12 @@ std::string trend_screen(const lab::Trend& trend, const std::vector<package::Tur
 std::string trend_chart(const lab::Trend& trend, const Words& words) {
   std::vector<std::string> axis;
   for (const lab::TrendPoint& point : trend.points) axis.push_back(year_of(point));
+  std::vector<std::string> own;
+  for (const auto& party : trend.lineages) own.push_back(party.colour);
+  const std::vector<std::string> colours = filled_colours(std::move(own));
   std::vector<Line> chart;
   for (std::size_t lineage = 0; lineage < trend.lineages.size(); ++lineage) {
-    Line line{trend.lineages[lineage].name.in(words.language()), trend.lineages[lineage].colour, {}};
+    Line line{trend.lineages[lineage].name.in(words.language()), colours[lineage], {}};
     double highest = 0;
     for (const lab::TrendPoint& point : trend.points) {
       const auto found = std::ranges::find(point.parties, lineage, &lab::PartyPoint::lineage);

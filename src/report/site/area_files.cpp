@@ -12,6 +12,7 @@
 #include "package/export_csv.hpp"
 #include "package/stations/each_station.hpp"
 #include "report/site/in_script.hpp"
+#include "report/status_lines.hpp"
 
 namespace saylau::report::site {
 
@@ -36,6 +37,9 @@ class StationFiles {
       : package_(package), folder_(std::move(folder)), areas_(areas_of(package)) {
     for (std::size_t i = 0; i < areas_.contests.size(); ++i) places_[areas_.contests[i].area] = i;
     regions_.resize(areas_.contests.size());
+    if (!areas_.contests.empty()) status_ = package::status_of(package, areas_.contests[0].ballot);
+    status_cells_ =
+        fmt::format(",{},{}", package::status_word(status_.preliminary), package::as_of_text(status_.as_of));
   }
 
   Expected<std::vector<SiteFile>> files() {
@@ -105,7 +109,7 @@ class StationFiles {
       add(stations, region.csv, hidden ? Figure() : Figure(station.contest.tally.votes[i]));
     }
     stations += "]";
-    region.csv += "\n";
+    region.csv += status_cells_ + "\n";
   }
 
   // Files have a district's stations together: the last one is nearly always meant.
@@ -127,7 +131,7 @@ class StationFiles {
     for (const std::size_t i : areas_.contests[area].contestants) {
       head += "," + package::csv_cell(package_.election.contestants[i].id);
     }
-    return head + "\n";
+    return head + ",status,as_of\n";
   }
 
   std::string script(std::size_t i) const {
@@ -142,8 +146,16 @@ class StationFiles {
       districts += fmt::format("{}{{\"name\":{},\"stations\":[{}]}}", districts.empty() ? "" : ",\n",
                                in_script(district.name), district.stations);
     }
-    return fmt::format("saylauRegion(\"{}\",{{\"contestants\":[{}],\"districts\":[{}]}});\n", region_file(i), names,
-                       districts);
+    return fmt::format("saylauRegion(\"{}\",{{\"status\":{},\"contestants\":[{}],\"districts\":[{}]}});\n",
+                       region_file(i), status_of_area(i), names, districts);
+  }
+
+  // In three languages: "Preliminary figures, as of ...", and how many of the area's own stations are in.
+  std::string status_of_area(std::size_t i) const {
+    package::BallotStatus status = status_;
+    status.reporting = areas_.contests[i].reporting;
+    const auto said = [&](Language language) { return in_script(status_line(status, Words(language))); };
+    return fmt::format("[{},{},{}]", said(Language::english), said(Language::kazakh), said(Language::russian));
   }
 
   const package::Package& package_;
@@ -151,6 +163,8 @@ class StationFiles {
   AreaContests areas_;
   std::map<std::string, std::size_t> places_;
   std::vector<Region> regions_;
+  package::BallotStatus status_;  // of the ballot
+  std::string status_cells_;      // the end of every row
   std::set<std::string> replaced_;
   Errors errors_;
 };

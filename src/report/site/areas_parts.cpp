@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "package/export_areas.hpp"
+#include "report/charts/colours.hpp"
 #include "report/charts/svg.hpp"
 #include "report/site/area_files.hpp"
 #include "report/site/election_parts.hpp"
@@ -29,7 +30,7 @@ std::string short_name(const std::string& name) {
 struct Tile {
   const Contest* contest = nullptr;
   std::string name;
-  std::string colour = "#9ca3af";
+  std::string colour = kGrey;
   std::vector<std::size_t> first;  // several if they are equal
   std::string share;               // of the first, of the valid votes
   std::string turnout;
@@ -126,7 +127,7 @@ class Tiles {
     const Votes valid = valid_votes(tally);
     tile.share = words.share(most, valid);
     tile.share_part = static_cast<double>(most) / static_cast<double>(valid);
-    if (tile.first.size() == 1) tile.colour = colour_or_grey(context_.contestant(colour_of(tile.first[0])).colour);
+    if (tile.first.size() == 1) tile.colour = context_.colours[colour_of(tile.first[0])];
     return tile;
   }
 

@@ -4,8 +4,11 @@
 
 #include <algorithm>
 
+#include "count/threshold.hpp"
+#include "report/charts/svg.hpp"
 #include "report/site/area_files.hpp"
 #include "report/site/election_parts.hpp"
+#include "report/status_lines.hpp"
 #include "report/turnout_line.hpp"
 
 namespace saylau::report::site {
@@ -14,6 +17,24 @@ namespace {
 
 Markup pair(const std::string& what, const Markup& value) {
   return element("div", element("dt", what) + element("dd", value));
+}
+
+// A frame, and what gives it the height that it asks for (web/src/page.ts).
+std::string frame_code(const std::string& address, const std::string& title) {
+  constexpr const char* kListener =
+      "<script>addEventListener(\"message\",(e)=>{if(e.data&&e.data.type===\"saylau.height\")"
+      "for(const f of document.querySelectorAll(\"iframe\"))"
+      "if(f.contentWindow===e.source)f.style.height=Number(e.data.height)+\"px\"})</script>";
+  return fmt::format(
+      "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"480\" style=\"border:0\" loading=\"lazy\"></iframe>{}",
+      address, escape_xml(title), kListener);
+}
+
+// What shares are of may be another figure: of a referendum, the ballots cast.
+Figure valid_votes_of(const ElectionContext& context) {
+  const Contest* contest = context.figures.contest();
+  if (contest == nullptr) return std::nullopt;
+  return count::denominator(law::Denominator::valid_votes, *contest, context.election.package.election.contestants);
 }
 
 }  // namespace
@@ -39,10 +60,9 @@ Markup embed_part(const ElectionContext& context) {
     if (std::string_view(what) == "map" && areas_of(context.election.package).contests.empty()) continue;
     const std::string address =
         fmt::format("{}{}/{}/embed-{}.html", base, context.words.code(), context.election.id(), what);
-    lines += element(
-        "li", element("code", fmt::format("<iframe src=\"{}\" width=\"640\" height=\"480\" loading=\"lazy\"></iframe>",
-                                          address)) +
-                  text(" ") + link(fmt::format("embed-{}.html", what), text("→")));
+    lines +=
+        element("li", element("code", frame_code(address, context.election.package.name.in(context.words.language()))) +
+                          text(" ") + link(fmt::format("embed-{}.html", what), text("→")));
   }
   return element("details", element("summary", context.words.say(Text::embed)) +
                                 element("p", context.words.say(Text::embed_intro)) +
@@ -73,17 +93,18 @@ Markup sidebar(const ElectionContext& context) {
   facts += pair(words.say(Text::key_law), name(context.election.law.title.in(words.language())));
   if (result.seats > 0) facts += pair(words.say(Text::key_seats), text(std::to_string(result.seats)));
   facts += pair(words.say(Text::key_turnout), text(turnout_figure(context.election.view(), words.words())));
-  if (const Figure whole = context.figures.whole())
-    facts += pair(words.say(Text::key_valid), text(context.number(*whole)));
+  if (const Figure valid = valid_votes_of(context))
+    facts += pair(words.say(Text::key_valid), text(context.number(*valid)));
   for (const law::Tier& tier : context.election.law.tiers) {
     for (const law::Threshold& threshold : tier.thresholds) {
       facts += pair(words.say(Text::key_threshold),
                     text(words.words().percentage(threshold.share) + " ") + context.cite(threshold.cite));
     }
   }
-  if (const auto shown = context.figures.shown(); !shown.empty())
-    facts += pair(words.say(Text::key_largest), context.who(shown[0]));
-  facts += pair(words.say(Text::key_complete), text(words.say(result.complete ? Text::yes : Text::no)));
+  if (const auto largest = context.figures.largest_lists(); !largest.empty())
+    facts += pair(words.say(Text::key_largest), context.who(largest));
+  for (const std::string& line : status_lines(context.election.package, words.words()))
+    facts += pair(words.say(Text::key_status), text(line));
   return element("h2", {{"id", "key-facts"}}, words.say(Text::key_facts)) + element("dl", facts);
 }
 

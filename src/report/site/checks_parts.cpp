@@ -19,6 +19,12 @@ const char* tone(lab::Ruling ruling) {
   return ruling == lab::Ruling::holds ? "up" : ruling == lab::Ruling::fails ? "down" : "quiet";
 }
 
+// Who announced it, and as of when.
+Markup author(const package::Comparison& line, const Words& words) {
+  const Markup who = name(line.by.in(words.language()));
+  return line.as_of ? who + text(", " + words.moment(*line.as_of)) : who;
+}
+
 }  // namespace
 
 Markup announced_part(const ElectionContext& context) {
@@ -33,12 +39,12 @@ Markup announced_part(const ElectionContext& context) {
       return name(figure_value(line.figure, printed, context.names, words.words()));
     };
     rows.push_back({name(figure_name(line.figure, context.names, words.language())), value(line.announced),
-                    value(line.counted), verdict, name(line.by.in(words.language()))});
+                    value(line.counted), verdict, author(line, words.words())});
   }
   const auto count = static_cast<Votes>(lines.size());
   Markup sums = words.sentence(Text::announced_intro, {text(context.number(count))}, count);
   using enum package::Agreement;
-  for (const auto agreement : {agrees, known_difference, differs, stale_difference, not_counted}) {
+  for (const auto agreement : {agrees, known_difference, differs, stale_difference, not_counted, not_announced}) {
     const auto number = std::ranges::count(lines, agreement, &package::Comparison::agreement);
     if (number > 0) sums += text(" · " + words.agreement(agreement) + ": " + context.number(number));
   }

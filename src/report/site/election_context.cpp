@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "report/charts/colours.hpp"
 #include "report/site/election_parts.hpp"
 #include "report/site/page.hpp"
 
@@ -11,7 +12,13 @@ ElectionContext::ElectionContext(const Site& all, const SiteElection& one, const
       words(in),
       root(way_to_root(std::string(in.code()), one.id() + "/index.html")),
       names(one.package.election, in.words()),
-      figures(one.view()) {}
+      figures(one.view()),
+      colours(colours_of(one.package.election.contestants)) {}
+
+Markup ElectionContext::to(const std::string& anchor, const Markup& content) const {
+  if (page.empty()) return link("#" + anchor, content);
+  return element("a", {{"href", page + "#" + anchor}, {"target", "_blank"}, {"rel", "noopener"}}, content);
+}
 
 Markup ElectionContext::who(const std::vector<std::size_t>& indices) const {
   Markup all;
@@ -20,7 +27,7 @@ Markup ElectionContext::who(const std::vector<std::size_t>& indices) const {
 }
 
 Markup ElectionContext::from_step(const std::string& figure, std::size_t step) const {
-  return link("#step-" + std::to_string(step + 1), text(figure));
+  return to("step-" + std::to_string(step + 1), text(figure));
 }
 
 Markup ElectionContext::cite(const std::string& citation) const {

@@ -6,6 +6,7 @@
 
 #include "report/charts/svg.hpp"
 #include "report/site/election_parts.hpp"
+#include "report/status_lines.hpp"
 #include "report/turnout_line.hpp"
 #include "report/width.hpp"
 
@@ -27,7 +28,8 @@ std::string title_of(const SiteElection& election, const SiteWords& words) {
 std::string description_of(const ElectionContext& context) {
   std::string description = turnout_line(context.election.view(), context.words.words());
   for (const Bench& bench : benches(context)) description += fmt::format(" · {} {}", bench.name, bench.seats);
-  return description;
+  const std::string standing = standing_line(context.election.view(), context.words.words());
+  return description + (standing.empty() ? "" : " · " + standing);
 }
 
 Markup facts_list(const ElectionContext& context) {
@@ -46,7 +48,7 @@ struct PagePart {
 std::vector<PagePart> parts_of(const ElectionContext& context) {
   return {{"facts", Text::in_short, facts_list(context)},
           {"chamber", Text::chamber, chamber_part(context)},
-          {"votes", Text::votes_and_seats, table_part(context)},
+          {"votes", table_heading(context), table_part(context)},
           {"tiers", Text::parts, tiers_part(context)},
           {"areas", areas_heading(context), areas_part(context)},
           {"turnout", Text::turnout, turnout_part(context)},
@@ -77,6 +79,15 @@ Markup contents(const std::vector<PagePart>& parts, const SiteWords& words) {
                  element("h2", words.say(Text::on_this_page)) + element("ul", items));
 }
 
+// What a frame says of its figures: how complete, final or preliminary, how much is in.
+Markup standing_part(const ElectionContext& context) {
+  const CountView view = context.election.view();
+  const Words& words = context.words.words();
+  return element("p", {{"class", is_settled(view) ? "badge complete" : "badge incomplete"}},
+                 completeness(view, words)) +
+         element("p", {{"class", "note standing"}}, standing_line(view, words));
+}
+
 }  // namespace
 
 Page election_page(const Site& site, const SiteElection& election, const SiteWords& words) {
@@ -95,7 +106,9 @@ Page election_page(const Site& site, const SiteElection& election, const SiteWor
 }
 
 std::vector<Page> embedded_pages(const Site& site, const SiteElection& election, const SiteWords& words) {
-  const ElectionContext context(site, election, words);
+  ElectionContext context(site, election, words);
+  context.page = "index.html";
+  const Markup standing = standing_part(context);
   std::vector<Page> pages;
   const auto add = [&](const std::string& what, const Markup& content) {
     if (content.empty()) return;
@@ -107,7 +120,7 @@ std::vector<Page> embedded_pages(const Site& site, const SiteElection& election,
     page.title = title_of(election, words);
     page.description = description_of(context);
     page.bare = true;
-    page.body = element("main", element("h1", name(title_of(election, words))) + content + back);
+    page.body = element("main", element("h1", name(title_of(election, words))) + standing + content + back);
     pages.push_back(std::move(page));
   };
   add("chamber", chamber_part(context));
@@ -123,6 +136,8 @@ std::string card(const Site& site, const SiteElection& election) {
   svg.rectangle(0, 0, 1200, 12, "#0f4c81");
   svg.text(60, 90, shortened(election.package.name.english, 48), 40, Anchor::start, "#111827", true);
   svg.text(60, 140, words.words().date(election.package.date), 28, Anchor::start, "#4b5563");
+  svg.text(60, 178, shortened(standing_line(election.view(), words.words()), 84), 22, Anchor::start,
+           is_settled(election.view()) ? "#4b5563" : "#6b4400", true);
   double y = 210;
   Votes most = 1;
   const bool seats = election.result.seats > 0;
@@ -134,8 +149,7 @@ std::string card(const Site& site, const SiteElection& election) {
   for (const std::size_t i : context.figures.shown()) {
     if (++rows > 6 || (value(i) == 0 && seats)) break;
     svg.text(60, y + 24, shortened(context.names.contestant(i), 26), 24);
-    svg.rectangle(460, y, 560.0 * static_cast<double>(value(i)) / static_cast<double>(most), 32,
-                  colour_or_grey(context.contestant(i).colour));
+    svg.rectangle(460, y, 560.0 * static_cast<double>(value(i)) / static_cast<double>(most), 32, context.colours[i]);
     svg.text(1140, y + 25, words.words().number(value(i)), 26, Anchor::end, "#111827", true);
     y += 58;
   }

@@ -22,11 +22,15 @@ struct ElectionContext {
   std::string root;  // way to the root of the site
   explain::ElectionNames names;
   ResultFigures figures;
+  std::vector<std::string> colours;  // of the contestants
+  std::string page;                  // where the parts stand that a frame does not have; "" on the page itself
 
   const Contestant& contestant(std::size_t i) const { return election.package.election.contestants[i]; }
   std::string number(Votes number) const { return words.words().number(number); }
   Markup who(std::size_t i) const { return name(names.contestant(i)); }
   Markup who(const std::vector<std::size_t>& indices) const;  // "A, B"
+  // To a part of the election's page, from a frame too.
+  Markup to(const std::string& anchor, const Markup& content) const;
   // A figure that leads to the step of the working that it comes from.
   Markup from_step(const std::string& figure, std::size_t step) const;
   // The article, in the reader's language.
@@ -56,6 +60,7 @@ Markup head_part(const ElectionContext& context);
 std::vector<Markup> facts(const ElectionContext& context);
 Markup chamber_part(const ElectionContext& context);
 Markup table_part(const ElectionContext& context);
+Text table_heading(const ElectionContext& context);  // votes and seats, or of a decision its result
 Markup tiers_part(const ElectionContext& context);
 Markup areas_part(const ElectionContext& context);
 Text areas_heading(const ElectionContext& context);  // by region, or by district

@@ -7,7 +7,9 @@
 #include "report/areas_screen.hpp"
 #include "report/outcome_lines.hpp"
 #include "report/site/election_parts.hpp"
+#include "report/status_lines.hpp"
 #include "report/turnout_line.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::report::site {
 
@@ -62,11 +64,21 @@ class Facts {
       for (const count::Bar& bar : step->test.bars) {
         if (bar.passed) over.push_back(bar.contestant);
       }
-      add(words_.sentence(Text::fact_passed,
-                          {figure(std::to_string(over.size()), i), lists(step->test.bars.size()),
+      add(text(context_.names.place(result_.working[i].area)) +
+          words_.sentence(Text::fact_passed,
+                          {figure(std::to_string(over.size()), i), lists(stood(result_.working[i], *step)),
                            figure(words_.words().percentage(step->threshold.share), i), context_.who(over)},
                           static_cast<Votes>(over.size())));
     }
+  }
+  // How many stood, those whose votes were not published among them.
+  std::size_t stood(const count::Step& step, const count::ThresholdStep& threshold) const {
+    const law::Tier* tier = law::find_tier(context_.election.law, step.tier);
+    const Election& election = context_.election.package.election;
+    const Contest* contest = tier == nullptr ? nullptr : last_round(election, tier->ballot, step.area);
+    if (contest == nullptr) return threshold.test.bars.size();
+    return static_cast<std::size_t>(
+        std::ranges::count_if(contest->contestants, [&](std::size_t i) { return may_win(context_.contestant(i)); }));
   }
   Markup lists(std::size_t number) const {
     const auto size = static_cast<Votes>(number);
@@ -74,18 +86,17 @@ class Facts {
   }
 
   void majority() {
-    if (!context_.figures.has_tiers() || result_.seats == 0) return;
+    if (!context_.figures.has_tiers() || result_.seats <= 1) return;  // one person is a majority of nothing
     const auto largest = context_.figures.largest_lists();
     if (largest.empty()) return;
     const Seats most = result_.seats_of(largest[0]);
     const Markup seats = figure(number(most), first_seats_step());
-    const Seats more = most - result_.seats / 2;
+    const Seats needed = context_.figures.needed_for_majority();
     if (2 * most > result_.seats) {
       add(words_.sentence(Text::fact_majority,
-                          {context_.who(largest), seats, text(number(result_.seats)), text(number(more))}, most));
-    } else if (const Seats open = context_.figures.open_seats();
-               most + open >= context_.figures.needed_for_majority()) {
-      add(text(words_.words().say(Phrase::majority_open, context_.figures.needed_for_majority(), result_.seats, open)));
+                          {context_.who(largest), seats, text(number(result_.seats)), text(number(needed))}, most));
+    } else if (const Seats open = context_.figures.open_seats(); most + open >= needed) {
+      add(text(words_.words().say(Phrase::majority_open, needed, result_.seats, open)));
     } else {
       add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(largest), seats},
                           static_cast<Votes>(largest.size())));
@@ -128,7 +139,8 @@ class Facts {
     std::size_t told = 0;
     for (const count::Bar& bar : step.test.bars) {
       if (bar.passed || step.as_announced || ++told > 3) continue;
-      add(words_.sentence(Text::fact_missed, {context_.who(bar.contestant), figure(number(bar.missing), at)},
+      add(text(context_.names.place(result_.working[*at].area)) +
+          words_.sentence(Text::fact_missed, {context_.who(bar.contestant), figure(number(bar.missing), at)},
                           bar.missing));
     }
   }
@@ -154,15 +166,24 @@ class Facts {
   }
 
   void undecided() {
-    if (result_.undecided.empty()) return;
-    constexpr std::size_t kMost = 3;
-    Markup open;
-    for (std::size_t i = 0; i < std::min(kMost, result_.undecided.size()); ++i) {
-      open += text((i == 0 ? "" : "; ") + context_.names.open(result_.undecided[i]));
+    std::vector<std::string> open;
+    for (const count::Undecided& one : result_.undecided) {
+      const std::string said = context_.names.open(result_, one);
+      if (explain::is_as_announced(result_, one)) {
+        add(link("#undecided", text(said)));
+      } else {
+        open.push_back(said);
+      }
     }
-    const auto all = static_cast<Votes>(result_.undecided.size());
-    if (result_.undecided.size() > kMost) open += text("…");
-    add(words_.sentence(Text::fact_undecided, {link("#undecided", text(std::to_string(all))), open}, all));
+    if (!open.empty()) add_undecided(open);
+  }
+  void add_undecided(const std::vector<std::string>& open) {
+    constexpr std::size_t kMost = 3;
+    Markup first;
+    for (std::size_t i = 0; i < std::min(kMost, open.size()); ++i) first += text((i == 0 ? "" : "; ") + open[i]);
+    if (open.size() > kMost) first += text("…");
+    const auto all = static_cast<Votes>(open.size());
+    add(words_.sentence(Text::fact_undecided, {link("#undecided", text(std::to_string(all))), first}, all));
   }
 
   const ElectionContext& context_;
@@ -176,6 +197,23 @@ std::string place_of(const ElectionContext& context) {
     if (area.kind == AreaKind::nation) return area.name.in(context.words.language());
   }
   return "";
+}
+
+// How complete, of which figures, how much of them is in, and whether it is what was announced.
+Markup badges(const ElectionContext& context) {
+  const CountView view = context.election.view();
+  const Words& words = context.words.words();
+  const auto badge = [](const char* tone, const Markup& said) {
+    return element("p", {{"class", std::string("badge ") + tone}}, said);
+  };
+  Markup badges = badge(is_settled(view) ? "complete" : "incomplete", text(completeness(view, words)));
+  const bool preliminary = package::status_of(view.package).preliminary;
+  for (const std::string& line : status_lines(view.package, words))
+    badges += badge(preliminary ? "incomplete" : "plain", text(line));
+  for (const std::string& line : partial_lines(view.package, words)) badges += badge("incomplete", text(line));
+  const std::string differ = differing_line(context.election.comparisons, words);
+  if (!differ.empty()) badges += badge("incomplete", context.to("announced", text(differ)));
+  return badges;
 }
 
 }  // namespace
@@ -197,13 +235,12 @@ Markup head_part(const ElectionContext& context) {
                    text(law.title.in(words.language()) + ", ") +
                        context.words.sentence(Text::law_in_force, {text(words.date(law.in_force))}) + text(" (") +
                        source + text(")"));
-  const bool complete = context.election.result.complete;
-  lines += element("p", {{"class", complete ? "badge complete" : "badge incomplete"}},
-                   words.say(complete ? Phrase::complete : Phrase::incomplete));
-  for (const std::string& line : partial_lines(package, words))
-    lines += element("p", {{"class", "badge incomplete"}}, line);
+  lines += badges(context);
   const std::string& note = package.note.in(words.language());
   if (!note.empty()) lines += element("p", {{"class", "note"}}, words.say(Phrase::note, note));
+  for (const std::string& line : accepted_lines(context.election.findings, words)) {
+    lines += element("p", {{"class", "note accepted"}}, context.to("findings", text(line)));
+  }
   return element("header", {{"class", "election"}}, lines);
 }
 

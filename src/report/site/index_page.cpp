@@ -8,6 +8,7 @@
 #include "law/describe.hpp"
 #include "report/charts/svg.hpp"
 #include "report/site/election_parts.hpp"
+#include "report/status_lines.hpp"
 
 namespace saylau::report::site {
 
@@ -44,11 +45,22 @@ class Index {
     return element("time", {{"datetime", election.package.date}}, words_.words().date(election.package.date));
   }
 
+  // What its figures are worth, and whether they are those announced.
+  Markup standing(const SiteElection& election) const {
+    const std::string line = standing_line(election.view(), words_.words());
+    Markup said = element("span", {{"class", is_settled(election.view()) ? "note" : "note open"}}, line);
+    const std::string differ = differing_line(election.comparisons, words_.words());
+    if (differ.empty()) return said;
+    return said + text(" ") +
+           element("span", {{"class", "note"}}, link(election.id() + "/index.html#announced", text(differ)));
+  }
+
   // A country with its elections, the newest first; countries by their names.
   Markup elections() const {
     std::map<std::string, Markup> countries;
     for (const SiteElection& election : site_.elections) {
-      countries[country_of(election)] += element("li", date(election) + text(" ") + title(election));
+      countries[country_of(election)] +=
+          element("li", date(election) + text(" ") + title(election) + text(" ") + standing(election));
     }
     Markup all;
     for (const auto& [country, items] : countries)
@@ -116,7 +128,8 @@ class Index {
       using enum package::Agreement;
       rows.push_back({link(election.id() + "/index.html#announced", name(election.package.name.in(words_.language()))),
                       date(election), text(words_.words().number(static_cast<Votes>(election.comparisons.size()))),
-                      count(agrees), count(differs, known_difference, stale_difference), count(not_counted)});
+                      count(agrees), count(differs, known_difference, stale_difference),
+                      count(not_counted, not_announced)});
     }
     return element("p", words_.say(Text::index_record_intro)) + plain_table(words_.say(Text::index_record),
                                                                             {{words_.say(Text::elections)},

@@ -15,6 +15,7 @@
 #include "package/export_csv.hpp"
 #include "package/export_json.hpp"
 #include "package/export_nist.hpp"
+#include "report/charts/colours.hpp"
 #include "report/charts/png.hpp"
 #include "report/site/assets.hpp"
 #include "report/site/election_page.hpp"
@@ -33,13 +34,15 @@ std::string path_of(const Page& page, const SiteWords& words) {
   return std::string(words.code()) + "/" + page.path;
 }
 
-// What the law lab counts from: saylauElection({ law, law_sha256, election }).
+// What the law lab counts from: saylauElection({ law, law_sha256, colours, election }).
 std::string lab_data(const SiteElection& election) {
   using Json = nlohmann::ordered_json;
   const count::ElectionDocument document{election.package.election, election.package.size,
                                          package::announcements(election.package)};
-  const Json json = {
-      {"law", election.law_text}, {"law_sha256", election.law.sha256}, {"election", count::election_json(document)}};
+  const Json json = {{"law", election.law_text},
+                     {"law_sha256", election.law.sha256},
+                     {"colours", colours_of(election.package.election.contestants)},
+                     {"election", count::election_json(document)}};
   return "saylauElection(" + in_script(json) + ");\n";
 }
 

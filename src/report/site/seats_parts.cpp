@@ -49,9 +49,9 @@ class Table {
   Markup print() const {
     Markup rows;
     for (const std::size_t i : context_.figures.shown()) rows += row(i);
-    const Markup table = element("caption", {{"class", "hidden"}}, context_.words.say(Text::votes_and_seats)) +
+    const Markup table = element("caption", {{"class", "hidden"}}, context_.words.say(table_heading(context_))) +
                          element("thead", head()) + element("tbody", rows) + element("tfoot", foot());
-    Markup all = scrolling(context_.words.say(Text::votes_and_seats), element("table", {{"class", "result"}}, table));
+    Markup all = scrolling(context_.words.say(table_heading(context_)), element("table", {{"class", "result"}}, table));
     for (const Markup& line : notes()) all += element("p", {{"class", "note"}}, line);
     return all;
   }
@@ -62,8 +62,15 @@ class Table {
   }
   static Markup cell(const std::string& content) { return element("td", {{"class", "n"}}, content); }
 
+  // Who stands: the answers of a referendum, or contestants.
+  Text who_stands() const {
+    const auto shown = context_.figures.shown();
+    const bool answers = !shown.empty() && context_.contestant(shown[0]).kind == ContestantKind::answer;
+    return answers ? Text::answer : Text::contestant;
+  }
+
   Markup head() const {
-    Markup cells = element("th", {{"scope", "col"}}, context_.words.say(Text::contestant));
+    Markup cells = element("th", {{"scope", "col"}}, context_.words.say(who_stands()));
     cells += number_head(text(words_.say(Phrase::head_votes))) + number_head(text(words_.say(Phrase::head_share)));
     if (context_.figures.has_tiers()) {
       for (const count::TierResult& tier : result_.tiers) cells += number_head(tier_head(tier));
@@ -74,19 +81,18 @@ class Table {
   }
 
   Markup tier_head(const count::TierResult& tier) const {
-    return link("#tier-" + tier.id, text(context_.names.tier(tier.id) + (has_announced_part(tier) ? "*" : "")));
+    return context_.to("tier-" + tier.id, text(context_.names.tier(tier.id) + (has_announced_part(tier) ? "*" : "")));
   }
 
   Markup row(std::size_t i) const {
     const Figure votes = context_.figures.votes(i);
     const Figure whole = context_.figures.whole();
-    Markup cells = element("th", {{"scope", "row"}}, chip(context_.contestant(i).colour) + context_.who(i));
+    Markup cells = element("th", {{"scope", "row"}}, chip(context_.colours[i]) + context_.who(i));
     cells += cell(votes ? words_.number(*votes) : "–");
     cells += cell(votes && whole ? words_.share(*votes, *whole) : "–");
     if (context_.figures.has_tiers()) cells += seats(i);
-    cells +=
-        element("td", {{"class", "bars"}},
-                may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.contestant(i).colour) : Markup());
+    cells += element("td", {{"class", "bars"}},
+                     may_win(context_.contestant(i)) ? bar_of(own(i), most(), context_.colours[i]) : Markup());
     return element("tr", {{"id", "list-" + std::to_string(i)}}, cells);
   }
 
@@ -156,17 +162,23 @@ class Table {
   const count::Result& result_;
 };
 
+// With a great letter first, where that letter is Latin.
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
 Markup tier_item(const ElectionContext& context, const count::TierResult& tier) {
   const Words& words = context.words.words();
-  const std::string title = context.names.tier(tier.id);
-  Markup line = element("h3", {{"id", "tier-" + tier.id}}, fmt::format("{}: {}", title, tier.seats));
+  const std::string title = words.say(Phrase::tier_seats, context.names.tier(tier.id), tier.seats);
+  Markup line = element("h3", {{"id", "tier-" + tier.id}}, capitalised(title));
   Markup items;
   std::vector<std::size_t> order(tier.by_contestant.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return tier.by_contestant[i]; });
   for (const std::size_t i : order) {
     if (tier.by_contestant[i] == 0) break;
-    items += element("li", chip(context.contestant(i).colour) + context.who(i) + text(" ") +
+    items += element("li", chip(context.colours[i]) + context.who(i) + text(" ") +
                                element("b", std::to_string(tier.by_contestant[i])));
   }
   if (!items.empty()) line += element("ul", {{"class", "legend"}}, items);
@@ -184,7 +196,7 @@ std::vector<Bench> benches(const ElectionContext& context) {
   Seats drawn = 0;
   for (const std::size_t i : context.figures.shown()) {
     if (result.seats_of(i) == 0) continue;
-    benches.push_back({context.names.contestant(i), colour_or_grey(context.contestant(i).colour), result.seats_of(i)});
+    benches.push_back({context.names.contestant(i), context.colours[i], result.seats_of(i)});
     drawn += result.seats_of(i);
   }
   for (const count::TierResult& tier : result.tiers) {
@@ -210,6 +222,10 @@ Markup chamber_part(const ElectionContext& context) {
       element("figcaption", context.words.sentence(Text::chamber_caption, {text(std::to_string(seats))}, seats));
   return element("figure", {{"class", "chamber"}},
                  hemicycle(all, legend_label(all)) + element("ul", {{"class", "legend"}}, legend) + caption);
+}
+
+Text table_heading(const ElectionContext& context) {
+  return context.figures.has_tiers() ? Text::votes_and_seats : Text::result;
 }
 
 Markup table_part(const ElectionContext& context) {

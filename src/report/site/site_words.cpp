@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "report/plural.hpp"
+#include "votes/plural.hpp"
 
 namespace saylau::report::site {
 
@@ -31,12 +31,14 @@ constexpr std::array kTexts = {
     Entry{Text::in_short, "In short", "Қысқаша", "Коротко"},
     Entry{Text::on_this_page, "On this page", "Осы бетте", "На этой странице"},
     Entry{Text::contestant, "Contestant", "Сайлауға түсуші", "Участник"},
+    Entry{Text::answer, "Answer", "Жауап", "Ответ"},
     Entry{Text::chamber, "The chamber", "Палата", "Палата"},
     Entry{Text::chamber_caption, "{0} seat; a dot is a seat|{0} seats; each dot is one",
           "{0} мандат; әр нүкте — бір мандат",
           "{0} мандат; точка — мандат|{0} мандата; каждая точка — мандат|{0} мандатов; каждая точка — мандат"},
     Entry{Text::votes_and_seats, "Votes and seats", "Дауыстар мен мандаттар", "Голоса и мандаты"},
-    Entry{Text::parts, "Part by part", "Бөліктер бойынша", "По частям"},
+    Entry{Text::result, "Result", "Нәтиже", "Результат"},
+    Entry{Text::parts, "Seats by tier", "Мандаттар бөліктер бойынша", "Мандаты по частям"},
     Entry{Text::elected_people, "Elected by name", "Аты-жөні белгілі сайланғандар", "Избраны поимённо"},
     Entry{Text::by_region, "By region", "Аймақтар бойынша", "По регионам"},
     Entry{Text::by_district, "By district", "Округтер бойынша", "По округам"},
@@ -137,8 +139,8 @@ constexpr std::array kTexts = {
 
     Entry{Text::fact_passed, "{0} of {1} passed the threshold of {2}: {3}.", "{2} шегінен {1} ішінен {0} өтті: {3}.",
           "Порог {2} прошёл {0} из {1}: {3}.|Порог {2} прошли {0} из {1}: {3}."},
-    Entry{Text::fact_majority, "{0} has {1} of {2} seats, {3} more than half.",
-          "{0} {2} мандаттың {1} алды: жартысынан {3} артық.", "{0}: мандатов {1} из {2}, на {3} больше половины."},
+    Entry{Text::fact_majority, "{0} has {1} of {2} seats; {3} are a majority.",
+          "{0} {2} мандаттың {1} алды; көпшілік — {3}.", "{0}: мандатов {1} из {2}; большинство — {3}."},
     Entry{
         Text::fact_no_majority,
         "Nobody has more than half of the {0} seats; the largest, {1}, has {2}.|Nobody has more than half of the {0} "
@@ -168,11 +170,10 @@ constexpr std::array kTexts = {
     Entry{Text::fact_against, "{0} voted against all: {1} of {2}.", "Бәріне қарсы дауыс бергендер: {0}, {2} {1}.",
           "Против всех — {0}: {1} {2}."},
     Entry{Text::fact_close,
-          "{0} vote cast otherwise would have moved a seat.|{0} votes cast otherwise would have moved a seat.",
-          "{0} дауыс басқаша берілгенде бір мандат ауысар еді.",
-          "{0} голос, поданный иначе, передвинул бы мандат.|{0} голоса, поданные иначе, передвинули бы мандат.|{0} "
-          "голосов, "
-          "поданных иначе, передвинули бы мандат."},
+          "{0} voter switching would have moved a seat.|{0} voters switching would have moved a seat.",
+          "{0} сайлаушы басқаша дауыс бергенде бір мандат ауысар еді.",
+          "{0} голос, поданный иначе, изменил бы распределение мандата.|{0} голоса, поданные иначе, изменили бы "
+          "распределение мандата.|{0} голосов, поданных иначе, изменили бы распределение мандата."},
     Entry{Text::fact_undecided, "{0} thing is undecided: {1}|{0} things are undecided: {1}", "Шешілмегені: {0}. {1}",
           "Не решён {0} вопрос: {1}|Не решены {0} вопроса: {1}|Не решено {0} вопросов: {1}"},
 
@@ -199,10 +200,8 @@ constexpr std::array kTexts = {
     Entry{Text::key_turnout, "Turnout", "Қатысу", "Явка"},
     Entry{Text::key_valid, "Valid votes", "Жарамды дауыстар", "Действительных голосов"},
     Entry{Text::key_threshold, "Threshold", "Шек", "Порог"},
-    Entry{Text::key_largest, "Largest", "Ең үлкені", "Первый"},
-    Entry{Text::key_complete, "From votes alone", "Тек дауыстардан", "Только по голосам"},
-    Entry{Text::yes, "yes", "иә", "да"},
-    Entry{Text::no, "no", "жоқ", "нет"},
+    Entry{Text::key_largest, "Largest party", "Ең үлкен партия", "Крупнейшая партия"},
+    Entry{Text::key_status, "Status", "Мәртебесі", "Статус"},
 
     Entry{Text::index_title, "Elections, counted by their law", "Заңы бойынша саналған сайлаулар",
           "Выборы, подсчитанные по закону"},
@@ -288,6 +287,8 @@ std::string SiteWords::agreement(package::Agreement agreement) const {
     case stale_difference:
       return std::string(
           pick(language(), "said to differ, agrees", "өзгеше делінген, үйлеседі", "названо расхождением, совпадает"));
+    case not_announced:
+      return std::string(pick(language(), "not announced", "жарияланбаған", "не объявлено"));
     case not_counted:
       break;
   }

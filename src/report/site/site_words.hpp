@@ -1,6 +1,6 @@
 // What the pages say beside the screens (report/phrases.hpp), in Kazakh, Russian and English, with the right plural.
 //
-// A text with "|" has a form for each plural of the language, chosen by a number (report/plural.hpp). Places {0}, {1}
+// A text with "|" has a form for each plural of the language, chosen by a number (votes/plural.hpp). Places {0}, {1}
 // take markup, so that a figure in a sentence can be a link to the step of the working that it comes from.
 #pragma once
 
@@ -30,9 +30,11 @@ enum class Text {
   in_short,
   on_this_page,
   contestant,
+  answer,
   chamber,
   chamber_caption,
   votes_and_seats,
+  result,
   parts,
   elected_people,
   by_region,
@@ -136,9 +138,7 @@ enum class Text {
   key_valid,
   key_threshold,
   key_largest,
-  key_complete,
-  yes,
-  no,
+  key_status,
   // the index
   index_title,
   index_intro,

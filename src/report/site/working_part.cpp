@@ -105,7 +105,8 @@ class Working {
   Markup undecided() const {
     if (result_.undecided.empty()) return {};
     Markup items;
-    for (const count::Undecided& open : result_.undecided) items += element("li", name(context_.names.open(open)));
+    for (const count::Undecided& open : result_.undecided)
+      items += element("li", name(context_.names.open(result_, open)));
     return element("h3", {{"id", "undecided"}}, words_.say(Phrase::undecided_head)) + element("ul", items);
   }
 

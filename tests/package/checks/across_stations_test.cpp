@@ -56,6 +56,22 @@ TEST(AcrossStations, BallotsThatJumpBetweenContestsOfOneDay) {
   expect_in(findings[0].text.english, "100 ballots here, but 80 in the contest \"list\"");
 }
 
+// Rows of areas are compared each with its own, and named.
+TEST(AcrossStations, BallotsThatJumpInAnAreaNameIt) {
+  Package package = station_package();
+  package.sources[0].columns.clear();
+  const std::string header = "area,registered,cast,votes.sun,votes.moon,votes.none\n";
+  const SourceReading a =
+      reading_of(package, header + "xx,500,300,200,90,10\nNorth,300,200,150,45,5\n", {true, true, {}});
+  const SourceReading b =
+      reading_of(package, header + "North,300,100,50,45,5\nxx,500,300,200,90,10\n", {true, true, {}});
+  const auto findings = check_jumps(a, b, package_rules());
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].where.english, "North (list)");
+  expect_in(findings[0].text.english, "200 ballots here, but 100 in the contest \"list\"");
+  EXPECT_EQ(findings[0].place.line, 3U);
+}
+
 TEST(AcrossStations, APublishedTotalThatIsNotTheSumOfItsParts) {
   const Package package = station_package();
   Contest published;

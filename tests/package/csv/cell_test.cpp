@@ -24,18 +24,52 @@ TEST(ParseCount, RefusesEverythingElse) {
   }
 }
 
-TEST(ParseCountCell, TakesQuotesAndBlanks) {
-  EXPECT_EQ(parse_count_cell("12"), 12);
-  EXPECT_EQ(parse_count_cell(" 12\r"), 12);
-  EXPECT_EQ(parse_count_cell("\"1 234\""), 1234);
-  EXPECT_EQ(parse_count_cell("\"1,234\""), std::nullopt);
-  EXPECT_EQ(parse_count_cell(""), std::nullopt);
+TEST(ParseCount, GroupsByOneMarkThroughout) {
+  for (const char* text : {"1,346", "1'346", "1\u2019346", "1\u2009346", "1\u2007346"}) {
+    EXPECT_EQ(parse_count(text), 1346) << text;
+  }
+  for (const char* text : {"1.346 000", "1 200.000", "1,234.567", "1,23,456", "0.346", "01.346", "1,"}) {
+    EXPECT_EQ(parse_count(text), std::nullopt) << text;
+  }
 }
 
-RC_GTEST_PROP(ParseCountCell, ReadsEveryCount, ()) {
+TEST(ReadCount, SaysWhereANumberCouldBeAFraction) {
+  EXPECT_TRUE(read_count("1.346")->could_be_fraction);
+  EXPECT_TRUE(read_count("1,346")->could_be_fraction);
+  for (const char* text : {"1346", "1 346", "1'346", "1.346.000", "1,346,000"}) {
+    EXPECT_FALSE(read_count(text)->could_be_fraction) << text;
+  }
+  EXPECT_FALSE(read_count("1.346", {'.', ','})->could_be_fraction);
+  EXPECT_FALSE(read_count("1.346", {0, ','})->could_be_fraction);
+}
+
+TEST(ReadCount, TakesDotsAndCommasAsDeclared) {
+  EXPECT_EQ(parse_count("1.346", {'.', ','}), 1346);
+  EXPECT_EQ(parse_count("1346,0", {'.', ','}), 1346);
+  EXPECT_EQ(parse_count("1.346,00", {'.', ','}), 1346);
+  EXPECT_EQ(parse_count("1346.000", {0, '.'}), 1346);
+  EXPECT_EQ(parse_count("1.346", {0, '.'}), std::nullopt);  // a fraction
+  EXPECT_EQ(parse_count("1,346", {'.', 0}), std::nullopt);  // no mark of thousands
+  EXPECT_EQ(parse_count("1346,5", {'.', ','}), std::nullopt);
+}
+
+std::optional<Votes> in_cell(std::string_view raw) {
+  const auto read = read_count_cell(raw);
+  return read ? std::optional(read->count) : std::nullopt;
+}
+
+TEST(ReadCountCell, TakesQuotesAndBlanks) {
+  EXPECT_EQ(in_cell("12"), 12);
+  EXPECT_EQ(in_cell(" 12\r"), 12);
+  EXPECT_EQ(in_cell("\"1 234\""), 1234);
+  EXPECT_EQ(in_cell("\"1,234\""), 1234);
+  EXPECT_EQ(in_cell(""), std::nullopt);
+}
+
+RC_GTEST_PROP(ReadCountCell, ReadsEveryCount, ()) {
   const Votes votes = *rc::gen::inRange<Votes>(0, 1'000'000'000'000);
-  RC_ASSERT(parse_count_cell(std::to_string(votes)) == std::optional(votes));
-  RC_ASSERT(parse_count_cell("\"" + std::to_string(votes) + "\"") == std::optional(votes));
+  RC_ASSERT(in_cell(std::to_string(votes)) == std::optional(votes));
+  RC_ASSERT(in_cell("\"" + std::to_string(votes) + "\"") == std::optional(votes));
 }
 
 // Every text of one to eight bytes that a cell may hold, behind bytes that are not its own.

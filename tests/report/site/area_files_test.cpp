@@ -52,7 +52,8 @@ TEST_P(StationFiles, SumUpToTheirAreas) {
     std::string line;
     std::getline(lines, line);
     while (std::getline(lines, line)) {
-      // The votes are the last cells, and digits alone: names before them may hold commas.
+      // The votes are the last cells before status and time, and digits alone: names before them may hold commas.
+      for (int cell = 0; cell < 2; ++cell) line.resize(line.rfind(','));
       for (std::size_t cell = standing.size(); cell-- > 0;) {
         const std::size_t comma = line.rfind(',');
         if (comma + 1 < line.size()) sums[cell] += std::stoll(line.substr(comma + 1));

@@ -36,5 +36,18 @@ TEST(Sidebar, HasTheKeyFacts) {
   expect_in(part, "<bdi>Amanat</bdi>");
 }
 
+// Shares of a referendum are of the ballots cast; its valid votes are not those.
+TEST(Sidebar, CallsNothingButValidVotesValid) {
+  const std::string part = part_of(site_of({"kz/2024-referendum"}), sidebar);
+  expect_in(part, "<dd>7,689,932</dd>");
+  expect_not_in(part, "<dd>7,820,204</dd>");
+}
+
+TEST(Embeds, ListenToTheHeightThatTheFrameSays) {
+  const std::string part = part_of(site_of({"kz/2023-mazhilis"}), embed_part);
+  expect_in(part, "saylau.height");
+  expect_in(part, "f.contentWindow===e.source");
+}
+
 }  // namespace
 }  // namespace saylau::report::site

@@ -1,6 +1,7 @@
 #include "report/site/election_page.hpp"
 
 #include "report/charts/png.hpp"
+#include "report/site/index_page.hpp"
 #include "tests/report/site/site_testing.hpp"
 
 namespace saylau::report::site {
@@ -25,7 +26,7 @@ TEST(ElectionPage, SaysTheResultInItsOrder) {
     at = next;
   }
   expect_in(page, "<a href=\"#step-1\">6</a> of 7 lists passed the threshold of <a href=\"#step-1\">5%</a>");
-  expect_in(page, "<bdi>Amanat</bdi> has <a href=\"#step-2\">62</a> of 98 seats, 13 more than half.");
+  expect_in(page, "<bdi>Amanat</bdi> has <a href=\"#step-2\">62</a> of 98 seats; 50 are a majority.");
   expect_in(page, "missed the threshold by <a href=\"#step-1\">171,892</a> votes");
   expect_in(page, "<li id=\"step-1\" value=\"1\">");
   EXPECT_EQ(count_of(page, "<circle"), 98U);
@@ -63,6 +64,83 @@ TEST(ElectionPage, EveryAnchorIsThere) {
     const std::size_t start = at + 7;
     const std::string id = page.substr(start, page.find('"', start) - start);
     expect_in(page, "id=\"" + id + "\"");
+  }
+}
+
+// A frame has no other part of the page: its links lead to the page.
+TEST(EmbeddedPages, LinkToThePageAndNotIntoThemselves) {
+  const Site site = site_of({"kz/2023-mazhilis"});
+  const SiteWords words(Language::english);
+  std::size_t links = 0;
+  for (const Page& frame : embedded_pages(site, site.elections[0], words)) {
+    const std::string html = print(frame, site, words);
+    expect_not_in(html, "href=\"#");
+    links += count_of(html, "href=\"index.html#");
+  }
+  EXPECT_GT(links, 0U);
+}
+
+// An election of lists by preliminary figures of which two stations of three are in.
+Site preliminary() {
+  Site site = made_up({600, 400});
+  package::Package& package = site.elections[0].package;
+  for (package::Source& source : package.sources) {
+    source.final = false;
+    source.as_of = Moment{"2023-03-20", 7200, 300};
+  }
+  package.election.contests[0].reporting = Reporting{3, 2, 10, 5};
+  return site;
+}
+
+TEST(Status, IsOnThePageAndEveryFrameInEveryLanguage) {
+  const Site site = preliminary();
+  for (const auto& [language, said] :
+       {std::pair{Language::english, "Preliminary figures, as of 20 March 2023, 02:00 (UTC+5)"},
+        std::pair{Language::kazakh, "Алдын ала деректер, 2023 жылғы 20 наурыз, 02:00 (UTC+5) жағдай бойынша"},
+        std::pair{Language::russian, "Предварительные данные на 20 марта 2023 года, 02:00 (UTC+5)"}}) {
+    const SiteWords words(language);
+    expect_in(page_of(site, language), std::string("<p class=\"badge incomplete\">") + said + "</p>");
+    expect_in(print(index_page(site, words), site, words), said);
+    for (const Page& frame : embedded_pages(site, site.elections[0], words)) expect_in(frame.body.html(), said);
+  }
+  expect_in(page_of(site), "2 of 3 stations are in");
+  expect_in(embedded_pages(site, site.elections[0], SiteWords(Language::english))[0].body.html(),
+            "2 of 3 stations are in");
+  expect_in(election_page(site, site.elections[0], SiteWords(Language::english)).description, "Preliminary figures");
+  expect_in(card(site, site.elections[0]), "Preliminary figures, as of 20 March 2023");
+}
+
+TEST(Status, ACompleteCountOfPreliminaryFiguresIsNotCalledCompleteAlone) {
+  Site site = preliminary();
+  site.elections[0].result.complete = true;
+  const std::string page = page_of(site);
+  expect_in(page, "<p class=\"badge incomplete\">Complete count of preliminary figures:");
+  expect_not_in(page, "badge complete");
+  for (package::Source& source : site.elections[0].package.sources) source.final = true;
+  expect_in(page_of(site), "<p class=\"badge complete\">Complete: every seat");
+  expect_in(page_of(site), "<p class=\"badge plain\">Final figures, as of 20 March 2023, 02:00 (UTC+5)</p>");
+}
+
+TEST(ElectionPage, SaysBesideTheTitleWhatDiffersAndWhatWasAccepted) {
+  Site site = made_up({600, 400});
+  using package::Agreement;
+  site.elections[0].comparisons = {{{"A"}, "turnout", "51%", "50%", Agreement::differs},
+                                   {{"A"}, "cast", "10", "10", Agreement::agrees},
+                                   {{"A"}, "issued", "10", "", Agreement::not_counted}};
+  site.elections[0].findings = {{"check.cast", package::Severity::error, {"S"}, {"9 of 8."}, "", "", "as printed", {}}};
+  expect_in(page_of(site),
+            "<p class=\"badge incomplete\"><a href=\"#announced\">1 of 2 announced figures differ</a></p>");
+  expect_in(page_of(site), "(check.cast): as printed");
+  const SiteWords words(Language::english);
+  expect_in(print(index_page(site, words), site, words), "#announced\">1 of 2 announced figures differ</a>");
+}
+
+TEST(ElectionPage, ListsWithoutAColourAreToldApart) {
+  Site site = made_up({600, 400});
+  for (Contestant& contestant : site.elections[0].package.election.contestants) contestant.colour = "";
+  for (const std::string& part : {page_of(site), card(site, site.elections[0])}) {
+    expect_in(part, "#e69f00");
+    expect_in(part, "#56b4e9");
   }
 }
 

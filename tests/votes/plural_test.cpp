@@ -1,8 +1,8 @@
-#include "report/plural.hpp"
+#include "votes/plural.hpp"
 
 #include <gtest/gtest.h>
 
-namespace saylau::report {
+namespace saylau {
 namespace {
 
 std::string_view seats(Votes number, Language language) {
@@ -32,4 +32,4 @@ TEST(PluralForm, TheLastFormStandsForThoseThatAreMissing) {
 }
 
 }  // namespace
-}  // namespace saylau::report
+}  // namespace saylau

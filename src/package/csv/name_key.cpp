@@ -1,0 +1,103 @@
+#include "package/csv/name_key.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <memory>
+#include <utility>
+
+namespace saylau::package {
+
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80U; });
+}
+
+// Letters of one case, composed; what is no UTF-8 stays as it is.
+std::string folded(std::string_view name) {
+  if (is_ascii(name)) {
+    std::string lower(name);
+    std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
+    return lower;
+  }
+  utf8proc_uint8_t* mapped = nullptr;
+  const auto* bytes =
+      reinterpret_cast<const utf8proc_uint8_t*>(name.data());  // NOLINT(*-reinterpret-cast): a C library
+  constexpr auto kNfkcCasefold = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
+                                                                UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
+  const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(name.size()), &mapped, kNfkcCasefold);
+  const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+  if (size < 0) return std::string(name);
+  return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};  // NOLINT(*-reinterpret-cast)
+}
+
+// Small Cyrillic letters whose capitals look like Latin ones.
+constexpr std::array<std::pair<std::string_view, char>, 13> kLookAlikes = {{{"а", 'a'},
+                                                                            {"в", 'b'},
+                                                                            {"е", 'e'},
+                                                                            {"і", 'i'},
+                                                                            {"к", 'k'},
+                                                                            {"м", 'm'},
+                                                                            {"н", 'h'},
+                                                                            {"о", 'o'},
+                                                                            {"р", 'p'},
+                                                                            {"с", 'c'},
+                                                                            {"т", 't'},
+                                                                            {"у", 'y'},
+                                                                            {"х", 'x'}}};
+
+std::string in_latin_where_alike(const std::string& text) {
+  if (is_ascii(text)) return text;
+  std::string latin;
+  for (std::size_t i = 0; i < text.size();) {
+    const std::string_view rest = std::string_view(text).substr(i);
+    const auto alike =
+        std::ranges::find_if(kLookAlikes, [&](const auto& pair) { return rest.starts_with(pair.first); });
+    latin += alike == kLookAlikes.end() ? text[i] : alike->second;
+    i += alike == kLookAlikes.end() ? 1 : alike->first.size();
+  }
+  return latin;
+}
+
+bool is_ascii_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+// One blank between words, none at the ends, and no zeros before a number.
+std::string without_padding(std::string_view text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool blank = text[i] == ' ' || text[i] == '\t' || text[i] == '\r' || text[i] == '\n';
+    if (blank && (plain.empty() || plain.back() == ' ')) continue;
+    const bool starts_number = plain.empty() || !is_ascii_digit(plain.back());
+    if (text[i] == '0' && starts_number && i + 1 < text.size() && is_ascii_digit(text[i + 1])) continue;
+    plain.push_back(blank ? ' ' : text[i]);
+  }
+  while (plain.ends_with(' ')) plain.pop_back();
+  return plain;
+}
+
+constexpr std::array<std::string_view, 34> kTotals = {
+    "total",     "totals",  "grand total", "subtotal", "sub-total", "sum",    "overall total",
+    "итого",     "всего",   "итог",        "сумма",    "барлығы",   "жалпы",  "жиыны",
+    "жыйынтыгы", "бардыгы", "jami",        "жами",     "insgesamt", "gesamt", "summe",
+    "ensemble",  "totaal",  "totale",      "totais",   "totales",   "suma",   "razem",
+    "ogółem",    "celkem",  "spolu",       "общо",     "ჯამი",      "სულ"};
+
+}  // namespace
+
+std::string name_key(std::string_view name) {
+  return without_padding(in_latin_where_alike(folded(name)));
+}
+
+bool names_a_total(std::string_view name) {
+  const std::string plain = without_padding(folded(name));
+  return std::ranges::any_of(kTotals, [&](std::string_view total) {
+    return plain.starts_with(total) && (plain.size() == total.size() || plain.substr(total.size()) == ":");
+  });
+}
+
+}  // namespace saylau::package

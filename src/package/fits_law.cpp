@@ -1,0 +1,109 @@
+#include "package/fits_law.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "law/vocabulary.hpp"
+#include "package/stations/columns.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+class Fitting {
+ public:
+  Fitting(const Package& package, const law::Law& law) : package_(package), law_(law) {}
+
+  Errors errors() {
+    check_ballots();
+    for (const Contestant& contestant : package_.election.contestants) check_contestant(contestant);
+    for (const law::Decision& decision : law_.decisions) check_answer(decision);
+    if (!law_.seats && !law_.tiers.empty()) check_size();
+    return std::move(errors_);
+  }
+
+ private:
+  void refuse(std::string found, std::string expected) {
+    const std::string file = (package_.folder / "election.toml").string();
+    errors_.push_back({"package.law", {file}, std::move(found), std::move(expected)});
+  }
+
+  void check_ballots() {
+    std::set<std::string> named;
+    for (const Source& source : package_.sources) named.insert(source.ballot);
+    for (const Contestant& contestant : package_.election.contestants) {
+      named.insert(contestant.ballots.begin(), contestant.ballots.end());
+    }
+    for (const std::string& ballot : named) {
+      if (law::find_ballot(law_, ballot) != nullptr) continue;
+      refuse(fmt::format("ballot \"{}\"", ballot), fmt::format("a ballot of the law {}", law_.id));
+    }
+  }
+
+  void check_contestant(const Contestant& contestant) {
+    for (const std::string& id : contestant.ballots) {
+      const law::Ballot* ballot = law::find_ballot(law_, id);
+      if (ballot != nullptr && !takes(*ballot, contestant.kind)) refuse_kind(contestant, *ballot);
+    }
+  }
+
+  static bool takes(const law::Ballot& ballot, ContestantKind kind) {
+    return kind == ContestantKind::against_all ? ballot.against_all : kind == ballot.contestants;
+  }
+
+  void refuse_kind(const Contestant& contestant, const law::Ballot& ballot) {
+    const std::string_view takes = law::word_for(law::kContestantWords, ballot.contestants);
+    const bool against_all = contestant.kind == ContestantKind::against_all;
+    const std::string found =
+        against_all
+            ? fmt::format("\"{}\", against all, on the ballot \"{}\"", contestant.id, ballot.id)
+            : fmt::format("\"{}\", which is none of the {} of the ballot \"{}\"", contestant.id, takes, ballot.id);
+    refuse(found, against_all ? fmt::format("a ballot with against_all = true in the law {}", law_.id)
+                              : fmt::format("{} only, as the law {} says", takes, law_.id));
+  }
+
+  // An election that voted on a question has the answer that the law asks about.
+  void check_answer(const law::Decision& decision) {
+    const auto* question = std::get_if<law::Question>(&decision.rule);
+    const auto& contestants = package_.election.contestants;
+    const auto standing = standing_on(contestants, decision.ballot);
+    if (question == nullptr || standing.empty()) return;
+    if (std::ranges::any_of(standing, [&](std::size_t i) { return contestants[i].id == question->answer; })) return;
+    refuse(fmt::format("no answer \"{}\" on the ballot \"{}\"", question->answer, decision.ballot),
+           fmt::format("a contestant of that id: the law {} asks whether it is adopted", law_.id));
+  }
+
+  void check_size() {
+    const count::BodySize& size = package_.size;
+    if (size.body == 0 && size.tiers.empty()) {
+      refuse("neither \"seats\" nor \"tier_seats\"",
+             fmt::format("the seats of this body, which the law {} leaves to the election", law_.id));
+    }
+    Seats sum = 0;
+    for (const law::Tier& tier : law_.tiers) {
+      const auto known = size.tiers.find(tier.id);
+      sum += known != size.tiers.end() ? known->second : law::seats_of(tier.seats, size.body);
+    }
+    if (size.body != 0 && sum != size.body) {
+      refuse(fmt::format("seats = {}, and tiers of {} in all", size.body, sum),
+             "sizes that do not contradict each other");
+    }
+    for (const auto& [tier, seats] : size.tiers) {
+      if (law::find_tier(law_, tier) == nullptr) refuse(fmt::format("tier_seats of \"{}\"", tier), "a tier of the law");
+    }
+  }
+
+  const Package& package_;
+  const law::Law& law_;
+  Errors errors_;
+};
+
+}  // namespace
+
+Errors misfits(const Package& package, const law::Law& law) {
+  return Fitting(package, law).errors();
+}
+
+}  // namespace saylau::package

@@ -1,0 +1,120 @@
+#include "package/stations/total_rows.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace saylau::package {
+
+void LargestRow::add(Votes row_votes, std::size_t row_byte) {
+  first_byte = std::min(first_byte, row_byte);
+  last_byte = std::max(last_byte, row_byte);
+  if (row_votes > 0) ++with_votes;
+  if (row_votes < votes || (row_votes == votes && row_byte < byte)) return;
+  votes = row_votes;
+  byte = row_byte;
+}
+
+void LargestRow::add(const LargestRow& other) {
+  first_byte = std::min(first_byte, other.first_byte);
+  last_byte = std::max(last_byte, other.last_byte);
+  with_votes += other.with_votes;
+  if (other.votes < votes || (other.votes == votes && other.byte < byte)) return;
+  votes = other.votes;
+  byte = other.byte;
+}
+
+void LargestRows::add(const Batch& batch, const std::vector<Run>& runs, const std::vector<Votes>& votes) {
+  for (const Run& run : runs) {
+    if (by_node_.size() <= run.node) by_node_.resize(run.node + 1);
+    for (std::size_t row = run.begin; row < run.end; ++row) by_node_[run.node].add(votes[row], batch.begins[row]);
+  }
+}
+
+namespace {
+
+// Rows that a total would sum up: those of a node, of a region, of the file.
+struct Group {
+  std::vector<Votes> sums;
+  std::vector<std::size_t> blanks;
+  LargestRow largest;
+  std::uint32_t node = 0;  // of the largest row
+
+  void add(const Group& other) {
+    sums.resize(other.sums.size());
+    blanks.resize(other.blanks.size());
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+      sums[i] += other.sums[i];
+      blanks[i] += other.blanks[i];
+    }
+    largest.add(other.largest);
+    if (largest.byte == other.largest.byte) node = other.node;
+  }
+};
+
+class TotalFinder {
+ public:
+  TotalFinder(std::size_t figures, const RowAt& row_at) : figures_(figures), row_at_(row_at) {}
+
+  // Takes the total out of the group, if there is one.
+  void take_out(Group& group) {
+    const auto row = total_of(group);
+    if (!row) return;
+    totals_.push_back({group.node, group.largest.byte});
+    for (std::size_t i = 0; i < group.sums.size(); ++i) group.sums[i] -= std::max<Votes>(0, (*row)[i]);
+    group.largest.votes = -1;  // which row has the most votes now is not known: it is no total of the group above
+  }
+
+  std::vector<TotalRow> totals() { return std::move(totals_); }
+
+ private:
+  std::optional<std::vector<Votes>> total_of(const Group& group) const {
+    const LargestRow& largest = group.largest;
+    const bool at_an_end = largest.byte == largest.first_byte || largest.byte == largest.last_byte;
+    constexpr std::size_t kFewest = 3;  // two rows and their sum
+    if (largest.votes <= 0 || largest.with_votes < kFewest || !at_an_end) return std::nullopt;
+    if (2 * largest.votes != votes_of(group)) return std::nullopt;
+    auto row = row_at_(largest.byte);
+    return row && is_half(*row, group) ? row : std::nullopt;
+  }
+
+  Votes votes_of(const Group& group) const {
+    Votes votes = 0;
+    for (std::size_t i = figures_; i < group.sums.size(); ++i) votes += group.sums[i];
+    return votes;
+  }
+
+  // Figures that are blank in some row say nothing.
+  static bool is_half(const std::vector<Votes>& row, const Group& group) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (group.blanks[i] == 0 && row[i] != kBlank && 2 * row[i] != group.sums[i]) return false;
+    }
+    return true;
+  }
+
+  std::size_t figures_;
+  const RowAt& row_at_;
+  std::vector<TotalRow> totals_;
+};
+
+}  // namespace
+
+std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const std::vector<LargestRow>& largest,
+                                  std::size_t figures, const RowAt& row_at) {
+  TotalFinder finder(figures, row_at);
+  std::map<std::string, Group> regions;
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    const NodeSum& sum = nodes[i].sum;
+    Group group{sum.sums, sum.blanks, largest[i], static_cast<std::uint32_t>(i)};
+    finder.take_out(group);
+    regions[nodes[i].node.region].add(group);
+  }
+  Group file;
+  for (auto& [region, group] : regions) {
+    finder.take_out(group);
+    file.add(group);
+  }
+  finder.take_out(file);
+  return finder.totals();
+}
+
+}  // namespace saylau::package

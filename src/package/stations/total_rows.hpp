@@ -1,0 +1,54 @@
+// Rows of sums among the rows of places: "Total", "Итого", or a word that no list knows.
+//
+// Whatever a total is called, its figures are those of all other rows of its place together. So the row with the most
+// votes of a place is remembered while the file is read, with no more memory than that; if it has half of all votes of
+// the place, it is read again, and where each of its figures is half of the sum it is a total. Places are looked at
+// from below: each district, then each region without the totals found in it, then the file.
+//
+// A total stands first or last among its rows, and sums up two rows with votes at least: one station with the votes of
+// another is no total.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "package/stations/node_sums.hpp"
+
+namespace saylau::package {
+
+// The row with the most votes of a node.
+struct LargestRow {
+  Votes votes = -1;
+  std::size_t byte = 0;        // of the file
+  std::size_t with_votes = 0;  // rows that have votes
+  std::size_t first_byte = static_cast<std::size_t>(-1);
+  std::size_t last_byte = 0;
+
+  void add(Votes row_votes, std::size_t row_byte);
+  void add(const LargestRow& other);
+};
+
+class LargestRows {
+ public:
+  // `votes`: the sum of each row's votes, kBlank where it is not known.
+  void add(const Batch& batch, const std::vector<Run>& runs, const std::vector<Votes>& votes);
+  const std::vector<LargestRow>& by_node() const { return by_node_; }
+
+ private:
+  std::vector<LargestRow> by_node_;
+};
+
+struct TotalRow {
+  std::uint32_t node = 0;
+  std::size_t byte = 0;
+};
+
+// The figures of the row at a byte of the file, as in Columns::values; nothing if it cannot be read alone.
+using RowAt = std::function<std::optional<std::vector<Votes>>(std::size_t byte)>;
+
+// `largest` follows `nodes`; `figures` is how many values come before the votes.
+std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const std::vector<LargestRow>& largest,
+                                  std::size_t figures, const RowAt& row_at);
+
+}  // namespace saylau::package

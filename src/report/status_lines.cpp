@@ -1,0 +1,115 @@
+#include "report/status_lines.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include "count/explain/names.hpp"
+
+namespace saylau::report {
+
+namespace {
+
+using package::BallotStatus;
+using package::ElectionStatus;
+
+std::string figures_of(bool preliminary, const std::optional<Moment>& as_of, const Words& words) {
+  constexpr Wording kFinal{"Final figures", "Қорытынды деректер", "Окончательные данные"};
+  constexpr Wording kAsOf{"{0}, as of {1}", "{0}, {1} жағдай бойынша", "{0} на {1}"};
+  const std::string figures = preliminary ? words.say(Phrase::preliminary) : words.say(kFinal);
+  return as_of ? words.say(kAsOf, figures, words.moment(*as_of)) : figures;
+}
+
+bool all_alike(const ElectionStatus& status) {
+  return std::ranges::all_of(status.ballots, [&](const BallotStatus& ballot) {
+    return ballot.preliminary == status.preliminary && ballot.as_of == status.as_of;
+  });
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string line;
+  for (const std::string& part : parts) line += (line.empty() ? "" : " · ") + part;
+  return line;
+}
+
+std::string stations_in(const Reporting& reporting, const Words& words) {
+  constexpr Wording kIn{"{0} of {1} stations are in", "{1} учаскенің {0} түсті", "участков {0} из {1}"};
+  return words.say(kIn, words.number(static_cast<Votes>(reporting.reported)),
+                   words.number(static_cast<Votes>(reporting.stations)));
+}
+
+std::string of_ballot(const std::string& line, const std::string& ballot, const package::Package& package,
+                      const Words& words) {
+  return line + " (" + explain::ElectionNames(package.election, words).tier(ballot) + ")";
+}
+
+}  // namespace
+
+std::vector<std::string> status_lines(const package::Package& package, const Words& words) {
+  const ElectionStatus status = package::status_of(package);
+  if (status.ballots.empty()) return {};
+  if (all_alike(status)) return {figures_of(status.preliminary, status.as_of, words)};
+  std::vector<std::string> lines;
+  for (const BallotStatus& ballot : status.ballots) {
+    lines.push_back(of_ballot(figures_of(ballot.preliminary, ballot.as_of, words), ballot.ballot, package, words));
+  }
+  return lines;
+}
+
+std::string status_line(const BallotStatus& status, const Words& words) {
+  std::vector<std::string> parts = {figures_of(status.preliminary, status.as_of, words)};
+  if (status.partial()) parts.push_back(stations_in(*status.reporting, words));
+  return joined(parts);
+}
+
+std::string standing_line(const CountView& view, const Words& words) {
+  constexpr Wording kOpen{"undecided: {}", "шешілмегені: {}", "не решено: {}"};
+  std::vector<std::string> parts = status_lines(view.package, words);
+  const ElectionStatus status = package::status_of(view.package);
+  for (const BallotStatus& ballot : status.ballots) {
+    if (!ballot.partial()) continue;
+    const std::string in = stations_in(*ballot.reporting, words);
+    parts.push_back(status.ballots.size() == 1 ? in : of_ballot(in, ballot.ballot, view.package, words));
+  }
+  const auto open = static_cast<Votes>(view.result.undecided.size());
+  if (open > 0) parts.push_back(words.say(kOpen, words.number(open)));
+  return joined(parts);
+}
+
+bool is_settled(const CountView& view) {
+  return view.result.complete && !package::status_of(view.package).preliminary;
+}
+
+std::string completeness(const CountView& view, const Words& words) {
+  constexpr Wording kPreliminary{
+      "Complete count of preliminary figures: every seat and decision follows from votes that may yet change.",
+      "Алдын ала деректер бойынша толық санау: әр мандат пен шешім әлі өзгеруі мүмкін дауыстардан шығады.",
+      "Полный подсчёт предварительных данных: каждый мандат и решение следуют из голосов, которые ещё могут "
+      "измениться."};
+  if (!view.result.complete) return words.say(Phrase::incomplete);
+  return is_settled(view) ? words.say(Phrase::complete) : words.say(kPreliminary);
+}
+
+std::string differing_line(const std::vector<package::Comparison>& comparisons, const Words& words) {
+  constexpr Wording kDiffer{"{0} of {1} announced figures differ", "Жарияланған {1} санның {0} өзгеше",
+                            "Расходятся {0} из {1} объявленных цифр"};
+  const std::size_t differ = package::differing(comparisons);
+  const std::size_t all = package::compared(comparisons);
+  return differ == 0 ? "" : words.say(kDiffer, differ, all);
+}
+
+std::vector<std::string> accepted_lines(const std::vector<package::Finding>& findings, const Words& words) {
+  std::map<std::string, std::pair<std::size_t, std::string>> accepted;
+  for (const package::Finding& finding : findings) {
+    if (finding.accepted.empty()) continue;
+    auto& [number, why] = accepted[finding.code];
+    ++number;
+    why = finding.accepted;
+  }
+  std::vector<std::string> lines;
+  for (const auto& [code, found] : accepted) {
+    lines.push_back(words.say(Phrase::accepted_findings, found.first, code, found.second));
+  }
+  return lines;
+}
+
+}  // namespace saylau::report

@@ -1,0 +1,50 @@
+#include "package/csv/name_key.hpp"
+
+#include <gtest/gtest.h>
+
+namespace saylau::package {
+namespace {
+
+void expect_alike(std::string_view a, std::string_view b) {
+  EXPECT_EQ(name_key(a), name_key(b)) << a << " and " << b;
+}
+
+TEST(NameKey, IsOneForOneNameWrittenInTwoWays) {
+  expect_alike("North", "NORTH");
+  expect_alike("North", " North ");
+  expect_alike("North Shore", "North\u00A0Shore");
+  expect_alike("North Shore", "North  Shore");
+  expect_alike("Алматы", "АЛМАТЫ");
+  expect_alike("Málaga", "Ma\u0301laga");  // one sign, or a letter and its accent
+  expect_alike("12A", "12А");              // a Latin letter, a Cyrillic one
+  expect_alike("3", "003");
+  expect_alike("Station 7", "station 07");
+}
+
+TEST(NameKey, TellsNamesApart) {
+  for (const auto& [a, b] : {std::pair("North", "South"),
+                             {"1", "10"},
+                             {"0", "00 1"},
+                             {"1-2", "12"},
+                             {"A 1", "A1"},
+                             {"Орал", "Арал"},
+                             {"100", "1"}}) {
+    EXPECT_NE(name_key(a), name_key(b)) << a << " and " << b;
+  }
+}
+
+TEST(NameKey, TakesBytesThatAreNoTextAsTheyAre) {
+  EXPECT_EQ(name_key("\xFF\xFE"), name_key("\xFF\xFE"));
+  EXPECT_NE(name_key("\xFF"), name_key("\xFE"));
+  EXPECT_EQ(name_key(""), "");
+}
+
+TEST(NamesATotal, InTheLanguagesOfFiles) {
+  for (const char* name : {"Total", "TOTAL", "Total:", "ИТОГО", "Всего", "Барлығы", "ჯამი", "Insgesamt", "Ogółem"}) {
+    EXPECT_TRUE(names_a_total(name)) << name;
+  }
+  for (const char* name : {"Totalville", "Total 7", "12", "", "Итогово"}) EXPECT_FALSE(names_a_total(name)) << name;
+}
+
+}  // namespace
+}  // namespace saylau::package
