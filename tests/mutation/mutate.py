@@ -222,10 +222,16 @@ def identity(path, site):
     return f"{path.relative_to(TOP)}@{content}:{site.key()}"
 
 
+def tests_at_hand():
+    """A name for the tests: a mutant that lived is tried again when they change."""
+    every = sorted(path for path in (TOP / "tests").rglob("*") if path.suffix in (".cpp", ".hpp"))
+    return hashlib.sha256(b"".join(path.read_bytes() for path in every)).hexdigest()[:12]
+
+
 def known():
-    if not RESULTS.exists():
-        return {}
-    return dict(line.split("\t") for line in RESULTS.read_text().splitlines())
+    rows = [line.split("\t") for line in RESULTS.read_text().splitlines()] if RESULTS.exists() else []
+    caught, tests = ("killed", "timed out"), tests_at_hand()
+    return {row[0]: row[1] for row in rows if row[1] in caught or row[2:] == [tests]}
 
 
 def sampled(numbered, size):
@@ -234,12 +240,12 @@ def sampled(numbered, size):
 
 
 def try_all(runner, numbers, jobs):
-    outcomes = known()
+    outcomes, tests = known(), tests_at_hand()
     todo = [number for number in numbers if identity(*runner.numbered[number]) not in outcomes]
     with RESULTS.open("a") as kept, concurrent.futures.ThreadPoolExecutor(jobs) as pool:
         for done, (number, outcome) in enumerate(zip(todo, pool.map(runner.outcome, todo)), start=1):
             outcomes[identity(*runner.numbered[number])] = outcome
-            kept.write(f"{identity(*runner.numbered[number])}\t{outcome}\n")
+            kept.write(f"{identity(*runner.numbered[number])}\t{outcome}\t{tests}\n")
             kept.flush()
             print(f"\r{done} of {len(todo)}", end="", file=sys.stderr, flush=True)
     return {number: outcomes[identity(*runner.numbered[number])] for number in numbers}
