@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+
 #include "tests/count/votes_testing.hpp"
 
 namespace saylau::count {
@@ -78,6 +80,49 @@ RC_GTEST_PROP(TestThreshold, ExactlyTheSharePassesAndOneVoteFewerDoesNot, ()) {
   };
   RC_ASSERT(passes(part));
   RC_ASSERT(!passes(part - 1));
+}
+
+// --- votes that are not in, or were not published ---
+
+Election with_voters_out(const std::vector<Votes>& votes, Figure out) {
+  Election election = list_election(votes);
+  Reporting reporting;
+  reporting.stations = 2;
+  reporting.reported = 1;
+  reporting.registered_of_reported = total_votes(votes);
+  if (out) reporting.registered = total_votes(votes) + *out;
+  election.contests[0].reporting = reporting;
+  return election;
+}
+
+// Against a bar of 10%: `out` voters at most make the whole 100.
+bool is_certain_of_the_second(Votes votes, Votes others, Figure out) {
+  const Election election = with_voters_out({others, votes}, out);
+  const auto test = test_threshold(threshold(Share{1, 10}), election.contests[0], election.contestants);
+  return std::ranges::find(test->bars, 1U, &Bar::contestant)->certain;
+}
+
+TEST(TestThreshold, IsCertainUpToTheLastVoteThatIsOut) {
+  EXPECT_TRUE(is_certain_of_the_second(10, 40, 50));   // exactly 10 of 100, if all the rest vote for others
+  EXPECT_FALSE(is_certain_of_the_second(9, 41, 50));   // 9 of 100 at worst
+  EXPECT_TRUE(is_certain_of_the_second(4, 91, 5));     // 9 of 100 at best
+  EXPECT_FALSE(is_certain_of_the_second(5, 90, 5));    // exactly 10 of 100 at best
+  EXPECT_FALSE(is_certain_of_the_second(10, 40, {}));  // nobody knows how many are out
+}
+
+TEST(MayHidePassing, CountsTheVotesThatNobodyIsNamedFor) {
+  Election election = list_election({80, 0, 0});
+  Contest& contest = election.contests[0];
+  contest.unpublished = {1, 2};
+  const auto may_hide = [&](Votes valid, Figure uncounted) {
+    contest.tally.valid = valid;
+    contest.tally.uncounted = uncounted;
+    const auto test = test_threshold(threshold(Share{1, 5}), contest, election.contestants);
+    return may_hide_passing(*test, contest, election.contestants);
+  };
+  EXPECT_TRUE(may_hide(100, {}));  // 20 votes are left, and 20 are enough
+  EXPECT_FALSE(may_hide(99, {}));
+  EXPECT_FALSE(may_hide(100, 1));  // one of them counts for nobody
 }
 
 }  // namespace

@@ -97,6 +97,8 @@ TEST(Fits, RefusesALotForAnotherTie) {
   EXPECT_FALSE(fits_with([](Lot& l) { l.among = {"a", "b"}; }));
   EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"a", "b"}; }));
   EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"z"}; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {"b", "b"}; }));
+  EXPECT_FALSE(fits_with([](Lot& l) { l.drawn = {}; }));
 }
 
 // --- more votes ---
@@ -125,6 +127,30 @@ TEST(SettleTie, WhoeverHasMoreVotesIsSafeAndTheRestAreSettled) {
   const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenEarlier, three(), with_votes({7, 7, 9}), {});
   EXPECT_EQ(settlement.winners.size(), 2U);
   EXPECT_NE(std::ranges::find(settlement.winners, 2U), settlement.winners.end());
+}
+
+const std::vector<law::TieBreak> kVotesThenLot = {{law::TieRule::more_votes, "Art. 89"},
+                                                  {law::TieRule::lot, "Art. 90"}};
+
+TEST(SettleTie, NobodyWinsWhileTheRestOfATieWaitsForALot) {
+  const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenLot, three(), with_votes({7, 7, 9}), {});
+  EXPECT_TRUE(settlement.winners.empty());
+  EXPECT_EQ(settlement.open, TieOpen::needs_lot);
+  EXPECT_EQ(settlement.rule->cite, "Art. 90");
+}
+
+TEST(SettleTie, ALotAmongTheRestOfATieIsForTheSeatsThatAreLeft) {
+  Lot rest = lot();
+  rest.among = {"a", "b"};
+  const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenLot, three(), with_votes({7, 7, 9}), {rest});
+  EXPECT_EQ(settlement.winners, (std::vector<std::size_t>{1, 2}));
+  EXPECT_EQ(settlement.lot, rest);
+}
+
+TEST(SettleTie, VotesAloneSettleItWhereTheyAreAllDifferent) {
+  const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenLot, three(), with_votes({5, 9, 7}), {});
+  EXPECT_EQ(settlement.winners, (std::vector<std::size_t>{1, 2}));
+  EXPECT_EQ(settlement.rule->cite, "Art. 89");
 }
 
 }  // namespace

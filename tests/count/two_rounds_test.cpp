@@ -76,5 +76,50 @@ TEST_F(TwoRoundsTest, NobodyHasAVoteInEitherRound) {
   EXPECT_EQ(result.undecided[0].reason, Reason::nobody_has_votes);
 }
 
+// --- a second round that is not all in ---
+
+class SecondRoundSoFar : public TwoRoundsTest {
+ protected:
+  void hold_partly(Votes a, Votes b, Votes out) {
+    hold_second_round(a, b);
+    Reporting reporting;
+    reporting.stations = 2;
+    reporting.reported = 1;
+    reporting.registered = a + b + out;
+    reporting.registered_of_reported = a + b;
+    election.contests.back().reporting = reporting;
+  }
+};
+
+TEST_F(SecondRoundSoFar, WhoeverLeadsByMoreThanAllThatAreOutIsElected) {
+  hold_partly(20, 31, 10);
+  EXPECT_EQ(winner(), std::optional<std::size_t>(1));
+  EXPECT_TRUE(result.undecided.empty());
+  ASSERT_EQ(result.working.size(), 2U);
+  EXPECT_EQ(std::get<SecondRoundStep>(result.working[1].detail).elected, std::optional<std::size_t>(1));
+}
+
+TEST_F(SecondRoundSoFar, ALeadThatTheRestCanMakeEqualIsOpen) {
+  hold_partly(20, 30, 10);
+  EXPECT_EQ(winner(), std::nullopt);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::not_all_in);
+  EXPECT_EQ(result.working.size(), 2U);
+}
+
+TEST_F(SecondRoundSoFar, NothingIsDecidedWhereTheVotersAreNotKnown) {
+  hold_partly(20, 31, 10);
+  election.contests.back().reporting->registered.reset();
+  EXPECT_EQ(winner(), std::nullopt);
+}
+
+TEST_F(SecondRoundSoFar, OneWhoStandsAloneNeedsMoreThanAllThatAreOut) {
+  hold_partly(11, 0, 10);
+  election.contests.back().contestants = {0};
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+  election.contests.back().tally.votes[0] = 1;
+  EXPECT_EQ(winner(), std::nullopt);
+}
+
 }  // namespace
 }  // namespace saylau::count

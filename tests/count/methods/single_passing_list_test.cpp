@@ -30,6 +30,7 @@ TEST(SinglePassingList, SaysWhenTheMinimumOverdrawsTheHouse) {
   EXPECT_EQ(step.passed.whole, 97);
   EXPECT_EQ(step.runner_up, 2);
   EXPECT_EQ(to_allotment(step).unallotted, -1);
+  EXPECT_EQ(to_allotment(step).open, 0);
 }
 
 }  // namespace

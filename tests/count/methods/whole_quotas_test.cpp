@@ -88,5 +88,17 @@ RC_GTEST_PROP(WholeQuotas, AreInTheOrderOfVotes, ()) {
   }
 }
 
+TEST(WholeQuotas, AListWithOneVoteCompetesAndOneWithoutDoesNot) {
+  const law::WholeQuotas no_minimum{law::Denominator::valid_votes, 0};
+  EXPECT_EQ(whole_quotas(no_minimum, std::vector<Votes>{1, 0}, 1, 3).allotment.seats, (std::vector<Seats>{3, 0}));
+  EXPECT_EQ(whole_quotas(kGeorgia, std::vector<Votes>{1, 0}, 1, 7).allotment.seats, (std::vector<Seats>{7, 0}));
+}
+
+TEST(WholeQuotas, GiveEverythingBackWhereNobodyVoted) {
+  const Allotment allotment = whole_quotas(kGeorgia, std::vector<Votes>{0, 0}, 0, 7).allotment;
+  EXPECT_EQ(allotment.unallotted, 7);
+  EXPECT_EQ(allotment.seats, (std::vector<Seats>{0, 0}));
+}
+
 }  // namespace
 }  // namespace saylau::count
