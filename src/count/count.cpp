@@ -149,8 +149,8 @@ std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contes
   TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
   const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
   const std::vector<std::size_t> options(equal.begin(), equal.end());
-  if (settlement.winners.empty()) {
-    Undecided open{reason_of(settlement.open), rules.id, contest.area, seats, options, cite, std::nullopt};
+  if (settlement.seats > 0) {
+    Undecided open{reason_of(settlement.open), rules.id, contest.area, settlement.seats, settlement.among, cite, {}};
     if (open.reason == Reason::law_is_silent) {
       leave_silent(contest, rules.silences, law::Situation::tie, std::move(open));
     } else {

@@ -24,8 +24,9 @@ class ListTier {
 
  private:
   void give_seats() {
-    admitted_ = counting_.competitors(contest_);
-    if (total_votes(votes_of(contest_, admitted_)) == 0) return leave_all(Reason::nobody_has_votes, admitted_);
+    admitted_ = with_votes();
+    if (hides_competitors()) return leave_all(Reason::figure_not_published, admitted_);
+    if (admitted_.empty()) return leave_all(Reason::nobody_has_votes, counting_.competitors(contest_));
     for (const law::Threshold& threshold : tier_.thresholds) {
       if (!apply(threshold)) return;
     }
@@ -35,6 +36,23 @@ class ListTier {
     if (runner_up_) return divide_with_runner_up(*runner_up_);
     if (const auto* quotas = std::get_if<law::WholeQuotas>(&tier_.allocation)) return give_whole_quotas(*quotas);
     give(allot(tier_.allocation, votes_of(contest_, admitted_), to_divide_));
+  }
+
+  // Nobody without votes takes a seat.
+  Indices with_votes() const {
+    Indices with_votes = counting_.competitors(contest_);
+    std::erase_if(with_votes, [this](std::size_t i) { return contest_.tally.votes[i] == 0; });
+    return with_votes;
+  }
+
+  // Are there votes, unpublished, by which seats would have to be divided: nobody has to pass a threshold, or the authority
+  // says that this one did?
+  bool hides_competitors() const {
+    return std::ranges::any_of(contest_.unpublished, [this](std::size_t i) {
+      const auto& announced = contest_.announced_to_pass;
+      const bool divides = tier_.thresholds.empty() || std::ranges::find(announced, i) != announced.end();
+      return may_win(counting_.contestants()[i]) && divides;
+    });
   }
 
   // The seats are those of what is in; the rest can still change all but those that are certain.
@@ -291,7 +309,9 @@ class ListTier {
       counting_.give(tier_.id, contest_.area, admitted_[i], allotment.seats[i]);
     }
     if (allotment.open > 0) settle(allotment);
-    if (allotment.unallotted > 0) leave_silent(law::Situation::tie, allotment.unallotted, admitted_);
+    if (allotment.unallotted > 0) {
+      leave_silent(law::Situation::seats_left_over, allotment.unallotted, admitted_);
+    }
   }
 
   void give_whole_quotas(const law::WholeQuotas& rule) {

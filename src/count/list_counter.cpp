@@ -88,7 +88,7 @@ Seats ListCounter::count(std::span<const Votes> votes, std::span<Seats> to) {
   if (own_ == 0) return to_divide_;
   admitted_.clear();
   for (std::size_t i = 0; i < votes.size(); ++i) {
-    if (competes_[i] != 0) admitted_.push_back(i);
+    if (competes_[i] != 0 && votes[i] > 0) admitted_.push_back(i);
   }
   for (const Bar& bar : bars_) apply(bar, votes);
   if (relief_ && !apply_relief(votes, to)) return to_divide_;
@@ -296,7 +296,7 @@ Seats ListCounter::settle(std::span<const std::size_t> equal, Seats open, std::s
   const TieContext context{law_id_, "", tier_.id, "", stood, {votes.begin(), votes.end()}};
   const TieSettlement settlement = settle_tie(equal, open, tier_.ties, on_ballot_, context, {});
   for (const std::size_t i : settlement.winners) ++to[i];
-  return settlement.winners.empty() ? open : 0;
+  return settlement.seats;
 }
 
 std::string_view describe(ListCounter::Obstacle obstacle) {

@@ -69,7 +69,7 @@ bool fits(const Lot& lot, std::span<const std::size_t> equal, Seats seats, const
 
 namespace {
 
-// More votes settled it for some; the rules that follow settle it for those still equal, or leave all of it open.
+// More votes settled it for some; the rules that follow settle it for those still equal, or leave it open for these.
 TieSettlement settle_rest(const ByVotes& split, std::span<const law::TieBreak> rules,
                           const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots,
                           TieSettlement settlement) {
@@ -79,13 +79,15 @@ TieSettlement settle_rest(const ByVotes& split, std::span<const law::TieBreak> r
     return settlement;
   }
   TieSettlement rest = settle_tie(split.rest, split.seats_for_rest, rules, contestants, context, lots);
-  if (!rest.winners.empty()) std::ranges::copy(split.certain, std::back_inserter(rest.winners));
+  std::ranges::copy(split.certain, std::back_inserter(rest.winners));
   return rest;
 }
 
 }  // namespace
 
-TieSettlement settle_tie(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
+namespace {
+
+TieSettlement apply_rules(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
                          const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
   TieSettlement settlement;
   for (std::size_t at = 0; at < rules.size(); ++at) {
@@ -120,6 +122,17 @@ TieSettlement settle_tie(std::span<const std::size_t> equal, Seats seats, std::s
     }
     if (!settlement.winners.empty()) return settlement;
   }
+  return settlement;
+}
+
+}  // namespace
+
+TieSettlement settle_tie(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
+                         const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
+  TieSettlement settlement = apply_rules(equal, seats, rules, contestants, context, lots);
+  if (!settlement.winners.empty()) return settlement;
+  settlement.among.assign(equal.begin(), equal.end());
+  settlement.seats = seats;
   return settlement;
 }
 

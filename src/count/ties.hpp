@@ -26,10 +26,12 @@ enum class TieOpen {
 };
 
 struct TieSettlement {
-  std::vector<std::size_t> winners;   // as many as there were seats, or none if the tie stays open
+  std::vector<std::size_t> winners;   // whoever wins for certain: as many as there were seats, but for those open
   std::optional<law::TieBreak> rule;  // the rule that settled it, or at which it stopped
   std::optional<Lot> lot;             // the lot that settled it
-  TieOpen open = TieOpen::no_rule;    // meaningful if there are no winners
+  TieOpen open = TieOpen::no_rule;    // why seats are open, if any are
+  std::vector<std::size_t> among;     // those still equal,
+  Seats seats = 0;                    // and how many of them win
 };
 
 // What a tie is about, as a lot has to name it.

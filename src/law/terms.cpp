@@ -58,6 +58,8 @@ Wording term(Situation situation) {
       return {"more seats below the threshold than the tier has",
               "межеден төмен тізімдердің мандаты бөліктегіден көп болса",
               "мандатов ниже порога больше, чем в этой части"};
+    case Situation::seats_left_over:
+      return {"seats left over", "мандат қалып қойса", "мандаты остаются нераспределёнными"};
     case Situation::runner_up_tie:
       return {"two lists equal second", "екі тізім екінші орынды тең бөліссе", "два списка поровну на втором месте"};
     case Situation::two_candidates_no_majority:

@@ -132,9 +132,11 @@ TEST(SettleTie, WhoeverHasMoreVotesIsSafeAndTheRestAreSettled) {
 const std::vector<law::TieBreak> kVotesThenLot = {{law::TieRule::more_votes, "Art. 89"},
                                                   {law::TieRule::lot, "Art. 90"}};
 
-TEST(SettleTie, NobodyWinsWhileTheRestOfATieWaitsForALot) {
+TEST(SettleTie, WhomVotesMakeSafeWinsWhileTheRestOfATieWaitsForALot) {
   const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenLot, three(), with_votes({7, 7, 9}), {});
-  EXPECT_TRUE(settlement.winners.empty());
+  EXPECT_EQ(settlement.winners, (std::vector<std::size_t>{2}));
+  EXPECT_EQ(settlement.among, (std::vector<std::size_t>{0, 1}));
+  EXPECT_EQ(settlement.seats, 1);
   EXPECT_EQ(settlement.open, TieOpen::needs_lot);
   EXPECT_EQ(settlement.rule->cite, "Art. 90");
 }

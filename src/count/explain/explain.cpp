@@ -436,9 +436,11 @@ class Explainer {
     if (about_one() && std::ranges::find(detail.equal, *question_.contestant) == detail.equal.end()) return;
     const bool decision = is_decision(result_, step.tier);
     say(step.cite, decision ? kTieOfDecision : kTie, names_.contestants(detail.equal), detail.seats);
-    if (detail.settlement.winners.empty()) return say("", kTieOpen);
-    say(step.cite, decision ? kTieOfDecisionSettled : kTieSettled, names_.rule(detail.settlement.rule->rule),
-        names_.contestants(detail.settlement.winners), detail.settlement.winners.size());
+    if (!detail.settlement.winners.empty()) {
+      say(step.cite, decision ? kTieOfDecisionSettled : kTieSettled, names_.rule(detail.settlement.rule->rule),
+          names_.contestants(detail.settlement.winners), detail.settlement.winners.size());
+    }
+    if (detail.settlement.seats > 0) say("", kTieOpen);
   }
 
   void explain(const count::Step& step, const count::OutsideStep& detail) {
