@@ -37,6 +37,7 @@ Expected<Counted> load_and_count(const Context& context, const std::string& elec
   bar.clear();
   if (!package) return std::unexpected(package.error());
   count::Result result = package::count_package(*loaded_law, *package, lots);
+  if (Errors wrong = package::discrepancies(result); !wrong.empty()) return std::unexpected(wrong);
   return Counted{std::move(*loaded_law), std::move(*package), std::move(result)};
 }
 

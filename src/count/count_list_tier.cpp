@@ -45,8 +45,8 @@ class ListTier {
     return with_votes;
   }
 
-  // Are there votes, unpublished, by which seats would have to be divided: nobody has to pass a threshold, or the authority
-  // says that this one did?
+  // Are there votes, unpublished, by which seats would have to be divided: nobody has to pass a threshold, or the
+  // authority says that this one did?
   bool hides_competitors() const {
     return std::ranges::any_of(contest_.unpublished, [this](std::size_t i) {
       const auto& announced = contest_.announced_to_pass;

@@ -88,7 +88,7 @@ TieSettlement settle_rest(const ByVotes& split, std::span<const law::TieBreak> r
 namespace {
 
 TieSettlement apply_rules(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
-                         const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
+                          const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
   TieSettlement settlement;
   for (std::size_t at = 0; at < rules.size(); ++at) {
     const law::TieBreak& rule = rules[at];

@@ -13,6 +13,7 @@ Expected<std::shared_ptr<const TrendElection>> Shelf::load(const std::string& id
   auto package = catalogue_.election(id, *law, options_);
   if (!package) return std::unexpected(package.error());
   count::Result result = package::count_package(*law, *package);
+  if (Errors wrong = package::discrepancies(result); !wrong.empty()) return std::unexpected(wrong);
   auto counted =
       std::make_shared<const TrendElection>(TrendElection{std::move(*package), std::move(*law), std::move(result)});
   return elections_.emplace(id, std::move(counted)).first->second;

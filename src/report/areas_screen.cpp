@@ -124,10 +124,13 @@ std::vector<std::string> partial_lines(const package::Package& package, const Wo
     if (reporting.complete()) continue;
     const auto count = [](std::size_t number) { return static_cast<Votes>(number); };
     const bool voters = reporting.registered && reporting.registered_of_reported && *reporting.registered > 0;
-    lines.push_back(words.say(voters ? Phrase::partial_with_voters : Phrase::partial, names.tier(contest.ballot),
-                              words.number(count(reporting.reported)), Quantity{count(reporting.stations)},
-                              words.share(count(reporting.reported), count(reporting.stations)),
-                              voters ? words.share(*reporting.registered_of_reported, *reporting.registered) : ""));
+    const bool some_out = reporting.reported < reporting.stations;  // else only areas whose stations are not known
+    lines.push_back(words.say(
+        voters ? Phrase::partial_with_voters : Phrase::partial, names.tier(contest.ballot),
+        units_in(reporting, words) +
+            (some_out ? " (" + progress(count(reporting.reported), count(reporting.stations), words) + ")" : ""),
+        voters ? progress(*reporting.registered_of_reported, *reporting.registered, words) : ""));
+    if (const std::string out = out_line(package.election, contest, words); !out.empty()) lines.push_back(out);
   }
   return lines;
 }

@@ -230,7 +230,7 @@ class Parts {
     if (house <= 1) return;  // one person is a majority of nothing
     const Seats needed = figures_.needed_for_majority();
     const auto largest = figures_.largest_lists();
-    const Seats most = largest.empty() ? 0 : view_.result.seats_of(largest[0]);
+    const Seats most = largest.empty() ? 0 : figures_.certain_seats(largest[0]);
     const Seats open = figures_.open_seats();
     if (most >= needed) {
       lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestants(largest), most));

@@ -34,6 +34,45 @@ std::string decision_line(const CountView& view, const count::DecisionResult& de
   return decision.as_announced ? words.say(Phrase::decision_as_announced, line) : line;
 }
 
+namespace {
+
+// Who is over the threshold, or below it, whatever the rest votes.
+std::vector<std::size_t> certain_of(const count::Result& result, const std::string& tier, bool passed) {
+  std::vector<std::size_t> certain;
+  for (const count::Step& step : result.working) {
+    const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail);
+    if (threshold == nullptr || step.tier != tier) continue;
+    for (const count::Bar& bar : threshold->test.bars) {
+      if (bar.certain && bar.passed == passed) certain.push_back(bar.contestant);
+    }
+  }
+  return certain;
+}
+
+std::string partial_tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
+  constexpr Wording kSoFar{"{0}: the seats are by what is in, and not final.",
+                           "{0}: мандаттар түскен деректер бойынша, түпкілікті емес.",
+                           "{0}: мандаты по поступившим данным, не окончательно."};
+  constexpr Wording kPass{" Over the threshold for certain: {0}.", " Шектен сөзсіз өтті: {0}.",
+                          " Порог наверняка прошли: {0}."};
+  constexpr Wording kMiss{" Below it for certain: {0}.", " Сөзсіз өтпеді: {0}.", " Наверняка не прошли: {0}."};
+  constexpr Wording kSeats{" Seats for certain: {0}.", " Сөзсіз мандат: {0}.", " Мандаты наверняка: {0}."};
+  const explain::ElectionNames names(view.package.election, words);
+  std::string line = words.say(kSoFar, names.tier(tier.id));
+  const auto pass = certain_of(view.result, tier.id, true);
+  const auto miss = certain_of(view.result, tier.id, false);
+  if (!pass.empty()) line += words.say(kPass, names.contestants(pass));
+  if (!miss.empty()) line += words.say(kMiss, names.contestants(miss));
+  std::string seats;
+  for (std::size_t i = 0; i < tier.certain.size(); ++i) {
+    if (tier.certain[i] == 0) continue;
+    seats += (seats.empty() ? "" : ", ") + names.contestant(i) + " " + std::to_string(tier.certain[i]);
+  }
+  return seats.empty() ? line : line + words.say(kSeats, seats);
+}
+
+}  // namespace
+
 bool has_announced_part(const count::TierResult& tier) {
   return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ||
          !tier.announced.empty();
@@ -45,6 +84,7 @@ std::string tier_line(const CountView& view, const count::TierResult& tier, cons
   if (tier.status == TierStatus::outside_the_count) {
     return words.say(Phrase::tier_outside, name, tier.seats, outside_by(view.result, tier.id, words.language()));
   }
+  if (tier.status == TierStatus::partial) return partial_tier_line(view, tier, words);
   if (tier.status == TierStatus::not_counted) {
     return tier.seats == 0 ? words.say(Phrase::tier_size_unknown, name)
                            : words.say(Phrase::tier_not_counted, name, tier.seats);

@@ -60,6 +60,12 @@ std::optional<std::size_t> ResultFigures::previous_index(std::size_t i) const {
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
 }
 
+Seats ResultFigures::certain_seats(std::size_t i) const {
+  Seats seats = 0;
+  for (const count::TierResult& tier : view_.result.tiers) seats += count::certain_seats(tier, i);
+  return seats;
+}
+
 std::vector<std::size_t> ResultFigures::largest_lists() const {
   Seats most = 1;
   std::vector<std::size_t> largest;

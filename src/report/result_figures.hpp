@@ -44,7 +44,10 @@ class ResultFigures {
   std::optional<Seats> change(std::size_t i) const;
   std::optional<std::size_t> previous_index(std::size_t i) const;
 
-  std::vector<std::size_t> largest_lists() const;  // several if they are equal; none if no list has a seat
+  std::vector<std::size_t> largest_lists() const;
+
+  // The seats that a contestant has whatever is still out.
+  Seats certain_seats(std::size_t i) const;  // several if they are equal; none if no list has a seat
   Seats needed_for_majority() const { return view_.result.seats / 2 + 1; }
   // Seats that somebody may yet get: not given, and not filled outside this count.
   Seats open_seats() const { return count::open_seats(view_.result); }

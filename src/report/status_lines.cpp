@@ -4,6 +4,8 @@
 #include <map>
 
 #include "count/explain/names.hpp"
+#include "votes/contests.hpp"
+#include "votes/plural.hpp"
 
 namespace saylau::report {
 
@@ -31,18 +33,50 @@ std::string joined(const std::vector<std::string>& parts) {
   return line;
 }
 
-std::string stations_in(const Reporting& reporting, const Words& words) {
-  constexpr Wording kIn{"{0} of {1} stations are in", "{1} учаскенің {0} түсті", "участков {0} из {1}"};
-  return words.say(kIn, words.number(static_cast<Votes>(reporting.reported)),
-                   words.number(static_cast<Votes>(reporting.stations)));
-}
-
 std::string of_ballot(const std::string& line, const std::string& ballot, const package::Package& package,
                       const Words& words) {
   return line + " (" + explain::ElectionNames(package.election, words).tier(ballot) + ")";
 }
 
 }  // namespace
+
+std::string units_in(const Reporting& reporting, const Words& words) {
+  constexpr Wording kStations{"{0} of {1} {1|station is|stations are} in", "{1} учаскенің {0} түсті",
+                              "поступили данные {0} из {1} {1|участка|участков|участков}"};
+  constexpr Wording kDistricts{"{0} of {1} {1|district is|districts are} in", "{1} округтің {0} түсті",
+                               "поступили данные {0} из {1} {1|округа|округов|округов}"};
+  constexpr Wording kRegions{"{0} of {1} {1|region is|regions are} in", "{1} өңірдің {0} түсті",
+                             "поступили данные {0} из {1} {1|региона|регионов|регионов}"};
+  constexpr Wording kNothing{"nothing is in yet", "әлі ештеңе түспеген", "данных ещё нет"};
+  if (reporting.unit == AreaKind::nation) return words.say(kNothing);
+  const Wording& wording = reporting.unit == AreaKind::station    ? kStations
+                           : reporting.unit == AreaKind::district ? kDistricts
+                                                                  : kRegions;
+  return words.say(wording, words.number(static_cast<Votes>(reporting.reported)),
+                   Quantity{static_cast<Votes>(reporting.stations)});
+}
+
+std::string progress(Votes part, Votes whole, const Words& words) {
+  constexpr Votes kHundredths = 10'000;
+  if (whole <= 0 || part >= whole) return words.share(part, whole);
+  return words.share(static_cast<Votes>(Int128{part} * kHundredths / whole), kHundredths);
+}
+
+std::string out_line(const Election& election, const Contest& contest, const Words& words) {
+  constexpr Wording kOut{"Not in: {0}.", "Түспегені: {0}.", "Не поступили: {0}."};
+  constexpr Wording kVoters{"{0} ({1} {1|voter|voters})", "{0} ({1} сайлаушы)",
+                            "{0} ({1} {1|избиратель|избирателя|избирателей})"};
+  if (!contest.reporting || contest.reporting->out.empty()) return "";
+  const explain::ElectionNames names(election, words);
+  std::string out;
+  for (const std::string& area : contest.reporting->out) {
+    const Contest* own = last_round(election, contest.ballot, area);
+    const Figure voters = own != nullptr && own->reporting ? own->reporting->registered : std::nullopt;
+    out += out.empty() ? "" : ", ";
+    out += voters ? words.say(kVoters, names.area(area), Quantity{*voters}) : names.area(area);
+  }
+  return words.say(kOut, out);
+}
 
 std::vector<std::string> status_lines(const package::Package& package, const Words& words) {
   const ElectionStatus status = package::status_of(package);
@@ -57,7 +91,7 @@ std::vector<std::string> status_lines(const package::Package& package, const Wor
 
 std::string status_line(const BallotStatus& status, const Words& words) {
   std::vector<std::string> parts = {figures_of(status.preliminary, status.as_of, words)};
-  if (status.partial()) parts.push_back(stations_in(*status.reporting, words));
+  if (status.partial()) parts.push_back(units_in(*status.reporting, words));
   return joined(parts);
 }
 
@@ -67,7 +101,7 @@ std::string standing_line(const CountView& view, const Words& words) {
   const ElectionStatus status = package::status_of(view.package);
   for (const BallotStatus& ballot : status.ballots) {
     if (!ballot.partial()) continue;
-    const std::string in = stations_in(*ballot.reporting, words);
+    const std::string in = units_in(*ballot.reporting, words);
     parts.push_back(status.ballots.size() == 1 ? in : of_ballot(in, ballot.ballot, view.package, words));
   }
   const auto open = static_cast<Votes>(view.result.undecided.size());

@@ -15,6 +15,15 @@ namespace saylau::report {
 // if no source decides.
 std::vector<std::string> status_lines(const package::Package& package, const Words& words);
 
+// "12 of 17 regions are in": stations, or areas where areas report.
+std::string units_in(const Reporting& reporting, const Words& words);
+
+// How far it is, as a percentage that is never 100% while anything is missing: rounded down.
+std::string progress(Votes part, Votes whole, const Words& words);
+
+// "Not in: South (1,500 voters).": the areas of a contest of which nothing is in; "" if there is none.
+std::string out_line(const Election& election, const Contest& contest, const Words& words);
+
 // The same of one ballot, with how many stations are in where some are not.
 std::string status_line(const package::BallotStatus& status, const Words& words);
 

@@ -93,8 +93,19 @@ class Explainer {
   // No step is about the contestant asked for.
   void say_why_nothing() {
     if (may_win(election_.contestants[*question_.contestant])) {
-      say("", kNotCompeting, names_.contestant(*question_.contestant));
+      say("", stood_without_votes() ? kNoVotes : kNotCompeting, names_.contestant(*question_.contestant));
     }
+  }
+
+  bool stood_without_votes() const {
+    const std::size_t i = *question_.contestant;
+    bool stood = false;
+    for (const Contest& contest : election_.contests) {
+      if (std::ranges::find(contest.contestants, i) == contest.contestants.end()) continue;
+      stood = true;
+      if (contest.tally.votes[i] > 0) return false;
+    }
+    return stood;
   }
 
   // --- threshold ---

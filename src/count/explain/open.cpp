@@ -28,17 +28,21 @@ constexpr std::array kOpen = {
               "{0}: ещё не поступившие голоса могут это изменить"},
              {"{0}; leading: {1}", "{0}; алда: {1}", "{0}; впереди: {1}"}}},
     OpenRow{count::Reason::areas_not_named,
-            {{"{0}: the package names no area for {1} of its {1|seat|seats}", "{0}: {1} мандаттың аумағы деректерде аталмаған",
+            {{"{0}: the package names no area for {1} of its {1|seat|seats}",
+              "{0}: {1} мандаттың аумағы деректерде аталмаған",
               "{0}: в данных нет территории для {1} {1|мандата|мандатов|мандатов}"},
              {"{0}: the package does not name its areas", "{0}: аумақтары деректерде аталмаған",
               "{0}: территории в данных не названы"},
              {"{0}: {1}", "{0}: {1}", "{0}: {1}"},
              false}},
     OpenRow{count::Reason::more_areas_than_seats,
-            {{"{0}: more areas voted for one seat each than the {1} {1|seat|seats} that there are, and the law does not say "
+            {{"{0}: more areas voted for one seat each than the {1} {1|seat|seats} that there are, and the law does "
+              "not say "
               "which of them have one",
-              "{0}: әрқайсысы бір мандатқа дауыс берген аумақтар бар {1} мандаттан көп, ал мандат қайсысында екенін заң айтпайды",
-              "{0}: территорий, голосовавших за один мандат каждая, больше, чем мандатов ({1}), и закон не говорит, у каких он есть"},
+              "{0}: әрқайсысы бір мандатқа дауыс берген аумақтар бар {1} мандаттан көп, ал мандат қайсысында екенін "
+              "заң айтпайды",
+              "{0}: территорий, голосовавших за один мандат каждая, больше, чем мандатов ({1}), и закон не говорит, у "
+              "каких он есть"},
              {"{0}: more areas than seats", "{0}: аумақ мандаттан көп", "{0}: территорий больше, чем мандатов"},
              {"{0}: {1}", "{0}: {1}", "{0}: {1}"},
              false,
@@ -110,10 +114,11 @@ constexpr std::array kSilences = {
                {"Its rule gives more seats than there are, and who goes without is not said",
                 "Ереже бар мандаттан көбін береді, ал кім мандатсыз қалатыны айтылмаған",
                 "Его правило даёт больше мандатов, чем есть, и не сказано, кто остаётся без мандата"}},
-    SilenceRow{law::Situation::too_many_seats_below,
-               {"Lists below the threshold would get more seats than there are, and who goes without is not said",
-                "Шектен төмен тізімдерге бар мандаттан көбі тиесілі, ал кім мандатсыз қалатыны айтылмаған",
-                "Спискам ниже порога причиталось бы больше мандатов, чем есть, и не сказано, кто остаётся без мандата"}},
+    SilenceRow{
+        law::Situation::too_many_seats_below,
+        {"Lists below the threshold would get more seats than there are, and who goes without is not said",
+         "Шектен төмен тізімдерге бар мандаттан көбі тиесілі, ал кім мандатсыз қалатыны айтылмаған",
+         "Спискам ниже порога причиталось бы больше мандатов, чем есть, и не сказано, кто остаётся без мандата"}},
     SilenceRow{law::Situation::seats_left_over,
                {"Its rule gives fewer seats than there are, and who gets the rest is not said",
                 "Ереже бар мандаттан азын береді, ал қалғаны кімге тиетіні айтылмаған",

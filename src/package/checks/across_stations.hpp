@@ -28,8 +28,8 @@ std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
                                                 const std::vector<const SourceReading*>& readings,
                                                 const CheckRules& rules);
 
-// Protocols of repeat voting that take the place of no first protocol and would be counted beside them; the text names the
-// place that a first protocol writes almost alike.
+// Protocols of repeat voting that take the place of no first protocol and would be counted beside them; the text names
+// the place that a first protocol writes almost alike.
 std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules);
 
 // Stations whose ballots differ between two contests of the same day by more than the rule allows.

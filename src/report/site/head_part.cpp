@@ -92,10 +92,11 @@ class Facts {
     const Seats most = result_.seats_of(largest[0]);
     const Markup seats = figure(number(most), first_seats_step());
     const Seats needed = context_.figures.needed_for_majority();
-    if (2 * most > result_.seats) {
+    const Seats certain = context_.figures.certain_seats(largest[0]);
+    if (2 * certain > result_.seats) {
       add(words_.sentence(Text::fact_majority,
                           {context_.who(largest), seats, text(number(result_.seats)), text(number(needed))}, most));
-    } else if (const Seats open = context_.figures.open_seats(); most + open >= needed) {
+    } else if (const Seats open = context_.figures.open_seats(); certain + open >= needed) {
       add(text(words_.words().say(Phrase::majority_open, needed, result_.seats, open)));
     } else {
       add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(largest), seats},
