@@ -101,7 +101,9 @@ class ListTier {
   // Could a list whose votes were not published pass, or be the next by votes, and nobody says who did?
   bool hides_too_much(const law::Threshold& threshold, const ThresholdTest& test) const {
     if (may_hide_passing(test, contest_, counting_.contestants())) return contest_.announced_to_pass.empty();
-    return law::has_relief(threshold) && has_unpublished_competitor(contest_, counting_.contestants());
+    const bool next_matters =
+        threshold.rescue ? passed_of(test).size() == 1 || !threshold.seats_below.empty() : law::has_relief(threshold);
+    return next_matters && has_unpublished_competitor(contest_, counting_.contestants());
   }
 
   // Of those who compete, whoever is over the bar; nobody without votes.

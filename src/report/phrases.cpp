@@ -53,7 +53,7 @@ constexpr Entry kPhrases[] = {
      "{0}: {1} {1|seat|seats}, as announced; votes were not published, so {1|it is|they are} not counted here.",
      "{0}: {1} мандат, жарияланғандай; дауыстар жарияланбаған, сондықтан мұнда саналмады.",
      "{0}: мандатов {1}, по данным избирательной комиссии; голоса не опубликованы, поэтому здесь не считаны."},
-    {Phrase::tier_not_counted, "{0}: {1} {1|seat|seats}, not counted; why, stands under what is undecided.",
+    {Phrase::tier_not_counted, "{0}: {1} {1|seat|seats}, not counted; the reason stands under what is undecided.",
      "{0}: {1} мандат, саналмады; себебі шешілмегендер арасында.",
      "{0}: мандатов {1}, не считаны; почему — сказано среди нерешённого."},
     {Phrase::tier_outside, "{0}: {1} {1|seat|seats} outside this count ({2}).",

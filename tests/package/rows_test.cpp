@@ -19,7 +19,7 @@ using namespace saylau::testing;
 class StationFolder {
  public:
   explicit StationFolder(const std::string& rows, const std::string& more = "") {
-    files_.write("election.toml", station_description(more));
+    files_.write("election.toml", station_description() + more);
     files_.write("protocols.csv", kStationHeader + rows);
     std::filesystem::remove(files_.folder() / "official.toml");
   }
@@ -120,7 +120,10 @@ TEST(Rows, AProtocolThatIsNotOnTheRollStopsTheCount) {
 const std::string kAgain =
     "[[round]]\nid = \"again\"\nballot = \"list\"\nkind = \"repeat voting\"\nnumber = 1\ndate = 2024-05-19\n"
     "[[source]]\nfile = \"again.csv\"\nballot = \"list\"\nuse = \"count\"\nstatus = \"final\"\n"
-    "url = \"https://example.org\"\nround = \"again\"\n";
+    "url = \"https://example.org\"\nround = \"again\"\n"
+    "[source.columns]\nregion = \"region\"\ndistrict = \"district\"\nstation = \"station\"\n"
+    "registered = \"registered\"\ninvalid = \"invalid\"\n"
+    "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n";
 
 TEST(Rows, RepeatVotingThatReplacesNobodyStopsTheCount) {
   const StationFolder folder("South,3,3,400,4,90,99,7\n", kAgain);

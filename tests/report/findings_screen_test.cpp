@@ -55,7 +55,7 @@ TEST(CheckScreen, ListsFindings) {
   const Words words(Language::english);
   EXPECT_EQ(
       check_screen("xx/e", {{"check.sum", Severity::warning, {"Agency"}, {"It does not add up."}}}, words, Style{}),
-      "xx/e\n\nwarning check.sum · 1\n  Agency\n    It does not add up.\n\n0 errors, 1 warnings, 0 notes\n");
+      "xx/e\n\nwarning check.sum · 1\n  Agency\n    It does not add up.\n\n0 errors, 1 warning, 0 notes\n");
   EXPECT_EQ(check_screen("xx/e", {}, words, Style{}), "xx/e: the figures add up\n");
 }
 

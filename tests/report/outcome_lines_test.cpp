@@ -37,7 +37,7 @@ TEST_F(OutcomeLines, SayOfATierWhatItsSeatsDoNotShow) {
   expect_in(tier_line(view(), tier, words), "as announced; votes were not published");
   EXPECT_TRUE(has_announced_part(tier));
   tier.status = count::TierStatus::not_counted;
-  EXPECT_EQ(tier_line(view(), tier, words), "list: 98 seats, not counted; votes were not published.");
+  EXPECT_EQ(tier_line(view(), tier, words), "list: 98 seats, not counted; the reason stands under what is undecided.");
   tier.seats = 0;
   expect_in(tier_line(view(), tier, words), "neither its seats nor its votes");
 }

@@ -14,7 +14,7 @@ TEST(ElectionContext, KnowsTheWayToTheRootAndToTheData) {
   EXPECT_EQ(context.root, "../../../");
   EXPECT_EQ(context.data("a.csv"), "../../../data/kz/2023-mazhilis/a.csv");
   EXPECT_EQ(context.from_step("62", 1).html(), "<a href=\"#step-2\">62</a>");
-  EXPECT_EQ(context.cite("Art. 9 p. 2").html(), "<cite>бап 9 т. 2</cite>");
+  EXPECT_EQ(context.cite("Art. 9 p. 2").html(), "<cite>9-баптың 2-тармағы</cite>");
   EXPECT_TRUE(context.cite("").empty());
   EXPECT_EQ(context.who({0, 1}).html(), "<bdi>Amanat</bdi>, <bdi>Ауыл</bdi>");
 }
