@@ -101,18 +101,27 @@ std::string findings_csv(const std::vector<Finding>& findings) {
   return csv;
 }
 
-std::string to_csv(const Package& package, const count::Result& result) {
-  const std::vector<std::string> ballots = ballots_of(package);
+namespace {
+
+std::vector<std::string> header_of(const count::Result& result, const std::vector<std::string>& ballots,
+                                   const ElectionStatus& status) {
   std::vector<std::string> header = {"contestant", "name", "name_kk", "name_ru", "kind"};
   for (const std::string& ballot : ballots) header.push_back("votes." + ballot);
   for (const std::string& ballot : ballots) header.push_back("percent_of_valid." + ballot);
   for (const count::TierResult& tier : result.tiers) header.push_back("seats." + tier.id);
   header.emplace_back("seats.total");
   header.emplace_back("elected");
-  const ElectionStatus status = status_of(package);
   for (const BallotStatus& ballot : status.ballots) add_status_names(header, ballot.ballot);
   header.emplace_back("undecided");
-  std::string csv = line_of(header);
+  return header;
+}
+
+}  // namespace
+
+std::string to_csv(const Package& package, const count::Result& result) {
+  const std::vector<std::string> ballots = ballots_of(package);
+  const ElectionStatus status = status_of(package);
+  std::string csv = line_of(header_of(result, ballots, status));
   for (std::size_t i = 0; i < package.election.contestants.size(); ++i) {
     const Contestant& contestant = package.election.contestants[i];
     std::vector<std::string> cells = {contestant.id, contestant.name.english, contestant.name.in(Language::kazakh),

@@ -86,7 +86,8 @@ TEST(StatusOf, TravelsIntoEveryFile) {
   const std::string json = to_json(package, result, {});
   expect_in(json, "\"status\": \"preliminary\",\n  \"as_of\": \"2024-05-06T02:00:00+05:00\"");
   expect_in(json, "\"reported\": 2");
-  expect_in(to_csv(package, result), "seats.total,elected,status.list,as_of.list,stations.list,reported.list,undecided\n");
+  expect_in(to_csv(package, result),
+            "seats.total,elected,status.list,as_of.list,stations.list,reported.list,undecided\n");
   expect_in(to_csv(package, result), "6,6,,preliminary,2024-05-06T02:00:00+05:00,3,2,list/xx: not all in\n");
   expect_in(areas_csv(package, AreaKind::nation), ",contestant,votes,status,as_of\n");
   expect_in(areas_csv(package, AreaKind::nation), ",sun,600,preliminary,2024-05-06T02:00:00+05:00\n");

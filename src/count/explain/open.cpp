@@ -8,7 +8,7 @@ namespace saylau::explain {
 namespace {
 
 struct OpenRow {
-  count::Reason reason;
+  count::Reason reason = count::Reason::votes_not_published;
   OpenWording wording;
 };
 
@@ -101,7 +101,7 @@ constexpr std::array kOpen = {
 };
 
 struct SilenceRow {
-  law::Situation when;
+  law::Situation when = law::Situation::tie;
   Wording wording;
 };
 
