@@ -7,6 +7,7 @@
 
 #include "package/status.hpp"
 #include "package/verify.hpp"
+#include "report/phrases.hpp"
 #include "report/result_figures.hpp"
 
 namespace saylau::report {

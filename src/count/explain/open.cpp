@@ -1,6 +1,5 @@
 #include "count/explain/open.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace saylau::explain {
@@ -146,13 +145,17 @@ static_assert(kSilences.size() == static_cast<std::size_t>(law::Situation::tie) 
 }  // namespace
 
 const OpenWording& open_wording(count::Reason reason) {
-  const auto* const row = std::ranges::find(kOpen, reason, &OpenRow::reason);
-  return (row == kOpen.end() ? kOpen.front() : *row).wording;
+  for (const OpenRow& row : kOpen) {
+    if (row.reason == reason) return row.wording;
+  }
+  return kOpen.front().wording;
 }
 
 const Wording& silence_wording(law::Situation when) {
-  const auto* const row = std::ranges::find(kSilences, when, &SilenceRow::when);
-  return (row == kSilences.end() ? kSilences.back() : *row).wording;
+  for (const SilenceRow& row : kSilences) {
+    if (row.when == when) return row.wording;
+  }
+  return kSilences.back().wording;
 }
 
 }  // namespace saylau::explain
