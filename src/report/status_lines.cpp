@@ -58,8 +58,8 @@ std::string units_in(const Reporting& reporting, const Words& words) {
 
 std::string progress(Votes part, Votes whole, const Words& words) {
   constexpr Votes kHundredths = 10'000;
-  if (whole <= 0 || part >= whole) return words.share(part, whole);
-  return words.share(static_cast<Votes>(Int128{part} * kHundredths / whole), kHundredths);
+  const bool rounds_to_all = part < whole && Int128{part} * 2 * kHundredths >= Int128{2 * kHundredths - 1} * whole;
+  return rounds_to_all ? words.share(kHundredths - 1, kHundredths) : words.share(part, whole);
 }
 
 std::string out_line(const Election& election, const Contest& contest, const Words& words) {

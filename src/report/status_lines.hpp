@@ -19,7 +19,7 @@ std::vector<std::string> status_lines(const package::Package& package, const Wor
 // "12 of 17 regions are in": stations, or areas where areas report.
 std::string units_in(const Reporting& reporting, const Words& words);
 
-// How far it is, as a percentage that is never 100% while anything is missing: rounded down.
+// How far it is, as a percentage that is never 100% while anything is missing.
 std::string progress(Votes part, Votes whole, const Words& words);
 
 // "Not in: South (1,500 voters).": the areas of a contest of which nothing is in; "" if there is none.
