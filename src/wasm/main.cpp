@@ -7,10 +7,11 @@
 
 #include "wasm/recount.hpp"
 
-// The compiler's remainder of 128-bit numbers was built with a stack protector, for which WASI's C library has no answer.
+// The compiler's remainder of 128-bit numbers was built with a stack protector, for which WASI's C library has no
+// answer.
 extern "C" {
-std::uintptr_t __stack_chk_guard = 0x5A17;         // NOLINT(bugprone-reserved-identifier,cert-dcl51-cpp)
-[[noreturn]] void __stack_chk_fail() {  // NOLINT(bugprone-reserved-identifier,cert-dcl51-cpp)
+std::uintptr_t __stack_chk_guard = 0x5A17;  // NOLINT(bugprone-reserved-identifier,cert-dcl51-cpp)
+[[noreturn]] void __stack_chk_fail() {      // NOLINT(bugprone-reserved-identifier,cert-dcl51-cpp)
   __builtin_trap();
 }
 }
