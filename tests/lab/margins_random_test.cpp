@@ -1,5 +1,6 @@
 // Margins of random small elections under random laws, held against every number of votes, one by one.
 
+#include <algorithm>
 #include <cstdlib>
 #include <random>
 
