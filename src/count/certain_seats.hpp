@@ -11,7 +11,7 @@
 //
 // A list that could still miss the threshold is certain of nothing, nor is anybody where a rule for the case that too
 // few lists pass could still change how seats are divided, or where minimum seats or small quotas can give too many. So
-// "certain of 3" may be less than is certain, and never more (tests/count/certain_seats_test.cpp: all small elections
+// "certain of 3" may be less than is certain, and never more (tests/count/partial_test.cpp: all small elections
 // with every way in which the rest can vote).
 //
 // Cost: one allotment a list.
