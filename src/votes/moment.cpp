@@ -17,7 +17,7 @@ std::int64_t days_since_1970(const Date& date) {
 }
 
 std::int64_t seconds_since_1970(const Moment& moment) {
-  return days_since_1970(moment.date) * 86'400 + moment.second_of_day - moment.offset_minutes * 60;
+  return days_since_1970(moment.date) * 86'400 + moment.second_of_day - std::int64_t{moment.offset_minutes} * 60;
 }
 
 std::string offset_text(int minutes) {
