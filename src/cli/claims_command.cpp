@@ -33,7 +33,7 @@ Expected<lab::ClaimsFile> load_claims(const ClaimsOptions& options, const packag
 
 void run(Context& context, const ClaimsOptions& options) {
   ProgressBar bar(context.err, context.err_terminal);
-  lab::Shelf shelf(context.catalogue, {false, bar.progress()});
+  lab::Shelf shelf(context.catalogue, bar.progress());
   const auto election = shelf.load(options.election);
   if (!election) return context.report(election.error());
   const auto claims = load_claims(options, (*election)->package);

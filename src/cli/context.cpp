@@ -27,13 +27,13 @@ report::Style Face::style(const Context& context) const {
 }
 
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law,
-                                 const count::Lots& lots, Details details) {
+                                 const count::Lots& lots) {
   const auto description = context.catalogue.description(election);
   if (!description) return std::unexpected(description.error());
   auto loaded_law = context.catalogue.law(law.empty() ? description->law : law);
   if (!loaded_law) return std::unexpected(loaded_law.error());
   ProgressBar bar(context.err, context.err_terminal);
-  auto package = context.catalogue.election(election, *loaded_law, {details == Details::with, bar.progress()});
+  auto package = context.catalogue.election(election, *loaded_law, bar.progress());
   bar.clear();
   if (!package) return std::unexpected(package.error());
   count::Result result = package::count_package(*loaded_law, *package, lots);

@@ -44,12 +44,9 @@ struct Counted {
   count::Result result;
 };
 
-// What is loaded of an election beside what decides.
-enum class Details { without, with };
-
 // Loads an election, its law (or `law`, if it is not empty) and counts it; draws a progress bar on a terminal if that
 // takes long.
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law = "",
-                                 const count::Lots& lots = {}, Details details = Details::without);
+                                 const count::Lots& lots = {});
 
 }  // namespace saylau::cli

@@ -145,9 +145,7 @@ void run(Context& context, const CountOptions& options) {
     if (!read) return context.report(read.error());
     lots = std::move(*read);
   }
-  const bool all = options.json || !options.by.empty();  // the document has what check finds
-  const Details details = all ? Details::with : Details::without;
-  const auto counted = load_and_count(context, options.election, options.law, lots, details);
+  const auto counted = load_and_count(context, options.election, options.law, lots);
   if (!counted) return context.report(counted.error());
   if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);
   const auto findings = package::check(counted->law, counted->package, counted->result);

@@ -10,7 +10,7 @@ Expected<std::shared_ptr<const TrendElection>> Shelf::load(const std::string& id
   if (!description) return std::unexpected(description.error());
   auto law = catalogue_.law(description->law);
   if (!law) return std::unexpected(law.error());
-  auto package = catalogue_.election(id, *law, options_);
+  auto package = catalogue_.election(id, *law, progress_);
   if (!package) return std::unexpected(package.error());
   count::Result result = package::count_package(*law, *package);
   if (Errors wrong = package::discrepancies(result); !wrong.empty()) return std::unexpected(wrong);

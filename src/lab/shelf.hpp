@@ -14,8 +14,8 @@ namespace saylau::lab {
 
 class Shelf {
  public:
-  explicit Shelf(const package::Catalogue& catalogue, package::ReadOptions options = {})
-      : catalogue_(catalogue), options_(std::move(options)) {}
+  explicit Shelf(const package::Catalogue& catalogue, package::Progress progress = {})
+      : catalogue_(catalogue), progress_(std::move(progress)) {}
 
   // With its law and its count. Errors: those of the catalogue.
   Expected<std::shared_ptr<const TrendElection>> load(const std::string& id);
@@ -26,7 +26,7 @@ class Shelf {
 
  private:
   const package::Catalogue& catalogue_;
-  package::ReadOptions options_;
+  package::Progress progress_;
   std::map<std::string, std::shared_ptr<const TrendElection>> elections_;
 };
 

@@ -79,12 +79,12 @@ Expected<fs::path> folder_of(const Catalogue& catalogue, const std::string& id_o
 }  // namespace
 
 Expected<Package> Catalogue::election(const std::string& id_or_folder, const law::Law& law,
-                                      const ReadOptions& options) const {
+                                      const Progress& progress) const {
   const auto folder = folder_of(*this, id_or_folder);
   if (!folder) return std::unexpected(folder.error());
   const auto rules = load_check_rules(home / "checks", law.country);
   if (!rules) return std::unexpected(rules.error());
-  return load_package(*folder, law, *rules, options);
+  return load_package(*folder, law, *rules, progress);
 }
 
 Expected<Package> Catalogue::description(const std::string& id_or_folder) const {

@@ -24,8 +24,7 @@ struct Catalogue {
 
   // Errors: catalogue.no-such-law, catalogue.no-such-election (with the nearest id), and those of the readers.
   Expected<law::Law> law(const std::string& id_or_file) const;
-  Expected<Package> election(const std::string& id_or_folder, const law::Law& law,
-                             const ReadOptions& options = {}) const;
+  Expected<Package> election(const std::string& id_or_folder, const law::Law& law, const Progress& progress = {}) const;
   Expected<Package> description(const std::string& id_or_folder) const;
 };
 

@@ -1,15 +1,24 @@
 #include "package/check_details.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
 #include "count/count.hpp"
-#include "votes/digits.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::package {
 
 namespace {
+
+constexpr Wording kWouldPass{"By the detailed figures alone {} would pass the threshold.",
+                             "Егжей-тегжейлі деректер бойынша {} межеден өтер еді.",
+                             "По одним подробным данным {} прошёл бы порог."};
+constexpr Wording kWouldFallShort{
+    "By the detailed figures alone {0} would fall {1} {1|vote|votes} short of the threshold ({2}, not {3}).",
+    "Егжей-тегжейлі деректер бойынша {0} тізіміне межеге {1} дауыс жетпес еді ({2}, {3} емес).",
+    "По одним подробным данным списку «{0}» не хватило бы до порога {1} {1|голоса|голосов|голосов} ({2}, а не {3})."};
+constexpr Wording kWouldHaveSeats{"By the detailed figures alone {0} would have {1} {1|seat|seats}, not {2}.",
+                                  "Егжей-тегжейлі деректер бойынша {0}: {1} орын, {2} емес.",
+                                  "По одним подробным данным у «{0}» было бы мест: {1}, а не {2}."};
 
 // The election with the details of one ballot in the place of its contests, where there are details for the area.
 Election with_details(const Package& package, const std::string& ballot) {
@@ -72,32 +81,15 @@ class DetailsCheck {
 
   void add_threshold(const count::Bar& decided, const count::Bar& other) {
     const Names& who = name(other.contestant);
-    if (other.passed) {
-      return add({fmt::format("By the detailed figures alone {} would pass the threshold.", who.english),
-                  fmt::format("Егжей-тегжейлі деректер бойынша {} межеден өтер еді.", who.in(Language::kazakh)),
-                  fmt::format("По одним подробным данным {} прошёл бы порог.", who.in(Language::russian))});
-    }
-    const std::string missing = group_digits(other.missing);
-    const std::string votes = group_digits(other.votes);
-    const std::string counted = group_digits(decided.votes);
-    add({fmt::format("By the detailed figures alone {} would fall {} votes short of the threshold ({} votes, not {}).",
-                     who.english, missing, votes, counted),
-         fmt::format("Егжей-тегжейлі деректер бойынша {} тізіміне межеге {} дауыс жетпес еді ({} дауыс, {} емес).",
-                     who.in(Language::kazakh), missing, votes, counted),
-         fmt::format("По одним подробным данным списку «{}» не хватило бы до порога {} голосов ({}, а не {}).",
-                     who.in(Language::russian), missing, votes, counted)});
+    if (other.passed) return add(kWouldPass.names(who));
+    add(kWouldFallShort.names(who, Quantity{other.missing}, Quantity{other.votes}, Quantity{decided.votes}));
   }
 
   void check_seats() {
     for (std::size_t i = 0; i < package_.election.contestants.size(); ++i) {
       const Seats seats = decided_.seats_of(i);
       const Seats other = other_.seats_of(i);
-      if (seats == other) continue;
-      add({fmt::format("By the detailed figures alone {} would have {} seats, not {}.", name(i).english, other, seats),
-           fmt::format("Егжей-тегжейлі деректер бойынша {}: {} орын, {} емес.", name(i).in(Language::kazakh), other,
-                       seats),
-           fmt::format("По одним подробным данным у «{}» было бы мест: {}, а не {}.", name(i).in(Language::russian),
-                       other, seats)});
+      if (seats != other) add(kWouldHaveSeats.names(name(i), other, seats));
     }
   }
 

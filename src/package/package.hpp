@@ -114,7 +114,7 @@ struct Package {
   std::vector<Round> rounds;
   std::vector<Source> sources;
   std::vector<Statement> statements;
-  std::vector<Contest> details;   // of sources with use = "detail", where they were read
+  std::vector<Contest> details;   // of sources with use = "detail"
   std::vector<Finding> findings;  // what the checks found in the protocols that were read
   std::filesystem::path folder;
 };

@@ -319,11 +319,11 @@ Expected<Package> load_description(const std::filesystem::path& folder) {
 }
 
 Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law, const CheckRules& rules,
-                               const ReadOptions& options) {
+                               const Progress& progress) {
   auto package = load_description(folder);
   if (!package) return package;
   if (Errors errors = misfits(*package, law); !errors.empty()) return std::unexpected(errors);
-  auto votes = read_votes(*package, rules, options);
+  auto votes = read_votes(*package, rules, progress);
   if (!votes) return std::unexpected(votes.error());
   package->election.areas = std::move(votes->areas);
   package->election.contests = std::move(votes->contests);

@@ -23,7 +23,7 @@ Expected<std::vector<Statement>> read_statements(std::string_view text, const st
 // The whole folder, with its votes read by the ballots of `law` and checked by `rules`. Errors: also those of
 // package/read_votes.hpp, and package.no-folder, package.law (the package names a ballot that the law does not have).
 Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law, const CheckRules& rules,
-                               const ReadOptions& options = {});
+                               const Progress& progress = {});
 
 // election.toml of a folder, to learn its law.
 Expected<Package> load_description(const std::filesystem::path& folder);

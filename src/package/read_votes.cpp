@@ -46,15 +46,13 @@ std::vector<Group> groups_of(const Package& package, Use use) {
 
 class VotesReader {
  public:
-  VotesReader(const Package& package, const CheckRules& rules, const ReadOptions& options, OpenSource open)
-      : package_(package), rules_(rules), options_(options), open_(std::move(open)), tree_(package.election.areas) {}
+  VotesReader(const Package& package, const CheckRules& rules, const Progress& progress, OpenSource open)
+      : package_(package), rules_(rules), progress_(progress), open_(std::move(open)), tree_(package.election.areas) {}
 
   Expected<VotesRead> read() {
     for (const Group& group : groups_of(package_, Use::count)) read_group(group, votes_.contests);
-    if (options_.details) {
-      for (const Group& group : groups_of(package_, Use::detail)) read_group(group, votes_.details);
-      if (errors_.empty()) check_together();
-    }
+    for (const Group& group : groups_of(package_, Use::detail)) read_group(group, votes_.details);
+    if (errors_.empty()) check_together();
     if (!errors_.empty()) return std::unexpected(errors_);
     votes_.areas = tree_.areas();
     return std::move(votes_);
@@ -74,8 +72,8 @@ class VotesReader {
         add_nist(*source, own);
         continue;
       }
-      const bool names = options_.details || again || roll != nullptr;
-      SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
+      SourceWishes wishes{true, again || roll != nullptr || has_other_ballot(*source),
+                          source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
       if (!reading) {
         take_errors(reading.error());
@@ -155,7 +153,7 @@ class VotesReader {
   Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) const {
     auto file = open_(source);
     if (!file) return std::unexpected(file.error());
-    return read_source(package_, source, std::move(*file), rules_, wishes, options_.progress);
+    return read_source(package_, source, std::move(*file), rules_, wishes, progress_);
   }
 
   std::vector<SourceReading*> readings_from(std::size_t first) const {
@@ -236,13 +234,18 @@ class VotesReader {
     }
   }
 
+  // Another ballot of the same day, station by station: the two are compared by the stations' names.
+  bool has_other_ballot(const Source& source) const {
+    return std::ranges::any_of(package_.sources, [&](const Source& other) { return same_day(source, other); });
+  }
+
   static bool same_day(const Source& a, const Source& b) {
     return a.ballot != b.ballot && a.round == 1 && b.round == 1 && !a.repeat_voting && !b.repeat_voting;
   }
 
   const Package& package_;
   const CheckRules& rules_;
-  const ReadOptions& options_;
+  const Progress& progress_;
   OpenSource open_;
   AreaTree tree_;
   std::vector<std::unique_ptr<SourceReading>> readings_;
@@ -267,13 +270,13 @@ Expected<std::filesystem::path> locate(const Package& package, const Source& sou
                fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
 }
 
-Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const ReadOptions& options) {
+Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const Progress& progress) {
   const auto open = [&](const Source& source) -> Expected<CsvFile> {
     const auto path = locate(package, source);
     if (!path) return std::unexpected(path.error());
     return open_csv(*path, source.member);
   };
-  return VotesReader(package, rules, options, open).read();
+  return VotesReader(package, rules, progress, open).read();
 }
 
 Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,

@@ -10,26 +10,21 @@
 
 namespace saylau::package {
 
-struct ReadOptions {
-  bool details = false;  // read sources with use = "detail" too, and the roll
-  Progress progress;
-};
-
 struct VotesRead {
   std::vector<Area> areas;        // the package's, and those that its files name
   std::vector<Contest> contests;  // of the sources that decide
-  std::vector<Contest> details;   // of those that do not, where they were read
+  std::vector<Contest> details;   // of those that do not
   std::vector<Finding> findings;  // of protocols, in the order of sources and of their rows; then of stations together
 };
 
-// Reads every source with use = "count". The tally of an area is its own row, or the sum of its stations, or the sum of
+// Reads every source. The tally of an area is its own row, or the sum of its stations, or the sum of
 // the areas below it. A source of repeat voting is read first; its stations count in the place of their first
 // protocols.
 //
 // Errors: those of csv/csv_file.hpp, stations/read_source.hpp; votes.no-such-area, votes.duplicate-area,
 // votes.two-sources (two files with a row for the same area), votes.data-missing (a file that the package may not carry
 // is not there; says where to get it).
-Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const ReadOptions& options = {});
+Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const Progress& progress = {});
 
 // The same for one source whose text is at hand.
 Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,

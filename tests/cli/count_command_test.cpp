@@ -72,6 +72,30 @@ TEST_F(Changed, RefusesVotesThatContradictThemselves) {
             "Counted although the votes contradict themselves (--allow-errors):\n  xx (list): 1,001 ballots cast");
 }
 
+// What check refuses, count refuses: the stations beside the figures that decide are read too.
+TEST_F(Changed, RefusesDetailsThatContradictThemselves) {
+  files.write("election.toml", testing::kDescription + R"(
+[[source]]
+file = "stations.csv"
+ballot = "list"
+use = "detail"
+status = "final"
+url = "https://example.org/stations"
+
+[source.columns]
+station = "station"
+cast = "cast"
+invalid = "invalid"
+votes.sun = "sun"
+votes.moon = "moon"
+votes.none = "none"
+)");
+  files.write("stations.csv", "station,cast,invalid,sun,moon,none\nA,501,20,300,150,30\n");
+  const auto refused = count();
+  EXPECT_EQ(refused.status, 2);
+  expect_in(refused.err, "501 ballots cast, but valid and invalid ballots make 500. [check.cast]");
+}
+
 TEST_F(Changed, ABadFileIsTwoWithItsPlaceAndNoResult) {
   files.write("protocols.csv", testing::replaced(testing::kVotes, "600", "-600"));
   const auto ran = count();

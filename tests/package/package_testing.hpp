@@ -147,9 +147,7 @@ class TemporaryPackage {
   }
   const std::filesystem::path& folder() const { return folder_; }
 
-  Expected<package::Package> load(const package::ReadOptions& options = {}) const {
-    return package::load_package(folder_, package_law(), package_rules(), options);
-  }
+  Expected<package::Package> load() const { return package::load_package(folder_, package_law(), package_rules()); }
 
   // The first error of a refused package, as a line.
   std::string refusal() const {

@@ -201,7 +201,7 @@ TEST(RealStations, RepeatVotingReplacesStations) {
 TEST(RealStations, TheStationsOfGeorgiaAloneWouldCostAList) {
   if (!is_at_hand("ge/2016-parliament")) GTEST_SKIP() << "the station files of Georgia are not under $SAYLAU_DATA";
   const auto law = kHouse.law("ge/parliament-2016");
-  const auto package = kHouse.election("ge/2016-parliament", *law, {true, {}});
+  const auto package = kHouse.election("ge/2016-parliament", *law);
   const auto findings = check(*law, *package, count_package(*law, *package));
   const bool found = std::ranges::any_of(findings, [](const Finding& finding) {
     return finding.code == "check.detail-changes-result" &&

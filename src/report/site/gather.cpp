@@ -12,7 +12,7 @@ namespace {
 
 class Gathering {
  public:
-  explicit Gathering(const package::Catalogue& catalogue) : catalogue_(catalogue), shelf_(catalogue, {true, {}}) {}
+  explicit Gathering(const package::Catalogue& catalogue) : catalogue_(catalogue), shelf_(catalogue) {}
 
   Expected<Site> gather(const std::vector<std::string>& ids, const std::function<void(std::size_t)>& loaded) {
     auto turnout = package::load_turnout(catalogue_.home / "data" / "turnout.csv");

@@ -101,7 +101,7 @@ TEST(Expression, DoesNotGoDownForEver) {
   std::string calls;
   for (int n = 0; n < 10'000; ++n) calls += "count(";
   EXPECT_NE(parsed(calls).find("fewer parentheses"), std::string::npos);
-  for (const std::string& operation : {" + 1", " * 1", " and 1", " or 1"}) {
+  for (const char* operation : {" + 1", " * 1", " and 1", " or 1"}) {
     std::string terms = "1";
     for (int n = 0; n < 20'000; ++n) terms += operation;
     EXPECT_NE(parsed(terms).find("at most 1000 operators"), std::string::npos) << operation;
