@@ -19,10 +19,10 @@ class DistrictTier {
       : counting_(counting), tier_(tier), seats_(seats) {}
 
   void count() {
-    const std::vector<std::string> areas = counting_.areas_of(tier_.ballot);
+    const std::vector<std::string> areas = areas_with_seat();
     if (std::ssize(areas) > seats_.seats) return refuse_areas(areas);
-    const Indices absent = without_votes(areas);
-    if (absent.size() == areas.size()) return leave_uncounted();
+    if (std::ranges::none_of(areas, [&](const std::string& area) { return is_at_hand(area); }))
+      return leave_uncounted();
     for (const std::string& area : areas) counting_.book.open_page(tier_.id, area, 1);
     counting_.book.open_page(tier_.id, "", seats_.seats - std::ssize(areas));
     for (const std::string& area : areas) count_area(area);
@@ -36,12 +36,18 @@ class DistrictTier {
     counting_.leave_open({reason, tier_.id, area, seats, std::move(options), cite, {}});
   }
 
-  Indices without_votes(const std::vector<std::string>& areas) const {
-    Indices absent;
-    for (std::size_t i = 0; i < areas.size(); ++i) {
-      if (counting_.last_round(tier_.ballot, areas[i]) == nullptr) absent.push_back(i);
-    }
-    return absent;
+  bool is_at_hand(const std::string& area) const { return counting_.last_round(tier_.ballot, area) != nullptr; }
+
+  // The areas in which the ballot is voted on. One that voted on other ballots only (voters abroad, in a list's
+  // district of their own) has no seat where there are as many areas with votes as seats.
+  std::vector<std::string> areas_with_seat() {
+    const std::vector<std::string> all = counting_.areas_of(tier_.ballot);
+    std::vector<std::string> voted;
+    std::vector<std::string> others;
+    for (const std::string& area : all) (is_at_hand(area) ? voted : others).push_back(area);
+    if (std::ssize(voted) != seats_.seats) return all;
+    seats_.areas_without_seat = std::move(others);
+    return voted;
   }
 
   void leave_uncounted() {

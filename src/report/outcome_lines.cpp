@@ -71,14 +71,8 @@ std::string partial_tier_line(const CountView& view, const count::TierResult& ti
   return seats.empty() ? line : line + words.say(kSeats, seats);
 }
 
-}  // namespace
-
-bool has_announced_part(const count::TierResult& tier) {
-  return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ||
-         !tier.announced.empty();
-}
-
-std::string tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
+// What the status of a tier says about its seats; "" if they all follow from votes.
+std::string status_line(const CountView& view, const count::TierResult& tier, const Words& words) {
   const std::string name = explain::ElectionNames(view.package.election, words).tier(tier.id);
   if (tier.status == TierStatus::as_announced) return words.say(Phrase::tier_as_announced, name, tier.seats);
   if (tier.status == TierStatus::outside_the_count) {
@@ -96,6 +90,24 @@ std::string tier_line(const CountView& view, const count::TierResult& tier, cons
   const Contest* contest = ResultFigures(view).contest();
   if (tier.status != TierStatus::passing_as_announced || contest == nullptr) return "";
   return words.say(Phrase::tier_passing_announced, name, contest->unpublished.size());
+}
+
+}  // namespace
+
+bool has_announced_part(const count::TierResult& tier) {
+  return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ||
+         !tier.announced.empty();
+}
+
+std::string tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
+  constexpr Wording kNoSeat{"{0}: no seat for {1}, where this ballot was not voted on.",
+                            "{0}: {1} үшін мандат жоқ, онда бұл бюллетень бойынша дауыс берілген жоқ.",
+                            "{0}: нет мандата для {1}: по этому бюллетеню там не голосовали."};
+  std::string line = status_line(view, tier, words);
+  if (tier.areas_without_seat.empty()) return line;
+  const explain::ElectionNames names(view.package.election, words);
+  if (!line.empty()) line += " ";
+  return line + words.say(kNoSeat, names.tier(tier.id), names.areas(tier.areas_without_seat));
 }
 
 std::string outside_by(const count::Result& result, const std::string& tier, Language language) {

@@ -218,6 +218,31 @@ TEST(Districts, MoreAreasThanSeatsElectNobody) {
   EXPECT_FALSE(result.complete);
 }
 
+// Voters abroad are a district of the list ballot; the one seat by district is district 1's.
+TEST(Districts, AnAreaOfOtherBallotsHasNoSeatWhereEverySeatHasItsArea) {
+  Election election = district_election({60, 40}, 0);
+  election.contests[0].reporting.reset();
+  election.areas.push_back({"abroad", {"Abroad"}, AreaKind::district, "nation"});
+  election.contests.push_back(contest("list", "abroad", {10, 20}));
+  const Result result = count(districts(law::Plurality{}), election);
+  ASSERT_EQ(result.elected.size(), 1U);
+  EXPECT_EQ(result.elected[0].area, "1");
+  EXPECT_EQ(result.tiers[0].areas_without_seat, std::vector<std::string>{"abroad"});
+  EXPECT_TRUE(result.undecided.empty());
+}
+
+TEST(Districts, AnAreaThatIsOutIsWaitedForWhereSeatsAreLeft) {
+  Election election = district_election({60, 40}, 0);
+  election.contests[0].reporting.reset();
+  election.areas.push_back({"2", {"2"}, AreaKind::district, "nation"});
+  election.contests.push_back(contest("list", "2", {10, 20}));
+  const Result result = count(districts(law::Plurality{}, 2), election);
+  EXPECT_EQ(result.elected.size(), 1U);
+  EXPECT_TRUE(result.tiers[0].areas_without_seat.empty());
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].area, "2");
+}
+
 TEST(Districts, SeatsWithoutAnAreaAreLeftOpen) {
   Election election = district_election({60, 40}, 0);
   election.contests[0].reporting.reset();

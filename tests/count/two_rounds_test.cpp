@@ -76,6 +76,124 @@ TEST_F(TwoRoundsTest, NobodyHasAVoteInEitherRound) {
   EXPECT_EQ(result.undecided[0].reason, Reason::nobody_has_votes);
 }
 
+TEST_F(TwoRoundsTest, OpenIsTheOneSeatOfTheArea) {
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided[0].tier, "mayor");
+  EXPECT_EQ(result.undecided[0].area, "nation");
+  EXPECT_EQ(result.undecided[0].seats, 1);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+}
+
+TEST_F(TwoRoundsTest, WithoutTheFirstRoundNothingIsCounted) {
+  election.contests.clear();
+  hold_second_round(40, 50);
+  EXPECT_EQ(winner(), std::nullopt);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+  EXPECT_EQ(result.undecided[0].seats, 1);
+  EXPECT_TRUE(result.working.empty());
+}
+
+// Two go on, and the second and third are equal: which of them, the law does not say.
+TEST_F(TwoRoundsTest, EqualForThePlaceInTheSecondRoundIsASilence) {
+  election.contests[0].tally.votes = {40, 30, 30};
+  EXPECT_EQ(winner(), std::nullopt);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::law_is_silent);
+  EXPECT_EQ(result.undecided[0].seats, 1);
+  EXPECT_EQ(result.undecided[0].cite, "Art. 8");
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{1, 2}));
+}
+
+// --- a first round that is not all in ---
+
+class FirstRoundSoFar : public TwoRoundsTest {
+ protected:
+  void SetUp() override { majority.more_than = Share{2, 5}; }
+  void hold_partly(std::vector<Votes> votes, Votes out) {
+    Reporting reporting;
+    reporting.stations = 2;
+    reporting.reported = 1;
+    reporting.registered = 200 + out;
+    reporting.registered_of_reported = 200;
+    election.contests[0].tally.votes = std::move(votes);
+    election.contests[0].reporting = reporting;
+  }
+  void expect_not_all_in(std::vector<std::size_t> options) {
+    EXPECT_EQ(winner(), std::nullopt);
+    ASSERT_EQ(result.undecided.size(), 1U);
+    EXPECT_EQ(result.undecided[0].reason, Reason::not_all_in);
+    EXPECT_EQ(result.undecided[0].seats, 1);
+    EXPECT_EQ(result.undecided[0].options, options);
+  }
+};
+
+TEST_F(FirstRoundSoFar, NothingIsInAtAll) {
+  hold_partly({0, 0, 0}, 20);
+  election.contests[0].reporting->reported = 0;
+  expect_not_all_in({});
+  EXPECT_TRUE(result.working.empty());
+}
+
+// 41 of at most 100 are enough; equal at 50 each is what 20 more can make of 50 and 30.
+TEST_F(FirstRoundSoFar, WhoeverHasEnoughAndCannotBeReachedIsElected) {
+  hold_partly({50, 29, 1}, 20);
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+  EXPECT_TRUE(result.undecided.empty());
+  ASSERT_EQ(result.working.size(), 1U);
+  const auto& step = std::get<MajorityStep>(result.working[0].detail);
+  EXPECT_EQ(step.whole, 80);
+  EXPECT_EQ(step.fewest, 33);
+  EXPECT_EQ(step.elected, std::optional<std::size_t>(0));
+  hold_partly({50, 30, 0}, 20);
+  expect_not_all_in({0, 1, 2});
+}
+
+TEST_F(FirstRoundSoFar, ALeadIsNotEnoughWhileTheRestCanTakeTheShareAway) {
+  hold_partly({40, 19, 21}, 18);  // 40 of at most 98: 40 is just enough
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+  hold_partly({40, 10, 32}, 18);  // of at most 100: one vote short
+  expect_not_all_in({0, 1, 2});
+  hold_partly({40, 21, 21}, 18);
+  expect_not_all_in({0, 1, 2});
+}
+
+TEST_F(FirstRoundSoFar, NobodyIsCertainWhereVotersOrVotesAreNotKnown) {
+  hold_partly({90, 5, 5}, 20);
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+  election.contests[0].reporting->registered.reset();
+  expect_not_all_in({0, 1, 2});
+  hold_partly({90, 5, 5}, 20);
+  election.contests[0].unpublished = {2};
+  expect_not_all_in({0, 1, 2});
+}
+
+TEST_F(FirstRoundSoFar, OneWhoStandsAloneHasNobodyToFear) {
+  hold_partly({50, 0, 0}, 20);
+  election.contests[0].contestants = {0};
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+  election.contests[0].contestants = {};
+  expect_not_all_in({});
+}
+
+TEST_F(FirstRoundSoFar, NoStepWhereTheWholeIsNotPublished) {
+  majority.of = law::Denominator::ballots_cast;
+  hold_partly({90, 5, 5}, 20);
+  expect_not_all_in({0, 1, 2});
+  EXPECT_TRUE(result.working.empty());
+}
+
+// It was called by those who have the rest of the first.
+TEST_F(FirstRoundSoFar, ASecondRoundThatWasHeldDecides) {
+  hold_partly({40, 38, 22}, 20);
+  hold_second_round(40, 50);
+  EXPECT_EQ(winner(), std::optional<std::size_t>(1));
+  EXPECT_EQ(result.working.size(), 2U);
+  election.contests.back().reporting = Reporting{};
+  election.contests.back().reporting->stations = 2;
+  expect_not_all_in({0, 1, 2});
+}
+
 // --- a second round that is not all in ---
 
 class SecondRoundSoFar : public TwoRoundsTest {
@@ -104,6 +222,7 @@ TEST_F(SecondRoundSoFar, ALeadThatTheRestCanMakeEqualIsOpen) {
   EXPECT_EQ(winner(), std::nullopt);
   ASSERT_EQ(result.undecided.size(), 1U);
   EXPECT_EQ(result.undecided[0].reason, Reason::not_all_in);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
   EXPECT_EQ(result.working.size(), 2U);
 }
 

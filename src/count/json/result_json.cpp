@@ -95,6 +95,7 @@ class Exporter {
     for (const TierResult& tier : result_.tiers) {
       array.push_back({{"id", tier.id}, {"seats", tier.seats}, {"status", word(tier.status)}});
       if (tier.status == TierStatus::partial) array.back()["certain"] = certain(tier);
+      if (!tier.areas_without_seat.empty()) array.back()["areas_without_seat"] = tier.areas_without_seat;
     }
     return array;
   }

@@ -16,6 +16,8 @@ TEST(SinglePassingList, ReducesTheQuotientOfTheRunnerUp) {
   EXPECT_EQ(step.runner_up, 3);
   EXPECT_EQ(step.left_over, 2);
   EXPECT_EQ(to_allotment(step).seats, (std::vector<Seats>{95, 3}));
+  EXPECT_EQ(to_allotment(step).open, 0);
+  EXPECT_EQ(to_allotment(step).unallotted, 0);
 }
 
 TEST(SinglePassingList, GivesAtLeastTheMinimum) {

@@ -94,6 +94,13 @@ TEST(WholeQuotas, AListWithOneVoteCompetesAndOneWithoutDoesNot) {
   EXPECT_EQ(whole_quotas(kGeorgia, std::vector<Votes>{1, 0}, 1, 7).allotment.seats, (std::vector<Seats>{7, 0}));
 }
 
+// Without a minimum too: whole part 2, and both that are left over, not one each.
+TEST(WholeQuotas, AListWithoutVotesTakesNoTurn) {
+  const WholeQuotaOutcome outcome =
+      whole_quotas({law::Denominator::valid_votes, 0}, std::vector<Votes>{5, 0}, 10, 4);
+  EXPECT_EQ(outcome.allotment.seats, (std::vector<Seats>{4, 0}));
+}
+
 TEST(WholeQuotas, GiveEverythingBackWhereNobodyVoted) {
   const Allotment allotment = whole_quotas(kGeorgia, std::vector<Votes>{0, 0}, 0, 7).allotment;
   EXPECT_EQ(allotment.unallotted, 7);
