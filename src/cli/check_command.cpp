@@ -20,7 +20,7 @@ struct CheckOptions {
 };
 
 void run(Context& context, const CheckOptions& options) {
-  const auto counted = load_and_count(context, options.election);
+  const auto counted = count_as_it_stands(context, options.election);
   if (!counted) return context.report(counted.error());
   const auto findings = package::check(counted->law, counted->package, counted->result);
   if (package::has_errors(findings)) context.status = kNo;

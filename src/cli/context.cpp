@@ -26,8 +26,8 @@ report::Style Face::style(const Context& context) const {
   return {context.terminal && !plain, !plain};
 }
 
-Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law,
-                                 const count::Lots& lots) {
+Expected<Counted> count_as_it_stands(const Context& context, const std::string& election, const std::string& law,
+                                     const count::Lots& lots) {
   const auto description = context.catalogue.description(election);
   if (!description) return std::unexpected(description.error());
   auto loaded_law = context.catalogue.law(law.empty() ? description->law : law);
@@ -39,6 +39,14 @@ Expected<Counted> load_and_count(const Context& context, const std::string& elec
   count::Result result = package::count_package(*loaded_law, *package, lots);
   if (Errors wrong = package::discrepancies(result); !wrong.empty()) return std::unexpected(wrong);
   return Counted{std::move(*loaded_law), std::move(*package), std::move(result)};
+}
+
+Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law,
+                                 const count::Lots& lots) {
+  auto counted = count_as_it_stands(context, election, law, lots);
+  if (!counted) return counted;
+  if (Errors wrong = package::contradictions(counted->package.findings); !wrong.empty()) return std::unexpected(wrong);
+  return counted;
 }
 
 }  // namespace saylau::cli

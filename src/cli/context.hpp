@@ -45,7 +45,10 @@ struct Counted {
 };
 
 // Loads an election, its law (or `law`, if it is not empty) and counts it; draws a progress bar on a terminal if that
-// takes long.
+// takes long. Errors: those of the reader and of a law that cannot be read; count.does-not-add-up. count_as_it_stands()
+// counts votes that contradict themselves too, for commands that say so; load_and_count() refuses them.
+Expected<Counted> count_as_it_stands(const Context& context, const std::string& election, const std::string& law = "",
+                                     const count::Lots& lots = {});
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law = "",
                                  const count::Lots& lots = {});
 

@@ -145,11 +145,14 @@ void run(Context& context, const CountOptions& options) {
     if (!read) return context.report(read.error());
     lots = std::move(*read);
   }
-  const auto counted = load_and_count(context, options.election, options.law, lots);
+  auto counted = count_as_it_stands(context, options.election, options.law, lots);
   if (!counted) return context.report(counted.error());
   if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);
   const auto findings = package::check(counted->law, counted->package, counted->result);
-  if (package::has_errors(findings) && !options.allow_errors) return refuse(context, findings);
+  if (package::has_errors(findings)) {
+    if (!options.allow_errors) return refuse(context, findings);
+    counted->result.complete = false;
+  }
   if (!options.by.empty()) return print_areas(context, options, counted->package);
   print(context, options, *counted, findings);
 }

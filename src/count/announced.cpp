@@ -56,14 +56,14 @@ void take_elected(Result& result, const std::string& tier, const Election& elect
   }
 }
 
-// Districts of a counted tier that the votes at hand leave to a second round which was not held: the authority counted
-// other votes, and announced a winner.
+// Districts of a counted tier that the votes at hand leave to a second round which was not held, or not between those
+// whom the first admits: the authority counted other votes, and announced a winner.
 void take_second_rounds(Result& result, TierResult& tier, const Election& election, const Announcement& announcement) {
   for (const Undecided& open : result.undecided) {
     const auto winner = announcement.winners.find(tier.id + "/" + open.area);
     const bool asked = open.tier == tier.id && !open.area.empty() &&
-                       (open.reason == Reason::second_round || open.reason == Reason::not_all_in ||
-                        open.reason == Reason::votes_not_published);
+                       (open.reason == Reason::second_round || open.reason == Reason::others_in_second_round ||
+                        open.reason == Reason::not_all_in || open.reason == Reason::votes_not_published);
     const auto already = [&](const Elected& elected) { return elected.tier == tier.id && elected.area == open.area; };
     if (!asked || winner == announcement.winners.end() || std::ranges::any_of(result.elected, already)) continue;
     const auto index = winner_of(election, winner->second);

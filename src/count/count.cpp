@@ -32,7 +32,7 @@ std::vector<std::string> Counting::areas_of(const std::string& ballot) const {
   std::vector<std::string> areas;
   const law::Ballot* paper = law::find_ballot(law, ballot);
   for (const Area& area : election.areas) {
-    if (paper != nullptr && area.kind == paper->area) areas.push_back(area.id);
+    if (paper != nullptr && area.kind == paper->area && !area.apart) areas.push_back(area.id);
   }
   return areas;
 }
@@ -67,7 +67,7 @@ bool looks_at_areas(const law::Decision& decision, AreaKind kind) {
 bool Counting::looks_at(const Contest& contest) const {
   const law::Ballot* ballot = law::find_ballot(law, contest.ballot);
   const Area* area = find_area(election.areas, contest.area);
-  if (ballot == nullptr || area == nullptr) return false;
+  if (ballot == nullptr || area == nullptr || area->apart) return false;
   const auto by_area = [&](const auto& part) {
     return part.ballot == contest.ballot && looks_at_areas(part, area->kind);
   };

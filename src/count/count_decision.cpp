@@ -52,7 +52,7 @@ class Referendum {
     if (!condition.in_at_least) return test_in(question, condition, &nation);
     std::vector<Outcome> outcomes;
     for (const Area& area : counting_.election.areas) {
-      if (area.kind != condition.areas) continue;
+      if (area.kind != condition.areas || area.apart) continue;
       outcomes.push_back(test_in(question, condition, counting_.last_round(decision_.ballot, area.id)).outcome);
     }
     ConditionResult result = test_areas(condition, outcomes);

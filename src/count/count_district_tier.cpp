@@ -159,6 +159,7 @@ class DistrictTier {
   std::optional<std::size_t> certain_winner(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
     const Figure out = voters_out(contest);
     if (!out || ranked.empty() || !contest.unpublished.empty()) return std::nullopt;
+    if (ranked[0].votes <= *out) return std::nullopt;  // somebody may stand who has no vote yet
     const auto* rule = std::get_if<law::Plurality>(&tier_.allocation);
     for (const std::size_t i : contest.contestants) {
       const bool rival = i != ranked[0].contestant &&

@@ -121,7 +121,7 @@ class ListTier {
   bool apply_in_each(const law::Threshold& threshold) {
     std::vector<std::pair<std::string, ThresholdTest>> tests;
     for (const Area& area : counting_.election.areas) {
-      if (area.kind != *threshold.in_each) continue;
+      if (area.kind != *threshold.in_each || area.apart) continue;
       const Contest* contest = counting_.last_round(tier_.ballot, area.id);
       const bool counted = contest != nullptr && all_in(*contest);
       const auto test = counted ? test_threshold(threshold, *contest, counting_.contestants()) : std::nullopt;
@@ -214,7 +214,8 @@ class ListTier {
     return rule;
   }
 
-  // Admits the next lists by votes until there are enough. False if who is next is not plain.
+  // Admits the next lists by votes until there are enough. Equal lists are admitted together where all but one of them
+  // would not be enough. False if who is next is not plain, or if all the lists that there are are too few.
   bool admit_more(const law::AdmitMore& rule) {
     const Figure whole = denominator(rule.of, contest_, counting_.contestants());
     if (!whole) {
@@ -222,20 +223,28 @@ class ListTier {
       return false;
     }
     AdmitMoreStep step{rule, *whole, total_votes(votes_of(contest_, admitted_)), {}};
-    std::vector<RankedVotes> next = ranked_votes(contest_, not_admitted());
-    for (std::ptrdiff_t i = 0; i < std::ssize(next) && !enough(step); ++i) {
-      if (next[i].votes == 0) break;
-      if (i + 1 < std::ssize(next) && next[i].votes == next[i + 1].votes) {
-        leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first({next.begin() + i, next.end()}));
-        return false;
+    for (auto next = ranked_votes(contest_, not_admitted()); !enough(step) && !next.empty() && next[0].votes > 0;
+         next = ranked_votes(contest_, not_admitted())) {
+      const Indices equal = equal_first(next);
+      for (const std::size_t contestant : equal) {
+        if (enough(step)) {
+          leave_silent(law::Situation::runner_up_tie, to_divide_, equal);
+          return false;
+        }
+        admit(contestant, step);
       }
-      step.admitted.push_back(next[i].contestant);
-      step.together += next[i].votes;
-      admitted_.push_back(next[i].contestant);
     }
+    const bool too_few = !enough(step);
     std::ranges::sort(admitted_);
     if (!step.admitted.empty()) counting_.add_step(tier_.id, contest_.area, rule.cite, std::move(step));
-    return true;
+    if (too_few) leave_silent(law::Situation::too_few_admitted, to_divide_, admitted_);
+    return !too_few;
+  }
+
+  void admit(std::size_t contestant, AdmitMoreStep& step) {
+    step.admitted.push_back(contestant);
+    step.together += contest_.tally.votes[contestant];
+    admitted_.push_back(contestant);
   }
 
   bool enough(const AdmitMoreStep& step) const {

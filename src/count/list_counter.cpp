@@ -155,14 +155,18 @@ bool ListCounter::admit_more(std::span<const Votes> votes) {
   const Votes needed = fewest_more_than(rule.together_more_than, whole_of(*more_));
   Votes together = 0;
   for (const std::size_t i : admitted_) together += votes[i];
-  while (static_cast<Seats>(admitted_.size()) < rule.lists_at_least || together < needed) {
-    bool tied = false;
+  const auto enough = [&] { return static_cast<Seats>(admitted_.size()) >= rule.lists_at_least && together >= needed; };
+  Votes last = -1;  // of the list admitted last
+  bool tied = false;
+  while (!enough()) {
     const auto next = next_admitted(votes, tied);
-    if (!next) break;
-    if (tied) return false;
+    if (!next) return false;
+    last = votes[*next];
     admitted_.push_back(*next);
-    together += votes[*next];
+    together += last;
   }
+  const auto next = next_admitted(votes, tied);
+  if (next && votes[*next] == last) return false;  // equal lists, and not all of them are needed
   std::ranges::sort(admitted_);
   return true;
 }

@@ -179,12 +179,13 @@ enum class Reason {
   more_areas_than_seats,  // the tier has fewer seats than there are areas (Undecided::areas) that voted for one each
   figure_not_published,   // a denominator that the law needs is not
   nobody_has_votes,
-  law_is_silent,         // Undecided::silence says what the law does not
-  lot,                   // a lot has to be drawn among the options
-  repeat_voting,         // the voters vote again among the options
-  repeat_elections,      // a new election is held
-  registration_unknown,  // the order of registration decides, and is not known
-  second_round,          // between the options
+  law_is_silent,           // Undecided::silence says what the law does not
+  lot,                     // a lot has to be drawn among the options
+  repeat_voting,           // the voters vote again among the options
+  repeat_elections,        // a new election is held
+  registration_unknown,    // the order of registration decides, and is not known
+  second_round,            // between the options
+  others_in_second_round,  // the second round was not held between the options, whom the first admits
 };
 
 struct Undecided {

@@ -9,33 +9,22 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
-// The `seats` registered earliest; nothing if a registration is not known or two are the same at the border.
-Indices earlier_registered(std::span<const std::size_t> equal, Seats seats,
-                           const std::vector<Contestant>& contestants) {
-  Indices order(equal.begin(), equal.end());
-  const auto registration = [&](std::size_t i) { return contestants[i].registration; };
-  if (!std::ranges::all_of(order, [&](std::size_t i) { return registration(i).has_value(); })) return {};
-  std::ranges::sort(order, {}, registration);
-  const auto count = static_cast<std::size_t>(seats);
-  if (registration(order[count - 1]) == registration(order[count])) return {};
-  order.resize(count);
-  return order;
-}
-
-// Those with the most votes, as far as that is plain; the rest, equal at the border, and the seats left for them.
-struct ByVotes {
+// Whoever comes first by a rank (the smallest), as far as that is plain; the rest, equal at the border, and the seats
+// left for them.
+struct Split {
   Indices certain;
   Indices rest;
   Seats seats_for_rest = 0;
 };
-ByVotes by_votes(std::span<const std::size_t> equal, Seats seats, const std::vector<Votes>& votes) {
+template <typename Rank>
+Split split_by(Rank rank, std::span<const std::size_t> equal, Seats seats) {
   Indices order(equal.begin(), equal.end());
-  std::ranges::stable_sort(order, std::ranges::greater{}, [&](std::size_t i) { return votes[i]; });
-  const Votes border = votes[order[static_cast<std::size_t>(seats) - 1]];
-  ByVotes split{{}, {}, seats};
+  std::ranges::stable_sort(order, {}, rank);
+  const auto border = rank(order[static_cast<std::size_t>(seats) - 1]);
+  Split split{{}, {}, seats};
   for (const std::size_t i : order) {
-    if (votes[i] > border) split.certain.push_back(i);
-    if (votes[i] == border) split.rest.push_back(i);
+    if (rank(i) < border) split.certain.push_back(i);
+    if (rank(i) == border) split.rest.push_back(i);
   }
   split.seats_for_rest -= static_cast<Seats>(split.certain.size());
   return split;
@@ -69,8 +58,8 @@ bool fits(const Lot& lot, std::span<const std::size_t> equal, Seats seats, const
 
 namespace {
 
-// More votes settled it for some; the rules that follow settle it for those still equal, or leave it open for these.
-TieSettlement settle_rest(const ByVotes& split, std::span<const law::TieBreak> rules,
+// A rule settled it for some; those that follow settle it for those still equal, or leave it open for these.
+TieSettlement settle_rest(const Split& split, std::span<const law::TieBreak> rules,
                           const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots,
                           TieSettlement settlement) {
   settlement.winners = split.certain;
@@ -95,14 +84,21 @@ TieSettlement apply_rules(std::span<const std::size_t> equal, Seats seats, std::
     settlement.rule = rule;
     switch (rule.rule) {
       case law::TieRule::more_votes: {
-        const ByVotes split = by_votes(equal, seats, context.votes);
+        const Split split = split_by([&](std::size_t i) { return -context.votes[i]; }, equal, seats);
         if (split.rest.size() == equal.size()) continue;  // votes do not tell them apart
         return settle_rest(split, rules.subspan(at + 1), contestants, context, lots, std::move(settlement));
       }
-      case law::TieRule::earlier_registered:
-        settlement.winners = earlier_registered(equal, seats, contestants);
+      case law::TieRule::earlier_registered: {
+        const auto registration = [&](std::size_t i) { return contestants[i].registration; };
         settlement.open = TieOpen::registration_unknown;
-        break;
+        if (!std::ranges::all_of(equal, [&](std::size_t i) { return registration(i).has_value(); })) return settlement;
+        const Split split = split_by(registration, equal, seats);
+        if (split.rest.size() == equal.size()) {  // registered together
+          settlement.open = TieOpen::no_rule;
+          continue;
+        }
+        return settle_rest(split, rules.subspan(at + 1), contestants, context, lots, std::move(settlement));
+      }
       case law::TieRule::repeat_voting:
         if (context.stood <= 2) continue;
         settlement.open = TieOpen::needs_repeat_voting;

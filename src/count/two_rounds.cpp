@@ -1,5 +1,7 @@
 #include "count/two_rounds.hpp"
 
+#include <algorithm>
+
 #include "count/methods/majority.hpp"
 #include "count/methods/plurality.hpp"
 #include "count/threshold.hpp"
@@ -23,6 +25,9 @@ class TwoRounds {
     if (!all_in(*first)) return count_first_so_far(*first, second);
     if (count_first(*first)) return;
     if (second == nullptr) return leave_open(Reason::second_round, runners_, majority_.second_round_cite);
+    if (any_in(*second) && !is_between_runners(*second)) {
+      return leave_open(Reason::others_in_second_round, runners_, majority_.second_round_cite);
+    }
     count_second(*second);
   }
 
@@ -114,6 +119,13 @@ class TwoRounds {
       leave_silent(contest, law::Situation::equal_for_second_round, at(round.runners.equal, candidates));
     }
     return too_few || round.runners.open > 0;
+  }
+
+  // While votes are out, whoever has none yet may only seem not to stand.
+  bool is_between_runners(const Contest& second) const {
+    const Indices stood = counting_.competitors(second);
+    const auto admitted = [&](std::size_t i) { return std::ranges::find(runners_, i) != runners_.end(); };
+    return std::ranges::all_of(stood, admitted) && (stood.size() == runners_.size() || !all_in(second));
   }
 
   void count_second(const Contest& contest) {

@@ -86,6 +86,8 @@ std::string_view word(Reason reason) {
       return "repeat elections";
     case Reason::registration_unknown:
       return "registration unknown";
+    case Reason::others_in_second_round:
+      return "others in the second round";
     case Reason::second_round:
       return "second round";
   }

@@ -12,6 +12,7 @@ Expected<std::shared_ptr<const TrendElection>> Shelf::load(const std::string& id
   if (!law) return std::unexpected(law.error());
   auto package = catalogue_.election(id, *law, progress_);
   if (!package) return std::unexpected(package.error());
+  if (Errors wrong = package::contradictions(package->findings); !wrong.empty()) return std::unexpected(wrong);
   count::Result result = package::count_package(*law, *package);
   if (Errors wrong = package::discrepancies(result); !wrong.empty()) return std::unexpected(wrong);
   auto counted =

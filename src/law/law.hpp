@@ -41,6 +41,7 @@ enum class Situation {
   too_many_seats_below,        // lists below the threshold would get more seats than the tier has
   seats_left_over,             // the rule gives fewer seats than the tier has
   runner_up_tie,               // two lists are equal second when one has to be admitted
+  too_few_admitted,            // all lists with votes together are fewer than have to be admitted
   two_candidates_no_majority,  // too few stood for a second round, and nobody reaches the majority
   equal_for_second_round,      // equal for a place in the second round
   tie,                         // equal for a seat, and no rule is left

@@ -62,6 +62,8 @@ Wording term(Situation situation) {
       return {"seats left over", "мандат қалып қойса", "мандаты остаются нераспределёнными"};
     case Situation::runner_up_tie:
       return {"two lists equal second", "екі тізім екінші орынды тең бөліссе", "два списка поровну на втором месте"};
+    case Situation::too_few_admitted:
+      return {"too few lists to admit", "жіберілетін тізімдер жетпесе", "списков для допуска не хватает"};
     case Situation::two_candidates_no_majority:
       return {"two candidates and no majority", "екі кандидат болып, көпшілік болмаса",
               "два кандидата и нет большинства"};

@@ -71,6 +71,7 @@ inline constexpr std::array kSituationWords = {
     Word{"more seats below the threshold than the tier has", Situation::too_many_seats_below},
     Word{"seats left over", Situation::seats_left_over},
     Word{"two lists equal second", Situation::runner_up_tie},
+    Word{"too few lists to admit", Situation::too_few_admitted},
     Word{"two candidates and no majority", Situation::two_candidates_no_majority},
     Word{"equal for the second round", Situation::equal_for_second_round},
     Word{"tie", Situation::tie},

@@ -1,5 +1,7 @@
 #include "package/check.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "package/check_details.hpp"
@@ -18,9 +20,35 @@ std::vector<Finding> check(const law::Law& law, const Package& package, const co
   return findings;
 }
 
+namespace {
+
+bool is_contradiction(const Finding& finding) {
+  return finding.severity == Severity::error && finding.accepted.empty();
+}
+
+Error error_of(const Finding& finding) {
+  return {finding.code, finding.place, fmt::format("{}: {}", finding.where.english, finding.text.english),
+          "figures that do not contradict each other"};
+}
+
+}  // namespace
+
 bool has_errors(const std::vector<Finding>& findings) {
-  return std::ranges::any_of(
-      findings, [](const Finding& finding) { return finding.severity == Severity::error && finding.accepted.empty(); });
+  return std::ranges::any_of(findings, is_contradiction);
+}
+
+Errors contradictions(const std::vector<Finding>& findings) {
+  constexpr std::size_t kMost = 20;
+  Errors errors;
+  std::size_t number = 0;
+  for (const Finding& finding : findings) {
+    if (is_contradiction(finding) && ++number <= kMost) errors.push_back(error_of(finding));
+  }
+  if (number > kMost) {
+    errors.push_back(
+        {"votes.more-errors", {}, fmt::format("{} errors more", number - kMost), "none: see saylau check"});
+  }
+  return errors;
 }
 
 }  // namespace saylau::package

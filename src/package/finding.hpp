@@ -26,6 +26,10 @@ struct Finding {
   Place place = {};           // of the protocol in its file
 };
 
+// The errors among them that the package does not accept, the first twenty and how many more: votes that contradict
+// themselves, which nothing may be concluded from.
+Errors contradictions(const std::vector<Finding>& findings);
+
 // Is there an error among them that the package does not accept?
 bool has_errors(const std::vector<Finding>& findings);
 

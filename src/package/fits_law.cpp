@@ -21,6 +21,8 @@ class Fitting {
     for (const Contestant& contestant : package_.election.contestants) check_contestant(contestant);
     for (const law::Decision& decision : law_.decisions) check_answer(decision);
     if (!law_.seats && !law_.tiers.empty()) check_size();
+    if (law_.seats) check_fixed_size();
+    for (const auto& [tier, seats] : package_.size.tiers) check_tier_size(tier, seats);
     return std::move(errors_);
   }
 
@@ -93,9 +95,33 @@ class Fitting {
       refuse(fmt::format("seats = {}, and tiers of {} in all", size.body, sum),
              "sizes that do not contradict each other");
     }
-    for (const auto& [tier, seats] : size.tiers) {
-      if (law::find_tier(law_, tier) == nullptr) refuse(fmt::format("tier_seats of \"{}\"", tier), "a tier of the law");
-    }
+  }
+
+  void check_fixed_size() {
+    const Seats body = package_.size.body;
+    if (body == 0 || body == *law_.seats) return;
+    refuse(fmt::format("seats = {}", body),
+           fmt::format("{} seats, as the law {} says, or no such key", *law_.seats, law_.id));
+  }
+
+  void check_tier_size(const std::string& id, Seats seats) {
+    const law::Tier* tier = law::find_tier(law_, id);
+    if (tier == nullptr) return refuse(fmt::format("tier_seats of \"{}\"", id), "a tier of the law");
+    const Seats body = size_of_body();
+    if (body == 0) return;  // other tiers are not in the package: the size of the whole is not known
+    const Seats by_law = law::seats_of(tier->seats, body);
+    if (seats == by_law) return;
+    refuse(fmt::format("tier_seats.{} = {}", id, seats),
+           fmt::format("{} of {} seats, as the law {} says", by_law, body, law_.id));
+  }
+
+  // By the law, or as the package says, or the tiers together if it says all of them.
+  Seats size_of_body() const {
+    if (law_.seats || package_.size.body != 0) return law_.seats.value_or(package_.size.body);
+    if (package_.size.tiers.size() != law_.tiers.size()) return 0;
+    Seats body = 0;
+    for (const auto& [tier, seats] : package_.size.tiers) body += seats;
+    return body;
   }
 
   const Package& package_;

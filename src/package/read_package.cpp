@@ -194,9 +194,7 @@ class Checker {
     check_nation();
     for (const Area& area : package_.election.areas) check_parent(area);
     for (const Contestant& contestant : package_.election.contestants) {
-      if (!contestant.party.empty()) {
-        check_known("contestant", "package.no-such-party", contestant.party, contestants_);
-      }
+      if (!contestant.party.empty()) check_party(contestant);
     }
     for (const Source& source : package_.sources) check_source(source);
     for (const Round& round : package_.rounds) check_round(round);
@@ -209,6 +207,16 @@ class Checker {
     if (twice == ids.end()) return;
     root_.error("package.duplicate-id", root_.place_of(what), fmt::format("two {}s named \"{}\"", what, *twice),
                 fmt::format("a different id for each [[{}]]", what));
+  }
+
+  // The seats of a candidate count for a party.
+  void check_party(const Contestant& contestant) {
+    check_known("contestant", "package.no-such-party", contestant.party, contestants_);
+    const auto party = std::ranges::find(package_.election.contestants, contestant.party, &Contestant::id);
+    if (party == package_.election.contestants.end() || party->kind == ContestantKind::party_list) return;
+    root_.error("package.no-such-party", root_.place_of("contestant"),
+                fmt::format("\"{}\", the party of \"{}\", which is no party", contestant.party, contestant.id),
+                "a contestant of the kind \"party list\"");
   }
 
   void check_known(std::string_view where, std::string code, const std::string& id,
@@ -323,7 +331,7 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
   auto package = load_description(folder);
   if (!package) return package;
   if (Errors errors = misfits(*package, law); !errors.empty()) return std::unexpected(errors);
-  auto votes = read_votes(*package, rules, progress);
+  auto votes = read_votes(*package, law, rules, progress);
   if (!votes) return std::unexpected(votes.error());
   package->election.areas = std::move(votes->areas);
   package->election.contests = std::move(votes->contests);

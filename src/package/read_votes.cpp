@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <set>
 
 #include "law/text_file.hpp"
 #include "package/checks/across_stations.hpp"
@@ -23,7 +24,7 @@ namespace {
 using Group = std::vector<const Source*>;  // of one ballot and round
 using OpenSource = std::function<Expected<CsvFile>(const Source&)>;
 
-// The sources of one use, by ballot and round, in the package's order.
+// The sources of one use, by ballot and round: earlier rounds first, or else in the package's order.
 std::vector<Group> groups_of(const Package& package, Use use) {
   std::vector<Group> groups;
   for (const Source& source : package.sources) {
@@ -38,6 +39,7 @@ std::vector<Group> groups_of(const Package& package, Use use) {
       groups.push_back({&source});
     }
   }
+  std::ranges::stable_sort(groups, {}, [](const Group& group) { return group[0]->round; });
   for (Group& group : groups) {
     std::ranges::stable_partition(group, [](const Source* source) { return source->repeat_voting; });
   }
@@ -46,8 +48,14 @@ std::vector<Group> groups_of(const Package& package, Use use) {
 
 class VotesReader {
  public:
-  VotesReader(const Package& package, const CheckRules& rules, const Progress& progress, OpenSource open)
-      : package_(package), rules_(rules), progress_(progress), open_(std::move(open)), tree_(package.election.areas) {}
+  VotesReader(const Package& package, const law::Law& law, const CheckRules& rules, const Progress& progress,
+              OpenSource open)
+      : package_(package),
+        law_(law),
+        rules_(rules),
+        progress_(progress),
+        open_(std::move(open)),
+        tree_(package.election.areas) {}
 
   Expected<VotesRead> read() {
     for (const Group& group : groups_of(package_, Use::count)) read_group(group, votes_.contests);
@@ -72,8 +80,8 @@ class VotesReader {
         add_nist(*source, own);
         continue;
       }
-      SourceWishes wishes{true, again || roll != nullptr || has_other_ballot(*source),
-                          source->repeat_voting ? StationNames{} : voted_again};
+      const bool names = again || roll != nullptr || has_other_ballot(*source) || has_other_round(*source);
+      SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
       if (!reading) {
         take_errors(reading.error());
@@ -87,9 +95,9 @@ class VotesReader {
     if (!errors_.empty()) return;
     add_findings(first);
     if (again) add(check_replaced_protocols(readings_from(first), rules_));
-    ContestsByArea missing;
-    if (roll != nullptr) missing = missing_stations(*roll, first);
-    add_contests(first, std::move(own), std::move(missing), contests);
+    add(check_partly_blank(readings_from(first), package_.election.contestants, rules_));
+    require_rows(*group[0], first);
+    add_contests(*group[0], first, std::move(own), missing_stations(*group[0], roll, first), contests);
   }
 
   // A report of the common data format says what each area has; it has no stations.
@@ -110,30 +118,132 @@ class VotesReader {
     }
   }
 
+  // The roll of the round; a later round that has none of its own has that of the first.
   const Source* roll_of(const Source& source) const {
+    const Source* first = nullptr;
     for (const Source& roll : package_.sources) {
-      if (roll.use == Use::roll && roll.ballot == source.ballot && roll.round == source.round) return &roll;
+      if (roll.use != Use::roll || roll.ballot != source.ballot) continue;
+      if (roll.round == source.round) return &roll;
+      if (roll.round == 1) first = &roll;
     }
-    return nullptr;
+    return first;
   }
 
-  // The stations of the roll without a protocol: a finding for each, and where they stand, counted as not reported.
-  ContestsByArea missing_stations(const Source& roll_source, std::size_t first) {
+  // Everybody on the ballot has rows in a long file of the first round, or is `unpublished`.
+  void require_rows(const Source& source, std::size_t first) {
+    const auto readings = readings_from(first);
+    if (source.round > 1 || readings.empty() || !std::ranges::all_of(readings, is_long)) return;
+    for (const std::size_t i : standing_on(package_.election.contestants, source.ballot)) {
+      const std::string& id = package_.election.contestants[i].id;
+      const auto named = [&](const SourceReading* reading) {
+        return names_contestant(*reading, i) || is_unpublished(*reading->source, id);
+      };
+      if (std::ranges::any_of(readings, named)) continue;
+      errors_.push_back({"votes.no-rows",
+                         {readings[0]->file->name},
+                         fmt::format("no row of \"{}\"", id),
+                         "the votes of everybody on the ballot, or their ids in \"unpublished\""});
+    }
+  }
+
+  static bool is_long(const SourceReading* reading) { return reading->columns->by_rows(); }
+  static bool is_unpublished(const Source& source, const std::string& id) {
+    return std::ranges::find(source.unpublished, id) != source.unpublished.end();
+  }
+  static bool names_contestant(const SourceReading& reading, std::size_t contestant) {
+    const auto& listed = reading.columns->contestants;
+    const auto at = std::ranges::find(listed, contestant);
+    if (at == listed.end()) return false;
+    const std::size_t value = reading.columns->figures + static_cast<std::size_t>(at - listed.begin());
+    return std::ranges::any_of(reading.nodes,
+                               [&](const SummedNode& node) { return node.sum.blanks[value] < node.sum.reported; });
+  }
+
+  // --- stations that are looked for ---
+
+  // Stations without a protocol: a finding for each, and where they stand, counted as not reported. They are looked for
+  // on the roll; where there is none, a later round is to have those of the first within the areas that it is held in.
+  ContestsByArea missing_stations(const Source& source, const Source* roll, std::size_t first) {
     ContestsByArea missing;
-    const auto roll = read_one(roll_source, {false, true, {}});
-    if (!roll) return take_errors(roll.error()), missing;
     std::vector<const SourceReading*> readings;
     for (const SourceReading* reading : readings_from(first)) {
       if (reading->columns->has_stations()) readings.push_back(reading);
     }
     if (readings.empty()) return missing;
-    add(check_missing_stations(*roll, readings, rules_));
-    add(check_stations_not_on_roll(*roll, readings, rules_));
-    for (const auto& [name, station] : roll->stations) {
+    if (roll != nullptr) {
+      auto known = read_one(*roll, {false, true, {}});
+      if (!known) return take_errors(known.error()), missing;
+      add(check_stations_not_on_roll(*known, readings, rules_));
+      add_missing(std::move(*known), readings, missing);
+    } else if (source.round > 1) {
+      for (const SourceReading* earlier : first_round_of(source)) add_missing(as_roll(*earlier), readings, missing);
+    }
+    return missing;
+  }
+
+  std::vector<const SourceReading*> first_round_of(const Source& source) const {
+    std::vector<const SourceReading*> readings;
+    for (const auto& reading : readings_) {
+      const Source& other = *reading->source;
+      const bool is_first = other.ballot == source.ballot && other.round == 1 && !other.repeat_voting;
+      if (is_first && reading->columns->has_stations()) readings.push_back(reading.get());
+    }
+    return readings;
+  }
+
+  // The stations of a reading, as a roll that does not know how many voters they have.
+  static SourceReading as_roll(const SourceReading& earlier) {
+    SourceReading roll;
+    roll.source = earlier.source;
+    roll.file = earlier.file;
+    roll.lines = earlier.lines;
+    roll.columns = earlier.columns;
+    roll.stations = earlier.stations;
+    for (auto& [name, station] : roll.stations) station.number = kBlank;
+    return roll;
+  }
+
+  void add_missing(SourceReading roll, const std::vector<const SourceReading*>& readings, ContestsByArea& missing) {
+    const std::set<std::string> held_in = contests_of(readings);
+    std::erase_if(roll.stations, [&](const auto& known) {
+      const auto contest = contest_of_station(known.second, *readings[0]);
+      return readings[0]->source->round > 1 && contest && !held_in.contains(*contest);
+    });
+    add(check_missing_stations(roll, readings, rules_));
+    for (const auto& [name, station] : roll.stations) {
       const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
       if (std::ranges::none_of(readings, has)) place_missing(station, *readings[0], missing);
     }
-    return missing;
+  }
+
+  // The areas of the ballot's contests in which something was read.
+  std::set<std::string> contests_of(const std::vector<const SourceReading*>& readings) {
+    std::set<std::string> contests;
+    for (const SourceReading* reading : readings) {
+      for (const SummedNode& node : reading->nodes) {
+        if (const auto area = tree_.place(node.node, *reading)) contests.insert(contest_above(*area, *reading->source));
+      }
+    }
+    return contests;
+  }
+
+  std::optional<std::string> contest_of_station(const KnownStation& station, const SourceReading& reading) {
+    Node node;
+    node.region = station.region;
+    node.district = station.district;
+    const auto area = tree_.place(node, reading);
+    return area ? std::optional(contest_above(*area, *reading.source)) : std::nullopt;
+  }
+
+  std::string contest_above(const std::string& area, const Source& source) const {
+    const Area* at = tree_.find(area);
+    while (at != nullptr && at->kind != voted_in(source)) at = tree_.find(at->parent);
+    return at == nullptr ? tree_.root() : at->id;
+  }
+
+  AreaKind voted_in(const Source& source) const {
+    const law::Ballot* ballot = law::find_ballot(law_, source.ballot);
+    return ballot == nullptr ? AreaKind::nation : ballot->area;
   }
 
   void place_missing(const KnownStation& station, const SourceReading& reading, ContestsByArea& missing) {
@@ -171,14 +281,15 @@ class VotesReader {
     add(check_equal_stations(readings_from(first), rules_));
   }
 
-  void add_contests(std::size_t first, ContestsByArea own, ContestsByArea direct, std::vector<Contest>& contests) {
+  void add_contests(const Source& source, std::size_t first, ContestsByArea own, ContestsByArea direct,
+                    std::vector<Contest>& contests) {
     std::vector<SourceReading*> readings = readings_from(first);  // repeat voting names its areas last
     std::ranges::stable_partition(readings,
                                   [](const SourceReading* reading) { return !reading->source->repeat_voting; });
     for (const SourceReading* reading : readings) {
       place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
-    Summed summed = sum_upwards(tree_, std::move(own), direct);
+    Summed summed = sum_upwards(tree_, std::move(own), direct, voted_in(source));
     for (const auto& [published, parts] : summed.published_and_parts) {
       add(check_sum_of_parts(published, parts, package_.election.contestants, rules_));
     }
@@ -239,11 +350,18 @@ class VotesReader {
     return std::ranges::any_of(package_.sources, [&](const Source& other) { return same_day(source, other); });
   }
 
+  bool has_other_round(const Source& source) const {
+    return std::ranges::any_of(package_.sources, [&](const Source& other) {
+      return other.ballot == source.ballot && other.round != source.round;
+    });
+  }
+
   static bool same_day(const Source& a, const Source& b) {
     return a.ballot != b.ballot && a.round == 1 && b.round == 1 && !a.repeat_voting && !b.repeat_voting;
   }
 
   const Package& package_;
+  const law::Law& law_;
   const CheckRules& rules_;
   const Progress& progress_;
   OpenSource open_;
@@ -270,13 +388,14 @@ Expected<std::filesystem::path> locate(const Package& package, const Source& sou
                fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
 }
 
-Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const Progress& progress) {
+Expected<VotesRead> read_votes(const Package& package, const law::Law& law, const CheckRules& rules,
+                               const Progress& progress) {
   const auto open = [&](const Source& source) -> Expected<CsvFile> {
     const auto path = locate(package, source);
     if (!path) return std::unexpected(path.error());
     return open_csv(*path, source.member);
   };
-  return VotesReader(package, rules, progress, open).read();
+  return VotesReader(package, law, rules, progress, open).read();
 }
 
 Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,
@@ -285,7 +404,7 @@ Expected<VotesRead> read_source_votes(const Package& package, const Source& sour
   alone.sources = {source};
   alone.sources[0].use = Use::count;
   const auto open = [&](const Source&) { return csv_from_text(text, file); };
-  return VotesReader(alone, rules, {}, open).read();
+  return VotesReader(alone, {}, rules, {}, open).read();
 }
 
 }  // namespace saylau::package

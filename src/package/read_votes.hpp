@@ -4,6 +4,7 @@
 
 #include <string_view>
 
+#include "law/law.hpp"
 #include "package/checks/check_rules.hpp"
 #include "package/package.hpp"
 #include "package/stations/read_batches.hpp"
@@ -22,11 +23,15 @@ struct VotesRead {
 // protocols.
 //
 // Errors: those of csv/csv_file.hpp, stations/read_source.hpp; votes.no-such-area, votes.duplicate-area,
-// votes.two-sources (two files with a row for the same area), votes.data-missing (a file that the package may not carry
-// is not there; says where to get it).
-Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, const Progress& progress = {});
+// votes.two-sources (two files with a row for the same area), votes.no-rows (somebody on the ballot whom a long file
+// never names), votes.data-missing (a file that the package may not carry is not there; says where to get it).
+//
+// `law` says in which areas each ballot is voted on: in a later round, whatever took part in the first within such an
+// area is waited for.
+Expected<VotesRead> read_votes(const Package& package, const law::Law& law, const CheckRules& rules,
+                               const Progress& progress = {});
 
-// The same for one source whose text is at hand.
+// The same for one source whose text is at hand, of a ballot of the nation.
 Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,
                                       const std::string& file, const CheckRules& rules);
 

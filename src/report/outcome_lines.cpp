@@ -1,5 +1,7 @@
 #include "report/outcome_lines.hpp"
 
+#include <algorithm>
+#include <map>
 #include <numeric>
 
 #include "count/explain/names.hpp"
@@ -36,17 +38,33 @@ std::string decision_line(const CountView& view, const count::DecisionResult& de
 
 namespace {
 
-// Who is over the threshold, or below it, whatever the rest votes.
-std::vector<std::size_t> certain_of(const count::Result& result, const std::string& tier, bool passed) {
-  std::vector<std::size_t> certain;
+using Indices = std::vector<std::size_t>;
+
+// Who is over the threshold, or below it, whatever the rest votes. Where there are several bars, whoever misses one
+// misses, and whoever is over one for certain may still miss another.
+Indices certain_of(const count::Result& result, const std::string& tier, bool passed) {
+  std::map<std::size_t, std::size_t> bars;  // contestant -> bars that it is over (or under) for certain
+  std::size_t tests = 0;
   for (const count::Step& step : result.working) {
     const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail);
     if (threshold == nullptr || step.tier != tier) continue;
+    ++tests;
     for (const count::Bar& bar : threshold->test.bars) {
-      if (bar.certain && bar.passed == passed) certain.push_back(bar.contestant);
+      if (bar.certain && bar.passed == passed) ++bars[bar.contestant];
     }
   }
+  std::vector<std::size_t> certain;
+  for (const auto& [contestant, number] : bars) {
+    if (!passed || number == tests) certain.push_back(contestant);
+  }
   return certain;
+}
+
+// A bar in each area is looked at when all of them are in.
+bool has_untested_bar(const CountView& view, const std::string& id) {
+  const law::Tier* tier = law::find_tier(view.law, id);
+  const auto is_tested_later = [](const law::Threshold& threshold) { return threshold.in_each.has_value(); };
+  return tier != nullptr && std::ranges::any_of(tier->thresholds, is_tested_later);
 }
 
 std::string partial_tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
@@ -59,7 +77,7 @@ std::string partial_tier_line(const CountView& view, const count::TierResult& ti
   constexpr Wording kSeats{" Seats for certain: {0}.", " Сөзсіз мандат: {0}.", " Мандаты наверняка: {0}."};
   const explain::ElectionNames names(view.package.election, words);
   std::string line = words.say(kSoFar, names.tier(tier.id));
-  const auto pass = certain_of(view.result, tier.id, true);
+  const auto pass = has_untested_bar(view, tier.id) ? Indices{} : certain_of(view.result, tier.id, true);
   const auto miss = certain_of(view.result, tier.id, false);
   if (!pass.empty()) line += words.say(kPass, names.contestants(pass));
   if (!miss.empty()) line += words.say(kMiss, names.contestants(miss));

@@ -17,6 +17,7 @@ struct Area {
   Names name;
   AreaKind kind = AreaKind::nation;
   std::string parent;  // id of the area above, "" at the root
+  bool apart = false;  // summed beside the areas of its kind (stations abroad), and none of those that the law counts
   bool operator==(const Area&) const = default;
 };
 

@@ -363,5 +363,59 @@ TEST(CountListTier, LeavesTheSeatsOpenWhenEveryVoteIsAgainstAll) {
   EXPECT_EQ(result.undecided[0].seats, 3);
 }
 
+// --- admitting more ---
+
+law::Law law_that_admits(Seats lists, Share together, law::Denominator of) {
+  law::Tier tier = list_tier(10);
+  law::Threshold bar{Share{30, 100}, law::Denominator::valid_votes, "Art. 64"};
+  bar.admit_more = law::AdmitMore{lists, together, of, "Art. 65"};
+  tier.thresholds = {bar};
+  return law_of(tier);
+}
+
+// 500 of the 800 ballots cast are for lists: 62.5%, and more than 65% is asked for.
+TEST(AdmitMore, IsSilentWhereAllListsTogetherAreTooFew) {
+  Election election = list_election({300, 195, 5});
+  election.contests[0].tally.invalid = 300;
+  const auto law = law_that_admits(2, Share{65, 100}, law::Denominator::ballots_cast);
+  const Result result = count(law, election);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{0, 0, 0}));
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::too_few_admitted);
+  EXPECT_EQ(result.undecided[0].seats, 10);
+  election.contests[0].tally.invalid = 100;
+  EXPECT_TRUE(count(law, election).complete);
+}
+
+TEST(AdmitMore, IsSilentWhereFewerListsHaveVotesThanHaveToEnter) {
+  const auto law = law_that_admits(3, Share{1, 2}, law::Denominator::valid_votes);
+  EXPECT_EQ(count(law, list_election({60, 40, 0})).undecided.at(0).silence->when, law::Situation::too_few_admitted);
+}
+
+// Three have to enter: both of the equal ones do. Where two are enough, which of them is not said.
+TEST(AdmitMore, TakesEqualListsTogetherWhereAllButOneAreTooFew) {
+  const Election election = list_election({300, 100, 100});
+  const Result both = count(law_that_admits(3, Share{1, 2}, law::Denominator::valid_votes), election);
+  EXPECT_EQ(both.tiers[0].by_contestant, (std::vector<Seats>{6, 2, 2}));
+  const Result one = count(law_that_admits(2, Share{1, 2}, law::Denominator::valid_votes), election);
+  ASSERT_EQ(one.undecided.size(), 1U);
+  EXPECT_EQ(one.undecided[0].silence->when, law::Situation::runner_up_tie);
+  EXPECT_EQ(one.undecided[0].options, (std::vector<std::size_t>{1, 2}));
+}
+
+// Stations abroad are summed beside the regions, and are none of those that the law looks at.
+TEST(CountListTier, AnAreaApartIsNoneOfTheRegions) {
+  law::Tier tier = list_tier(10);
+  law::Threshold each{Share{1, 10}, law::Denominator::valid_votes, "Art. 64"};
+  each.in_each = AreaKind::region;
+  tier.thresholds = {each};
+  Election election = list_election({60, 40});
+  election.areas.push_back({"n", {"North"}, AreaKind::region, "nation"});
+  election.areas.push_back({"abroad", {"Abroad"}, AreaKind::region, "nation", true});
+  election.contests.push_back(contest("list", "n", {50, 40}));
+  election.contests.push_back(contest("list", "abroad", {10, 0}));
+  EXPECT_EQ(count(law_of(tier), election).tiers[0].by_contestant, (std::vector<Seats>{6, 4}));
+}
+
 }  // namespace
 }  // namespace saylau::count

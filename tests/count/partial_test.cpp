@@ -294,5 +294,12 @@ TEST(PartialReferendum, IsAdoptedOnlyWhenTheRestCannotTurnIt) {
   EXPECT_EQ(count(law, election).decisions[0].outcome, DecisionOutcome::undecided);
 }
 
+// `stood` by votes: whoever has none yet may still stand. A has 5, and 100 voters are out.
+TEST(Districts, NobodyIsCertainOnFewerVotesThanAreOut) {
+  Election election = district_election({5, 0}, 100);
+  election.contests[0].contestants = {0};
+  EXPECT_TRUE(count(districts(law::Plurality{}), election).elected.empty());
+}
+
 }  // namespace
 }  // namespace saylau::count

@@ -67,7 +67,8 @@ TEST(SettleTie, TriesTheRulesInTheirOrder) {
   auto lists = three();
   lists[0].registration = std::nullopt;
   std::vector<law::TieBreak> rules = {kEarlier[0], kLot[0]};
-  EXPECT_EQ(settle_tie(kEqual, 1, rules, lists, kContext, {lot()}).winners, (std::vector<std::size_t>{1}));
+  EXPECT_TRUE(settle_tie(kEqual, 1, rules, lists, kContext, {lot()}).winners.empty());
+  EXPECT_EQ(settle_tie(kEqual, 1, rules, lists, kContext, {lot()}).open, TieOpen::registration_unknown);
   lists[0].registration = 1;
   EXPECT_EQ(settle_tie(kEqual, 1, rules, lists, kContext, {lot()}).winners, (std::vector<std::size_t>{0}));
 }
@@ -153,6 +154,20 @@ TEST(SettleTie, VotesAloneSettleItWhereTheyAreAllDifferent) {
   const TieSettlement settlement = settle_tie(kEqual, 2, kVotesThenLot, three(), with_votes({5, 9, 7}), {});
   EXPECT_EQ(settlement.winners, (std::vector<std::size_t>{1, 2}));
   EXPECT_EQ(settlement.rule->cite, "Art. 89");
+}
+
+// The first two of three win; b was registered first, a and c on the same number.
+TEST(SettleTie, RegisteredTogetherIsSettledByTheNextRule) {
+  auto lists = three();
+  for (const int i : {0, 2}) lists[i].registration = 2;
+  lists[1].registration = 1;
+  const std::vector<std::size_t> equal = {0, 1, 2};
+  const std::vector<law::TieBreak> rules = {kEarlier[0], kLot[0]};
+  const TieSettlement open = settle_tie(equal, 2, rules, lists, kContext, {});
+  EXPECT_EQ(open.winners, (std::vector<std::size_t>{1}));
+  EXPECT_EQ(open.open, TieOpen::needs_lot);
+  EXPECT_EQ(open.among, (std::vector<std::size_t>{0, 2}));
+  EXPECT_EQ(open.seats, 1);
 }
 
 }  // namespace

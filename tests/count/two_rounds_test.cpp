@@ -240,5 +240,37 @@ TEST_F(SecondRoundSoFar, OneWhoStandsAloneNeedsMoreThanAllThatAreOut) {
   EXPECT_EQ(winner(), std::nullopt);
 }
 
+// --- who stands in the second round ---
+
+class SecondRoundOfOthers : public TwoRoundsTest {
+ protected:
+  // a and b are admitted.
+  void expect_open(std::vector<std::size_t> stood, std::vector<Votes> votes) {
+    Contest second = contest("list", "nation", votes, 2);
+    second.contestants = std::move(stood);
+    election.contests.resize(1);
+    election.contests.push_back(second);
+    EXPECT_EQ(winner(), std::nullopt);
+    ASSERT_EQ(result.undecided.size(), 1U);
+    EXPECT_EQ(result.undecided[0].reason, Reason::others_in_second_round);
+    EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+    EXPECT_EQ(result.undecided[0].cite, "Art. 9");
+  }
+};
+
+TEST_F(SecondRoundOfOthers, ElectsNobody) {
+  expect_open({0, 1, 2}, {10, 15, 25});
+  expect_open({0, 2}, {30, 0, 20});
+  expect_open({0}, {50, 0, 0});
+}
+
+TEST_F(SecondRoundOfOthers, MayOnlySeemSoWhileVotesAreOut) {
+  Contest second = contest("list", "nation", {50, 0, 0}, 2);
+  second.contestants = {0};
+  second.reporting = Reporting{2, 1, 60, 50};
+  election.contests.push_back(second);
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+}
+
 }  // namespace
 }  // namespace saylau::count

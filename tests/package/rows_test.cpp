@@ -213,5 +213,84 @@ TEST(ReadPackage, EveryAreaButTheNationHasAParent) {
   expect_in(files.refusal(), "is a part of itself");
 }
 
+TEST(FitsLaw, SizesAreTheLaws) {
+  Package package = *read_description(kDescription, "election.toml");
+  package.size.body = 11;
+  expect_in(misfits(package, package_law()).at(0).found, "seats = 11");
+  package.size.body = 10;
+  EXPECT_TRUE(misfits(package, package_law()).empty());
+  package.size.tiers["list"] = 9;
+  expect_in(misfits(package, package_law()).at(0).found, "tier_seats.list = 9");
+}
+
+TEST(ReadPackage, ThePartyOfACandidateIsAParty) {
+  const std::string candidate = R"([[contestant]]
+id = "ann"
+name = "Ann"
+kind = "candidate"
+party = "none"
+ballots = ["list"]
+)";
+  const auto refused = read_description(replaced(kDescription, "[[contestant]]", candidate + "\n[[contestant]]"), "f");
+  ASSERT_FALSE(refused);
+  expect_in(refused.error()[0].found, "\"none\", the party of \"ann\", which is no party");
+}
+
+// --- what is blank ---
+
+TEST(Rows, WhatIsBlankInPartIsNotZero) {
+  const auto codes = [](const std::string& more, const std::string& header, const std::string& rows) {
+    StationFolder folder("", more);
+    folder.write("protocols.csv", header + rows);
+    return folder.codes();
+  };
+  const std::string uncounted = "uncounted = \"uncounted\"\n";
+  const std::string header = "region,district,station,registered,invalid,uncounted,sun,moon,none\n";
+  EXPECT_EQ(codes(uncounted, header, "N,1,A,200,1,30,60,30,8\nN,1,B,200,1,,60,31,8\n"), "check.blank-in-part ");
+  EXPECT_EQ(codes(uncounted, header, "N,1,A,200,1,30,60,30,8\nS,1,B,200,1,,60,31,8\n"), "check.blank-in-part ");
+  EXPECT_EQ(codes(uncounted, header, "N,1,A,200,1,,60,30,8\nS,1,B,200,1,,60,31,8\n"), "");
+}
+
+TEST(Rows, WhoeverStandsInOneProtocolStandsInAllOfTheArea) {
+  const auto codes = [](const std::string& rows) {
+    StationFolder folder(rows);
+    folder.write("election.toml", replaced(station_description(), "use = \"count\"",
+                                           "use = \"count\"\nstood = \"whoever is not blank\""));
+    return folder.codes();
+  };
+  EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nN,1,B,200,1,60,,7\n"), "check.blank-in-part ");
+  EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nS,2,B,200,1,60,,7\n"), "");
+  EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nS,2,B,200,1,,,\n"), "check.blank-in-part ");
+}
+
+TEST(Rows, ALongFileNamesEverybodyEverywhere) {
+  const std::string mapping = "[source.columns]\nregion = \"r\"\nstation = \"s\"\ncontestant = \"c\"\nvotes = \"v\"\n";
+  const auto codes = [&](const std::string& rows) {
+    StationFolder folder("");
+    folder.write("election.toml", kDescription + mapping);
+    folder.write("protocols.csv", "r,s,c,v\n" + rows);
+    return folder.codes();
+  };
+  const std::string north = "N,1,sun,60\nN,1,moon,30\nN,1,none,5\n";
+  EXPECT_EQ(codes(north + "N,2,sun,61\nN,2,moon,30\nN,2,none,5\n"), "");
+  EXPECT_EQ(codes(north + "N,2,sun,61\nN,2,none,5\n"), "check.blank-in-part ");
+  expect_in(codes("N,1,sun,60\nN,1,none,5\n"), "no row of \"moon\"");
+}
+
+// --- totals by a word in their names, and of voters who are not in ---
+
+TEST(Rows, ASubtotalIsRefusedWhateverStandsBesideTheWord) {
+  for (const char* name : {"Всего по району", "North total", "Жалпы жиыны", "Toplam"}) {
+    const StationFolder folder("North,1,A,200,2,60,30,8\nNorth,1," + std::string(name) + ",200,2,60,30,8\n");
+    expect_in(folder.refusal(), "votes.total-row");
+  }
+}
+
+TEST(Rows, ATotalMayHaveTheVotersOfStationsThatAreOut) {
+  const std::string rows = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,C,100,,,,\n";
+  EXPECT_EQ(StationFolder(rows + "North,1,-,600,5,130,80,15\n").codes(), "check.total-row ");
+  EXPECT_EQ(StationFolder(rows + "North,1,-,500,5,130,80,15\n").codes(), "check.total-row ");
+}
+
 }  // namespace
 }  // namespace saylau::package

@@ -97,6 +97,14 @@ constexpr std::array kOpen = {
               "{0}: второй тур ({1} {1|мандат|мандата|мандатов})"},
              {"{0}: second round", "{0}: екінші тур", "{0}: второй тур"},
              {"{0}, between {1}", "{0}: {1}", "{0}: {1}"}}},
+    OpenRow{count::Reason::others_in_second_round,
+            {{"{0}: others stood in the second round than the first admits ({1} {1|seat|seats})",
+              "{0}: екінші турға біріншіден кейін жіберілгендер емес, басқалар түсті ({1} мандат)",
+              "{0}: во втором туре участвовали не те, кого допустил первый ({1} {1|мандат|мандата|мандатов})"},
+             {"{0}: others stood in the second round than the first admits",
+              "{0}: екінші турға біріншіден кейін жіберілгендер емес, басқалар түсті",
+              "{0}: во втором туре участвовали не те, кого допустил первый"},
+             {"{0}; admitted: {1}", "{0}; жіберілгендер: {1}", "{0}; допущены: {1}"}}},
 };
 
 struct SilenceRow {
@@ -126,6 +134,10 @@ constexpr std::array kSilences = {
                {"The next to be admitted are equal, and which of them enters is not said",
                 "Келесі жіберілетіндер тең түсті, ал қайсысы өтетіні айтылмаған",
                 "Следующие, кого надо допустить, набрали поровну, и не сказано, кто из них проходит"}},
+    SilenceRow{law::Situation::too_few_admitted,
+               {"All the lists with votes together are fewer than have to be admitted, and what follows is not said",
+                "Дауыс алған барлық тізімнің өзі жіберілуге тиіс саннан аз, ал бұдан әрі не болатыны айтылмаған",
+                "Даже всех списков с голосами меньше, чем надо допустить, и не сказано, что следует"}},
     SilenceRow{law::Situation::two_candidates_no_majority,
                {"Nobody reaches the majority, too few stood for a second round, and what follows is not said",
                 "Көпшілікті ешкім алған жоқ, екінші турға түскендер тым аз, ал бұдан әрі не болатыны айтылмаған",
@@ -139,7 +151,8 @@ constexpr std::array kSilences = {
                 "В точности поровну, и не сказано, кто тогда побеждает"}},
 };
 
-static_assert(kOpen.size() == static_cast<std::size_t>(count::Reason::second_round) + 1, "a row for each reason");
+static_assert(kOpen.size() == static_cast<std::size_t>(count::Reason::others_in_second_round) + 1,
+              "a row for each reason");
 static_assert(kSilences.size() == static_cast<std::size_t>(law::Situation::tie) + 1, "a row for each situation");
 
 }  // namespace

@@ -49,7 +49,9 @@ Json names(const Names& name) {
 
 Json area(const Area& area) {
   const auto* entry = std::ranges::find(kAreaKinds, area.kind, &AreaWord::kind);
-  return {{"id", area.id}, {"name", names(area.name)}, {"kind", entry->word}, {"parent", area.parent}};
+  Json json = {{"id", area.id}, {"name", names(area.name)}, {"kind", entry->word}, {"parent", area.parent}};
+  if (area.apart) json["apart"] = true;
+  return json;
 }
 
 Json contestant(const Contestant& contestant) {
@@ -163,7 +165,7 @@ class ElectionReader {
     const auto* found = std::ranges::find(kAreaKinds, kind, &AreaWord::word);
     if (found == std::end(kAreaKinds)) note("json.value", fmt::format("an area of the kind \"{}\"", kind), "a kind");
     return {text(json, "id"), name(json), found == std::end(kAreaKinds) ? AreaKind::nation : found->kind,
-            text(json, "parent")};
+            text(json, "parent"), json.value("apart", false)};
   }
 
   ContestantKind kind(const std::string& text) {

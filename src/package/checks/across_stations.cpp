@@ -153,6 +153,76 @@ std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, 
   return findings;
 }
 
+namespace {
+
+// Looks through the sums of a reading for what is blank in some protocols and filled in elsewhere.
+class PartlyBlank {
+ public:
+  PartlyBlank(const SourceReading& reading, const std::vector<Contestant>& contestants, const CheckRule& rule)
+      : reading_(reading), columns_(*reading.columns), contestants_(contestants), rule_(rule) {}
+
+  std::vector<Finding> find() {
+    check_uncounted();
+    if (columns_.by_rows() || reading_.source->stood == Stood::blank_did_not) {
+      for (const SummedNode& summed : reading_.nodes) check_votes(summed);
+    }
+    return std::move(findings_);
+  }
+
+ private:
+  // Where the valid ballots are not published they are made of these, in the whole file or nowhere.
+  void check_uncounted() {
+    const std::size_t value = columns_.find_figure("uncounted");
+    if (value == Columns::npos || columns_.find_figure("valid") != Columns::npos) return;
+    const auto filled = [&](const SummedNode& summed) { return summed.sum.blanks[value] < summed.sum.reported; };
+    if (std::ranges::none_of(reading_.nodes, filled)) return;
+    for (const SummedNode& summed : reading_.nodes) {
+      if (summed.sum.blanks[value] > 0) add(summed, "uncounted", summed.sum.blanks[value]);
+    }
+  }
+
+  void check_votes(const SummedNode& summed) {
+    std::size_t nobody = 0;  // contestants without a number anywhere here
+    for (std::size_t i = 0; i < columns_.contestants.size(); ++i) {
+      const std::size_t blanks = summed.sum.blanks[columns_.figures + i];
+      if (blanks == summed.sum.reported) ++nobody;
+      if (blanks == 0 || blanks == summed.sum.reported) continue;
+      add(summed, "votes." + contestants_[columns_.contestants[i]].id, blanks);
+    }
+    if (summed.sum.reported > 0 && nobody == columns_.contestants.size()) add(summed, "votes", summed.sum.reported);
+  }
+
+  void add(const SummedNode& summed, const std::string& what, std::size_t blanks) {
+    const Node& node = summed.node;
+    const std::string place = node.area.empty() ? place_name(node.region, node.district, "") : node.area;
+    Finding finding =
+        finding_of(rule_, where_of(reading_, place), node.region,
+                   {{"what", what}, {"blank", std::to_string(blanks)}, {"of", std::to_string(summed.sum.reported)}});
+    finding.accepted = accepted(*reading_.source, rule_.code);
+    finding.place = place_in(reading_, node.first_byte);
+    findings_.push_back(std::move(finding));
+  }
+
+  const SourceReading& reading_;
+  const Columns& columns_;
+  const std::vector<Contestant>& contestants_;
+  const CheckRule& rule_;
+  std::vector<Finding> findings_;
+};
+
+}  // namespace
+
+std::vector<Finding> check_partly_blank(const std::vector<SourceReading*>& readings,
+                                        const std::vector<Contestant>& contestants, const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::partly_blank);
+  if (rule == nullptr) return findings;
+  for (const SourceReading* reading : readings) {
+    std::ranges::move(PartlyBlank(*reading, contestants, *rule).find(), std::back_inserter(findings));
+  }
+  return findings;
+}
+
 std::vector<Finding> check_missing_stations(const SourceReading& roll,
                                             const std::vector<const SourceReading*>& readings,
                                             const CheckRules& rules) {

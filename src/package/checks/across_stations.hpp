@@ -18,6 +18,12 @@ Finding to_finding(const RowHit& hit, const SourceReading& reading, const CheckR
 // votes. Takes the logs out of the readings.
 std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, const CheckRules& rules);
 
+// Votes that are blank in some protocols of an area and not in others, where blank (or no row) says that somebody did
+// not stand there: they stood, and these votes are not known. So with the ballots that count for nobody in a file, and
+// where nobody at all has votes in a protocol.
+std::vector<Finding> check_partly_blank(const std::vector<SourceReading*>& readings,
+                                        const std::vector<Contestant>& contestants, const CheckRules& rules);
+
 // Stations of the roll that have no protocol in any of the readings. `area_of` a station is the caller's to add up.
 std::vector<Finding> check_missing_stations(const SourceReading& roll,
                                             const std::vector<const SourceReading*>& readings, const CheckRules& rules);

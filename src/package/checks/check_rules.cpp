@@ -27,6 +27,7 @@ constexpr std::array kAcrossWords = {
     Word{"same station twice", Across::same_station_twice},
     Word{"almost the same station", Across::almost_same_station},
     Word{"total among the places", Across::total_among_places},
+    Word{"votes blank in part", Across::partly_blank},
     Word{"station missing", Across::station_missing},
     Word{"station not on the roll", Across::station_not_on_roll},
     Word{"repeat voting of no first protocol", Across::replaces_nobody},

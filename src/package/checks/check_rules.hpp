@@ -42,6 +42,7 @@ enum class Across {
   same_station_twice,
   almost_same_station,
   total_among_places,
+  partly_blank,
   station_missing,
   station_not_on_roll,
   replaces_nobody,

@@ -34,20 +34,12 @@ std::string folded(std::string_view name) {
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};  // NOLINT(*-reinterpret-cast)
 }
 
-// Small Cyrillic letters whose capitals look like Latin ones.
-constexpr std::array<std::pair<std::string_view, char>, 13> kLookAlikes = {{{"а", 'a'},
-                                                                            {"в", 'b'},
-                                                                            {"е", 'e'},
-                                                                            {"і", 'i'},
-                                                                            {"к", 'k'},
-                                                                            {"м", 'm'},
-                                                                            {"н", 'h'},
-                                                                            {"о", 'o'},
-                                                                            {"р", 'p'},
-                                                                            {"с", 'c'},
-                                                                            {"т", 't'},
-                                                                            {"у", 'y'},
-                                                                            {"х", 'x'}}};
+// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do.
+constexpr std::array<std::pair<std::string_view, char>, 33> kLookAlikes = {
+    {{"а", 'a'}, {"в", 'b'}, {"е", 'e'}, {"і", 'i'}, {"к", 'k'}, {"м", 'm'}, {"н", 'h'}, {"о", 'o'}, {"р", 'p'},
+     {"с", 'c'}, {"т", 't'}, {"у", 'y'}, {"х", 'x'}, {"ѕ", 's'}, {"ј", 'j'}, {"ү", 'y'}, {"һ", 'h'}, {"ԁ", 'd'},
+     {"ԛ", 'q'}, {"ԝ", 'w'}, {"α", 'a'}, {"β", 'b'}, {"ε", 'e'}, {"ζ", 'z'}, {"η", 'h'}, {"ι", 'i'}, {"κ", 'k'},
+     {"μ", 'm'}, {"ν", 'n'}, {"ο", 'o'}, {"ρ", 'p'}, {"τ", 't'}, {"χ", 'x'}}};
 
 std::string in_latin_where_alike(const std::string& text) {
   if (is_ascii(text)) return text;
@@ -80,6 +72,13 @@ std::string without_padding(std::string_view text) {
   return plain;
 }
 
+// Words that no place has in its name.
+constexpr std::array<std::string_view, 28> kTotalWords = {
+    "total",   "totals", "subtotal", "subtotals", "sub-total", "итого",     "всего",    "итог",    "итоги", "подытог",
+    "барлығы", "жиыны",  "жиынтық",  "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык", "бардыгы", "жами",  "insgesamt",
+    "totaal",  "totale", "razem",    "ogółem",    "celkem",    "toplam",    "ჯამი",     "სულ"};
+
+// Those that some place may have in its name, and none is called.
 constexpr std::array<std::string_view, 34> kTotals = {
     "total",     "totals",  "grand total", "subtotal", "sub-total", "sum",    "overall total",
     "итого",     "всего",   "итог",        "сумма",    "барлығы",   "жалпы",  "жиыны",
@@ -93,11 +92,26 @@ std::string name_key(std::string_view name) {
   return without_padding(in_latin_where_alike(folded(name)));
 }
 
+namespace {
+
+// Is one of the words of a text a word for totals?
+bool has_total_word(std::string_view plain) {
+  constexpr std::string_view kBetween = " :;,.()/";
+  for (std::size_t begin = 0; begin < plain.size();) {
+    const std::size_t end = std::min(plain.find_first_of(kBetween, begin), plain.size());
+    if (std::ranges::find(kTotalWords, plain.substr(begin, end - begin)) != kTotalWords.end()) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool names_a_total(std::string_view name) {
   const std::string plain = without_padding(folded(name));
-  return std::ranges::any_of(kTotals, [&](std::string_view total) {
-    return plain.starts_with(total) && (plain.size() == total.size() || plain.substr(total.size()) == ":");
-  });
+  return has_total_word(plain) || std::ranges::any_of(kTotals, [&](std::string_view total) {
+           return plain.starts_with(total) && (plain.size() == total.size() || plain.substr(total.size()) == ":");
+         });
 }
 
 }  // namespace saylau::package

@@ -94,7 +94,7 @@ Expected<std::string> AreaTree::place(const Node& node, const SourceReading& rea
   if (node.special != Columns::npos && reading.source->special[node.special].apart) {
     const SpecialKind kind = reading.source->special[node.special].kind;
     std::string id = fmt::format("special/{}", word(kind));
-    if (!found_.contains(id)) add({id, name_of(kind), AreaKind::region, root_});
+    if (!found_.contains(id)) add({id, name_of(kind), AreaKind::region, root_, true});
     return id;
   }
   Expected<std::string> area = root_;
@@ -160,7 +160,7 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
     if (value == Columns::npos || node.sum.blanks[value] > 0) continue;
     contest.tally.*figure.figure = node.sum.sums[value];
   }
-  const bool by_rows = columns.values.size() > columns.figures && columns.values.back().columns.empty();
+  const bool by_rows = columns.by_rows();
   for (std::size_t i = 0; i < columns.contestants.size(); ++i) {
     const std::size_t value = columns.figures + i;
     contest.tally.votes[columns.contestants[i]] = node.sum.sums[value];
@@ -193,8 +193,8 @@ struct InArea {
 
 class SummingUp {
  public:
-  SummingUp(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct)
-      : tree_(tree), own_(std::move(own)), direct_(direct) {
+  SummingUp(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in)
+      : tree_(tree), own_(std::move(own)), direct_(direct), voted_in_(voted_in) {
     for (const auto& [area, contest] : own_) take_part(area, contest);
     for (const auto& [area, contest] : direct_) take_part(area, contest);
   }
@@ -205,8 +205,8 @@ class SummingUp {
   }
 
  private:
-  // Areas of a kind report if one of them does, or has something below it that does. All of them are then waited for,
-  // but in a later round, which is held only where it is needed.
+  // Areas of a kind report if one of them does, or has something below it that does. All of them are then waited for;
+  // in a later round, which is held only where it is needed, those within an area where it was held.
   void take_part(const std::string& area, const Contest& contest) {
     first_round_ = first_round_ && contest.round == 1;
     for (const Area* at = tree_.find(area); at != nullptr; at = tree_.find(at->parent)) {
@@ -217,7 +217,14 @@ class SummingUp {
 
   bool is_waited_for(const std::string& area) const {
     if (taking_part_.contains(area)) return true;
-    return first_round_ && tree_.is_declared(area) && kinds_.contains(tree_.find(area)->kind);
+    if (!kinds_.contains(tree_.find(area)->kind)) return false;
+    return first_round_ ? tree_.is_declared(area) : is_within_contest(area);
+  }
+
+  bool is_within_contest(const std::string& area) const {
+    const Area* above = tree_.find(tree_.find(area)->parent);
+    while (above != nullptr && above->kind != voted_in_) above = tree_.find(above->parent);
+    return above != nullptr && taking_part_.contains(above->id);
   }
 
   InArea visit(const std::string& area) {
@@ -303,14 +310,15 @@ class SummingUp {
   const ContestsByArea& direct_;
   std::set<std::string> taking_part_;
   std::set<AreaKind> kinds_;  // of areas that take part
+  AreaKind voted_in_;         // the kind of area that the ballot's contests are of
   bool first_round_ = true;
   Summed summed_;
 };
 
 }  // namespace
 
-Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct) {
-  return SummingUp(tree, std::move(own), direct).sum();
+Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in) {
+  return SummingUp(tree, std::move(own), direct, voted_in).sum();
 }
 
 }  // namespace saylau::package

@@ -49,13 +49,15 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
 
 // The figures of one ballot and round: `own` are those of areas that have a row of their own, `direct` the sums of the
 // stations that stand right under an area. Gives each area above the sum of what is below it, and says how much of that
-// is in: declared areas of a kind that reports are waited for, and named in Reporting::out while nothing of them is in.
+// is in: declared areas of a kind that reports are waited for, in a later round all within an area (of the kind
+// `voted_in`, in which the ballot's contests are) where it was held, and named in Reporting::out while nothing of them
+// is in.
 // Where an area has a row of its own too, that counts, and both are in `published_and_parts`.
 struct Summed {
   ContestsByArea contests;
   std::vector<std::pair<Contest, Contest>> published_and_parts;
 };
-Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct);
+Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in);
 
 // The sum of two contests: whoever stood in either.
 Contest added(Contest a, const Contest& b);

@@ -44,6 +44,7 @@ class ColumnFinder {
     take_roles();
     columns_.is_long = roles_.contains("contestant");
     require_roles();
+    refuse_shared_columns();
     if (!errors_.empty()) return std::unexpected(errors_);
     place_texts();
     place_values();
@@ -127,6 +128,28 @@ class ColumnFinder {
     for (const std::size_t i : standing_) {
       if (!is_unpublished(i)) require_role(std::string(kVotesPrefix) + contestants_[i].id);
     }
+  }
+
+  // A column is the votes of one contestant and nothing else, and stands once in a sum. (Two figures may share one: the
+  // mobile boxes are a part of the ballots cast.)
+  void refuse_shared_columns() {
+    std::map<std::size_t, std::string> taken;
+    for (const auto& [role, columns] : roles_) {
+      if (is_text_role(role)) continue;
+      for (const std::size_t column : columns) {
+        const auto [other, is_new] = taken.try_emplace(column, role);
+        const bool of_votes = is_votes(role) || is_votes(other->second);
+        if (!is_new && (of_votes || role == other->second)) add_shared(column, other->second, role);
+      }
+    }
+  }
+
+  static bool is_votes(std::string_view role) { return role == "votes" || role.starts_with(kVotesPrefix); }
+
+  void add_shared(std::size_t column, const std::string& role, const std::string& other) {
+    add("votes.shared-column", column,
+        fmt::format("column \"{}\" for \"{}\" and for \"{}\"", file_.header.cells[column].text, role, other),
+        "a column for each: its numbers would count twice");
   }
 
   bool is_unpublished(std::size_t i) const {

@@ -45,6 +45,9 @@ struct Columns {
 
   bool has_stations() const { return !station.empty(); }
 
+  // The wide form of a long file: each contestant's votes come from rows of their own.
+  bool by_rows() const { return values.size() > figures && values.back().columns.empty(); }
+
   // The value that holds a figure, or npos.
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
   std::size_t find_figure(std::string_view name) const;
@@ -52,6 +55,7 @@ struct Columns {
 
 // Errors: votes.no-column (a role without a column, or a mapped header that is not there: names the nearest),
 // votes.unknown-column (a role that there is none of), votes.repeated-column (a mapped header that two columns have),
+// votes.shared-column (the votes of two contestants, or of one and a figure, or one twice in a sum),
 // votes.no-such-contestant.
 Expected<Columns> find_columns(const Package& package, const Source& source, const CsvFile& file);
 

@@ -168,18 +168,27 @@ class ChunkReader {
   }
 
   bool is_total(std::uint32_t first) {
-    constexpr std::size_t kLongest = 24;  // bytes of a word for a total
     if (columns_.declares_a_total) return false;
     for (const auto* role : {&columns_.region, &columns_.district, &columns_.station}) {
       for (const std::size_t text : *role) {
         const std::string_view raw = text_of(text);
-        if (raw.size() > kLongest || (!raw.empty() && raw[0] >= '0' && raw[0] <= '9')) continue;
-        if (!names_a_total(unquoted(raw))) continue;
+        if (is_as_in_row_before(text) || is_numbered(raw) || !names_a_total(unquoted(raw))) continue;
         add_total(first + static_cast<std::uint32_t>(columns_.texts[text]));
         return true;
       }
     }
     return false;
+  }
+
+  // A text is mostly that of the row before, which was looked at.
+  bool is_as_in_row_before(std::size_t text) const {
+    return batch_.rows > 0 && batch_.texts[text][batch_.rows - 1] == text_of(text);
+  }
+
+  // "12" and "Station No. 12" are no totals; a text too long for the name of one is not looked into either.
+  static bool is_numbered(std::string_view raw) {
+    constexpr std::size_t kLongest = 64;
+    return raw.empty() || raw.size() > kLongest || (raw.back() >= '0' && raw.back() <= '9');
   }
 
   void add_total(std::uint32_t number) {

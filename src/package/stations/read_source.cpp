@@ -157,7 +157,7 @@ class SourceReader {
     if (rule == nullptr || !reading_.columns->area.empty()) return;
     std::vector<LargestRow> largest(reading_.nodes.size());
     for (const ThreadReading& thread : threads_) add_largest(thread, largest);
-    for (const TotalRow& total : find_totals(reading_.nodes, largest, reading_.columns->figures, row_of_byte)) {
+    for (const TotalRow& total : find_totals(reading_.nodes, largest, *reading_.columns, row_of_byte)) {
       reading_.hits.push_back({static_cast<std::size_t>(rule - rules_.data()), total.node, total.byte, "", {}});
     }
   }

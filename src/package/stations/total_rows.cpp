@@ -36,6 +36,7 @@ namespace {
 struct Group {
   std::vector<Votes> sums;
   std::vector<std::size_t> blanks;
+  Votes registered_of_all = 0;  // voters, of places that are not in too
   LargestRow largest;
   std::uint32_t node = 0;  // of the largest row
 
@@ -46,6 +47,7 @@ struct Group {
       sums[i] += other.sums[i];
       blanks[i] += other.blanks[i];
     }
+    registered_of_all += other.registered_of_all;
     largest.add(other.largest);
     if (largest.byte == other.largest.byte) node = other.node;
   }
@@ -53,7 +55,8 @@ struct Group {
 
 class TotalFinder {
  public:
-  TotalFinder(std::size_t figures, const RowAt& row_at) : figures_(figures), row_at_(row_at) {}
+  TotalFinder(const Columns& columns, const RowAt& row_at)
+      : figures_(columns.figures), registered_(columns.find_figure("registered")), row_at_(row_at) {}
 
   // Takes the total out of the group, if there is one.
   void take_out(Group& group) {
@@ -83,15 +86,17 @@ class TotalFinder {
     return votes;
   }
 
-  // Figures that are blank in some row say nothing.
-  static bool is_half(const std::vector<Votes>& row, const Group& group) {
+  // Figures that are blank in some row say nothing. A total may have the voters of places that are not in.
+  bool is_half(const std::vector<Votes>& row, const Group& group) const {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (group.blanks[i] == 0 && row[i] != kBlank && 2 * row[i] != group.sums[i]) return false;
+      const bool of_all = i == registered_ && 2 * row[i] == group.registered_of_all;
+      if (group.blanks[i] == 0 && row[i] != kBlank && 2 * row[i] != group.sums[i] && !of_all) return false;
     }
     return true;
   }
 
   std::size_t figures_;
+  std::size_t registered_;
   const RowAt& row_at_;
   std::vector<TotalRow> totals_;
 };
@@ -99,12 +104,12 @@ class TotalFinder {
 }  // namespace
 
 std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const std::vector<LargestRow>& largest,
-                                  std::size_t figures, const RowAt& row_at) {
-  TotalFinder finder(figures, row_at);
+                                  const Columns& columns, const RowAt& row_at) {
+  TotalFinder finder(columns, row_at);
   std::map<std::string, Group> regions;
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const NodeSum& sum = nodes[i].sum;
-    Group group{sum.sums, sum.blanks, largest[i], static_cast<std::uint32_t>(i)};
+    Group group{sum.sums, sum.blanks, sum.registered_of_all, largest[i], static_cast<std::uint32_t>(i)};
     finder.take_out(group);
     regions[nodes[i].node.region].add(group);
   }

@@ -47,8 +47,8 @@ struct TotalRow {
 // The figures of the row at a byte of the file, as in Columns::values; nothing if it cannot be read alone.
 using RowAt = std::function<std::optional<std::vector<Votes>>(std::size_t byte)>;
 
-// `largest` follows `nodes`; `figures` is how many values come before the votes.
+// `largest` follows `nodes`; `columns` are those of the wide form.
 std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const std::vector<LargestRow>& largest,
-                                  std::size_t figures, const RowAt& row_at);
+                                  const Columns& columns, const RowAt& row_at);
 
 }  // namespace saylau::package

@@ -96,8 +96,7 @@ TEST(WholeQuotas, AListWithOneVoteCompetesAndOneWithoutDoesNot) {
 
 // Without a minimum too: whole part 2, and both that are left over, not one each.
 TEST(WholeQuotas, AListWithoutVotesTakesNoTurn) {
-  const WholeQuotaOutcome outcome =
-      whole_quotas({law::Denominator::valid_votes, 0}, std::vector<Votes>{5, 0}, 10, 4);
+  const WholeQuotaOutcome outcome = whole_quotas({law::Denominator::valid_votes, 0}, std::vector<Votes>{5, 0}, 10, 4);
   EXPECT_EQ(outcome.allotment.seats, (std::vector<Seats>{4, 0}));
 }
 

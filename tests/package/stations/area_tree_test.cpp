@@ -83,7 +83,7 @@ TEST(SumUpwards, AnAreasOwnRowCountsAndTheSumIsShownBesideIt) {
   Contest part;
   part.area = "n";
   part.tally.votes = {5};
-  const Summed summed = sum_upwards(tree, {{"xx", own}, {"n", part}}, {});
+  const Summed summed = sum_upwards(tree, {{"xx", own}, {"n", part}}, {}, AreaKind::nation);
   EXPECT_EQ(summed.contests.at("xx").tally.votes[0], 7);
   ASSERT_EQ(summed.published_and_parts.size(), 1U);
   EXPECT_EQ(summed.published_and_parts[0].second.tally.votes[0], 5);

@@ -71,5 +71,18 @@ TEST(FindColumns, LaterRoundsNeedNoColumnForThoseWhoAreOut) {
   EXPECT_EQ(refusal(package, "region,district,station,registered,invalid,sun,moon"), "");
 }
 
+TEST(FindColumns, RefusesVotesThatAreCountedTwice) {
+  const std::string header = "region,district,station,registered,invalid,sun,moon,none";
+  Package package = station_package();
+  package.sources[0].columns["votes.moon"] = {"sun"};
+  expect_in(refusal(package, header), "column \"sun\" for \"votes.moon\" and for \"votes.sun\"");
+  package = station_package();
+  package.sources[0].columns["cast"] = {"invalid", "invalid"};
+  expect_in(refusal(package, header), "votes.shared-column");
+  package = station_package();
+  package.sources[0].columns["spoiled"] = {"invalid"};
+  EXPECT_EQ(refusal(package, header), "");
+}
+
 }  // namespace
 }  // namespace saylau::package

@@ -1,0 +1,114 @@
+// A second round waits for whatever took part in the first: declared areas, and stations.
+
+#include <gtest/gtest.h>
+
+#include "law/read_law.hpp"
+#include "package/announced.hpp"
+#include "package/read_package.hpp"
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+const std::string kLaw = R"(id = "xx/president"
+title = "Law on elections"
+country = "XX"
+body = "President"
+in_force = 2020-01-01
+source = "https://example.org/law"
+
+[[ballot]]
+id = "president"
+contestants = "candidates"
+area = "nation"
+
+[[decision]]
+id = "president"
+ballot = "president"
+ties = ["lot"]
+ties_cite = "Art. 3"
+
+[decision.elect]
+method = "majority in two rounds"
+more_than = "50%"
+of = "valid votes"
+cite = "Art. 1"
+second_round = { candidates = 2, if_more_than = 2, cite = "Art. 2" }
+)";
+
+const std::string kElection = R"(id = "xx/2024-president"
+name = "Election of the President"
+date = 2024-05-05
+law = "xx/president"
+
+[[area]]
+id = "xx"
+name = "Land"
+kind = "nation"
+)";
+
+std::string candidate(const std::string& id) {
+  return "[[contestant]]\nid = \"" + id + "\"\nname = \"" + id +
+         "\"\nkind = \"candidate\"\nballots = [\"president\"]\n";
+}
+
+std::string source(const std::string& file, const std::string& more, const std::string& columns) {
+  return "[[source]]\nfile = \"" + file +
+         "\"\nballot = \"president\"\nstatus = \"final\"\nurl = \"https://example.org\"\n" + more + columns;
+}
+
+class TwoRoundsOfFiles : public ::testing::Test {
+ protected:
+  void describe(const std::string& areas, const std::string& sources) {
+    files.write("election.toml", kElection + areas + candidate("a") + candidate("b") + candidate("c") +
+                                     "[[round]]\nid = \"second\"\nballot = \"president\"\nkind = \"second "
+                                     "round\"\nnumber = 2\ndate = 2024-05-19\n" +
+                                     sources);
+    std::filesystem::remove(files.folder() / "official.toml");
+  }
+  count::Result counted() const {
+    const auto law = law::read_law(kLaw, "law.toml");
+    if (!law) throw std::logic_error(to_string(law.error()[0]));
+    const auto package = load_package(files.folder(), *law, package_rules());
+    if (!package) throw std::logic_error(to_string(package.error()[0]));
+    return count_package(*law, *package);
+  }
+  static bool waits(const count::Result& result) {
+    return !result.complete && !result.undecided.empty() && result.undecided[0].reason == count::Reason::not_all_in;
+  }
+
+  TemporaryPackage files;
+};
+
+TEST_F(TwoRoundsOfFiles, ADeclaredAreaWithoutARowIsOut) {
+  describe(
+      "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+      "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n",
+      source("first.csv", "use = \"count\"\n", "") +
+          source("second.csv", "use = \"count\"\nround = \"second\"\nstood = \"whoever is not blank\"\n", ""));
+  files.write("first.csv", "area,registered,votes.a,votes.b,votes.c\nn,50,15,10,5\ns,50,10,10,10\n");
+  files.write("second.csv", "area,registered,votes.a,votes.b\nn,50,15,5\n");
+  EXPECT_TRUE(waits(counted()));
+  files.write("second.csv", "area,registered,votes.a,votes.b\nn,50,15,5\ns,50,10,21\n");
+  const count::Result all = counted();
+  EXPECT_TRUE(all.complete);
+  EXPECT_EQ(all.decisions.at(0).winner, std::optional<std::size_t>(1));
+}
+
+TEST_F(TwoRoundsOfFiles, AStationOfTheFirstRoundWithoutAProtocolIsOut) {
+  const std::string columns =
+      "[source.columns]\nregion = \"r\"\nstation = \"s\"\nregistered = \"v\"\nvotes.a = \"a\"\nvotes.b = \"b\"\n";
+  describe(
+      "", source("first.csv", "use = \"count\"\n", columns + "votes.c = \"c\"\n") +
+              source("second.csv", "use = \"count\"\nround = \"second\"\nstood = \"whoever is not blank\"\n", columns));
+  files.write("first.csv", "r,s,v,a,b,c\nN,1,50,15,10,5\nN,2,50,10,10,10\n");
+  files.write("second.csv", "r,s,v,a,b\nN,1,50,15,5\n");
+  EXPECT_TRUE(waits(counted()));
+  files.write("second.csv", "r,s,v,a,b\nN,1,50,15,5\nN,2,50,5,20\n");
+  EXPECT_TRUE(counted().complete);
+}
+
+}  // namespace
+}  // namespace saylau::package
