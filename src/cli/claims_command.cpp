@@ -44,6 +44,7 @@ void run(Context& context, const ClaimsOptions& options) {
   bar.clear();
   if (!verdicts) return context.report(verdicts.error());
   const Words words = options.face.words();
+  if (!options.json) context.out << standing((*election)->package, (*election)->result, (*election)->law, words);
   if (options.json) {
     context.out << lab::to_json((*election)->package.election.id, *claims, *verdicts);
   } else {

@@ -88,6 +88,9 @@ void run(Context& context, const CompareOptions& options) {
   if (!assume) return context.report(assume.error());
   const auto counted = load_and_count(context, options.election);
   if (!counted) return context.report(counted.error());
+  if (!options.json) {
+    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
+  }
   const auto laws = laws_of(context, options, *counted);
   if (!laws) return context.report(laws.error());
   if (!options.vary.empty()) return vary_rule(context, options, *counted, *laws, *assume);

@@ -2,6 +2,8 @@
 
 #include "cli/progress_bar.hpp"
 #include "package/announced.hpp"
+#include "package/status.hpp"
+#include "report/status_lines.hpp"
 
 namespace saylau::cli {
 
@@ -47,6 +49,14 @@ Expected<Counted> load_and_count(const Context& context, const std::string& elec
   if (!counted) return counted;
   if (Errors wrong = package::contradictions(counted->package.findings); !wrong.empty()) return std::unexpected(wrong);
   return counted;
+}
+
+std::string standing(const package::Package& package, const count::Result& result, const law::Law& law,
+                     const Words& words) {
+  const package::ElectionStatus status = package::status_of(package);
+  if (!status.preliminary && !status.partial()) return "";
+  const std::vector<package::Finding> none;
+  return report::standing_line({package, law, result, none}, words) + "\n\n";
 }
 
 }  // namespace saylau::cli

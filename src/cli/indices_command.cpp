@@ -23,6 +23,9 @@ struct IndicesOptions {
 void run(Context& context, const IndicesOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
+  if (!options.json) {
+    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
+  }
   const auto indices = lab::election_indices(counted->law, counted->package, counted->result, options.tier);
   if (!indices) return context.report(indices.error());
   std::optional<lab::Scenario> joined;

@@ -167,6 +167,9 @@ void draw(Context& context, const SimulateOptions& options, const Counted& count
 void run(Context& context, const SimulateOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
+  if (!options.json) {
+    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
+  }
   const auto prepared =
       lab::prepare(counted->law, counted->package, counted->result, options.tier, of_stations(options));
   if (!prepared) return context.report(prepared.error());

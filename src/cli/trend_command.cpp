@@ -39,6 +39,8 @@ void run(Context& context, const TrendOptions& options) {
   for (const std::string& id : ids) {
     auto counted = load_and_count(context, id);
     if (!counted) return context.report(counted.error());
+    const std::string status = standing(counted->package, counted->result, counted->law, options.face.words());
+    if (!options.json && !status.empty()) context.out << id << ": " << status;
     elections.push_back({std::move(counted->package), std::move(counted->law), std::move(counted->result)});
   }
   const auto elsewhere = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");

@@ -63,12 +63,15 @@ TieSettlement settle_rest(const Split& split, std::span<const law::TieBreak> rul
                           const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots,
                           TieSettlement settlement) {
   settlement.winners = split.certain;
+  const law::TieBreak rule = *settlement.rule;
   if (static_cast<std::size_t>(split.seats_for_rest) == split.rest.size()) {
     std::ranges::copy(split.rest, std::back_inserter(settlement.winners));
+    settlement.by = {{rule, settlement.winners}};
     return settlement;
   }
   TieSettlement rest = settle_tie(split.rest, split.seats_for_rest, rules, contestants, context, lots);
   std::ranges::copy(split.certain, std::back_inserter(rest.winners));
+  if (!split.certain.empty()) rest.by.insert(rest.by.begin(), {rule, split.certain});
   return rest;
 }
 
@@ -113,6 +116,7 @@ TieSettlement apply_rules(std::span<const std::size_t> equal, Seats seats, std::
         if (lot == lots.end()) return settlement;
         settlement.lot = *lot;
         settlement.winners = drawn(*lot, equal, contestants);
+        settlement.by = {{rule, settlement.winners}};
         break;
       }
     }

@@ -25,9 +25,16 @@ enum class TieOpen {
   needs_repeat_elections,
 };
 
+// Whom one of the rules settled it for.
+struct SettledBy {
+  law::TieBreak rule;
+  std::vector<std::size_t> winners;
+};
+
 struct TieSettlement {
   std::vector<std::size_t> winners;   // whoever wins for certain: as many as there were seats, but for those open
   std::optional<law::TieBreak> rule;  // the rule that settled it, or at which it stopped
+  std::vector<SettledBy> by;          // the winners again, by the rules in their turn
   std::optional<Lot> lot;             // the lot that settled it
   TieOpen open = TieOpen::no_rule;    // why seats are open, if any are
   std::vector<std::size_t> among;     // those still equal,

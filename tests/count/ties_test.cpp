@@ -166,6 +166,9 @@ TEST(SettleTie, RegisteredTogetherIsSettledByTheNextRule) {
   const TieSettlement open = settle_tie(equal, 2, rules, lists, kContext, {});
   EXPECT_EQ(open.winners, (std::vector<std::size_t>{1}));
   EXPECT_EQ(open.open, TieOpen::needs_lot);
+  ASSERT_EQ(open.by.size(), 1U);
+  EXPECT_EQ(open.by[0].rule.rule, law::TieRule::earlier_registered);
+  EXPECT_EQ(open.by[0].winners, (std::vector<std::size_t>{1}));
   EXPECT_EQ(open.among, (std::vector<std::size_t>{0, 2}));
   EXPECT_EQ(open.seats, 1);
 }

@@ -447,9 +447,9 @@ class Explainer {
     if (about_one() && std::ranges::find(detail.equal, *question_.contestant) == detail.equal.end()) return;
     const bool decision = is_decision(result_, step.tier);
     say(step.cite, decision ? kTieOfDecision : kTie, names_.contestants(detail.equal), detail.seats);
-    if (!detail.settlement.winners.empty()) {
-      say(step.cite, decision ? kTieOfDecisionSettled : kTieSettled, names_.rule(detail.settlement.rule->rule),
-          names_.contestants(detail.settlement.winners), detail.settlement.winners.size());
+    for (const count::SettledBy& settled : detail.settlement.by) {
+      say(step.cite, decision ? kTieOfDecisionSettled : kTieSettled, names_.rule(settled.rule.rule),
+          names_.contestants(settled.winners), settled.winners.size());
     }
     if (detail.settlement.seats > 0) say("", kTieOpen);
   }

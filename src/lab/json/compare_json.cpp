@@ -51,15 +51,17 @@ std::string to_json(const package::Package& package, const Comparison& compariso
                                    {"enter", ids(package, difference.enter)},
                                    {"leave", ids(package, difference.leave)}});
   }
+  add_status(json, package);
   return json.dump(2) + "\n";
 }
 
 std::string to_json(const package::Package& package, const Sweep& sweep) {
   Json pieces = Json::array();
   for (const Piece& piece : sweep.pieces) pieces.push_back(piece_json(package, sweep, piece));
-  const Json json = {{"election", package.election.id}, {"rule", sweep.rule.path},
-                     {"value", sweep.rule.value},       {"effect", sweep.has_effect()},
-                     {"pieces", std::move(pieces)},     {"assumptions", to_json(sweep.assumptions)}};
+  Json json = {{"election", package.election.id}, {"rule", sweep.rule.path},
+               {"value", sweep.rule.value},       {"effect", sweep.has_effect()},
+               {"pieces", std::move(pieces)},     {"assumptions", to_json(sweep.assumptions)}};
+  add_status(json, package);
   return json.dump(2) + "\n";
 }
 

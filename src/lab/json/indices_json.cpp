@@ -86,6 +86,7 @@ std::string to_json(const package::Package& package, const count::Result& result
                       {"after", seats_by_id(package, joined->result)},
                       {"assumptions", to_json(joined->assumptions)}};
   }
+  add_status(json, package);
   return json.dump(2) + "\n";
 }
 

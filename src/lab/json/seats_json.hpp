@@ -9,10 +9,19 @@
 
 #include "lab/scenario.hpp"
 #include "package/package.hpp"
+#include "package/status.hpp"
 
 namespace saylau::lab {
 
 using Json = nlohmann::ordered_json;
+
+// "status", "as_of" and "all_in" of the figures that a document is made of.
+inline void add_status(Json& json, const package::Package& package) {
+  const package::ElectionStatus status = package::status_of(package);
+  json["status"] = package::status_word(status.preliminary);
+  json["as_of"] = status.as_of ? Json(package::as_of_text(status.as_of)) : Json(nullptr);
+  json["all_in"] = !status.partial();
+}
 
 inline const std::string& id_of(const package::Package& package, std::size_t contestant) {
   return package.election.contestants[contestant].id;

@@ -61,14 +61,16 @@ std::string to_json(const SimulationRecord& record) {
     if (record.prepared.counter.competes(place)) json["contestants"].push_back(contestant_json(record, place));
   }
   for (std::size_t c = 0; c < record.coalitions.size(); ++c) json["coalitions"].push_back(coalition_json(record, c));
+  add_status(json, record.package);
   return json.dump(2) + "\n";
 }
 
 std::string to_json(const package::Package& package, const Calibration& calibration) {
-  const Json json = {{"election", package.election.id},
-                     {"levels", calibration.levels},
-                     {"random", coverage_json(calibration, calibration.random)},
-                     {"regional", coverage_json(calibration, calibration.regional)}};
+  Json json = {{"election", package.election.id},
+               {"levels", calibration.levels},
+               {"random", coverage_json(calibration, calibration.random)},
+               {"regional", coverage_json(calibration, calibration.regional)}};
+  add_status(json, package);
   return json.dump(2) + "\n";
 }
 

@@ -9,10 +9,20 @@
 #include "report/charts/bars.hpp"
 #include "report/charts/colours.hpp"
 #include "report/table.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::report {
 
 namespace {
+
+// Seats that nobody has, not even so far: what is missing to the size of the body.
+Seats free_seats(const count::Result& result) {
+  Seats free = result.seats - count::outside_seats(result);
+  for (const count::TierResult& tier : result.tiers) {
+    free -= std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
+  }
+  return free;
+}
 
 using Cells = std::vector<TextTable::Cell>;
 
@@ -55,7 +65,7 @@ StackedBar bar_of(const std::string& label, const package::Package& package, con
     bar.parts.push_back({names.contestant(i), colours[i], static_cast<double>(result.seats_of(i))});
   }
   bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(count::outside_seats(result))});
-  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(count::open_seats(result))});
+  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(free_seats(result))});
   return bar;
 }
 
@@ -87,7 +97,7 @@ class CompareScreen {
       add_row(table, names_.contestant(i), [i](const count::Result& result) { return result.seats_of(i); });
     }
     add_row(table, "outside the count", count::outside_seats);
-    add_row(table, "open", count::open_seats);
+    add_row(table, "open", free_seats);
     add_row(table, "seats", [](const count::Result& result) { return result.seats; });
     return table;
   }
@@ -106,6 +116,13 @@ class CompareScreen {
       if (scenario.result.seats == 0) continue;
       const auto holder = count::majority_of(scenario.result);
       const Seats needed = scenario.result.seats / 2 + 1;
+      const Seats open = count::open_seats(scenario.result);
+      if (!holder && open > 0) {
+        text +=
+            fmt::format("{}: who has the majority is not known, {} open ({} of {} needed)\n", scenario.label,
+                        say_in(Language::english, "{0} {0|seat is|seats are}", open), needed, scenario.result.seats);
+        continue;
+      }
       text += holder ? fmt::format("{}: {} has the majority, {} of {} seats ({} needed)\n", scenario.label,
                                    names_.contestant(*holder), scenario.result.seats_of(*holder), scenario.result.seats,
                                    needed)
@@ -251,7 +268,7 @@ std::string sweep_screen(const package::Package& package, const lab::Sweep& swee
     const lab::Piece& piece = sweep.pieces[p];
     Cells cells = {"  " + span_of(sweep, piece, p == 0, style)};
     for (const std::size_t i : order) cells.emplace_back(words.number(piece.result.seats_of(i)));
-    const Seats open = count::open_seats(piece.result);
+    const Seats open = free_seats(piece.result);
     cells.emplace_back(open == 0 ? "" : words.number(open));
     cells.emplace_back(what_happens(piece, names));
     table.add(std::move(cells));
