@@ -1,5 +1,6 @@
 #include "package/read_package.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "tests/package/package_testing.hpp"
@@ -113,6 +114,19 @@ TEST(ReadDescription, RefusesARoundThatIsNotThere) {
                                         "election.toml");
   ASSERT_FALSE(package);
   expect_in(to_string(package.error()[0]), "[package.no-such-round]");
+}
+
+TEST(ReadDescription, RefusesIdsThatLeadElsewhere) {
+  for (const char* id : {"../../x", "/etc/x", "xx/../x", "xx//x", "xx/", ".", "xx\\x", "XX/a", "xx/a b", ""}) {
+    const std::string own = replaced(kDescription, "id = \"xx/2024-parliament\"", fmt::format("id = '{}'", id));
+    const std::string law = replaced(kDescription, "law = \"xx/parliament\"", fmt::format("law = '{}'", id));
+    const std::string before = fmt::format("previous = '{}'\n{}", id, kDescription);
+    for (const std::string& text : {own, law, before}) {
+      const auto read = read_description(text, "election.toml");
+      expect_in(read ? "nothing" : to_string(read.error()[0]), "[toml.id]");
+    }
+    EXPECT_FALSE(law::read_law(replaced(kPackageLaw, "id = \"xx/parliament\"", fmt::format("id = '{}'", id)), "l"));
+  }
 }
 
 }  // namespace
