@@ -95,7 +95,7 @@ std::string areas_csv(const Package& package, AreaKind kind) {
 Expected<void> write_stations_csv(const Package& package, std::ostream& out) {
   out << "ballot,round,region,district,station" << figure_names() << ",contestant,votes,status,as_of\n";
   for (const Source& source : package.sources) {
-    if (!has_stations(source) || source.use == Use::roll) continue;
+    if (!source.has_stations || source.use == Use::roll) continue;
     const std::string status = status_cells(status_of(package, source.ballot).preliminary, source.as_of);
     const auto written = each_station(package, source, [&](const StationProtocol& protocol) {
       std::string rows;

@@ -329,6 +329,7 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
   package->election.contests = std::move(votes->contests);
   package->details = std::move(votes->details);
   package->findings = std::move(votes->findings);
+  for (const std::size_t source : votes->of_stations) package->sources[source].has_stations = true;
   const auto path = folder / "official.toml";
   if (!std::filesystem::exists(path)) return package;
   const auto text = read_text_file(path);

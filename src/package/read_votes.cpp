@@ -150,10 +150,13 @@ class VotesReader {
     place_node(*area, node, reading, missing);
   }
 
-  Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) const {
+  Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) {
     auto file = open_(source);
     if (!file) return std::unexpected(file.error());
-    return read_source(package_, source, std::move(*file), rules_, wishes, progress_);
+    auto reading = read_source(package_, source, std::move(*file), rules_, wishes, progress_);
+    const bool stations = reading && reading->columns->has_stations();
+    if (stations) votes_.of_stations.push_back(static_cast<std::size_t>(&source - package_.sources.data()));
+    return reading;
   }
 
   std::vector<SourceReading*> readings_from(std::size_t first) const {

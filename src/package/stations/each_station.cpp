@@ -41,10 +41,6 @@ class StationReader {
 
 }  // namespace
 
-bool has_stations(const Source& source) {
-  return source.columns.contains("station");
-}
-
 Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take) {
   const auto path = locate(package, source);

@@ -25,7 +25,7 @@ std::vector<const package::Source*> station_sources(const package::Package& pack
   for (const bool repeated : {true, false}) {
     for (const package::Source& source : package.sources) {
       const bool counts = source.round == 1 && source.repeat_voting == repeated && source.use != package::Use::roll;
-      if (counts && source.ballot == ballot && package::has_stations(source)) sources.push_back(&source);
+      if (counts && source.ballot == ballot && source.has_stations) sources.push_back(&source);
     }
   }
   return sources;
