@@ -227,24 +227,18 @@ namespace {
 bool is_id(std::string_view text) {
   const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/'; };
   const bool no_empty_part = !text.starts_with('/') && !text.ends_with('/') && !text.contains("//");
-  return !text.empty() && no_empty_part && std::ranges::all_of(text, fits);
+  return no_empty_part && std::ranges::all_of(text, fits);
 }
 
 }  // namespace
 
-std::optional<std::string> TomlTable::id(std::string_view key) {
-  auto found = placed_text(key);
-  if (!found) return std::nullopt;
-  if (!is_id(found->text)) {
-    error("toml.id", found->place, fmt::format("\"{}\" for \"{}\"", found->text, key),
+std::string TomlTable::required_id(std::string_view key) {
+  std::string id = required_text(key);
+  if (!id.empty() && !is_id(id)) {
+    error("toml.id", place_of(key), fmt::format("\"{}\" for \"{}\"", id, key),
           "lower-case letters, digits and hyphens, in parts with slashes between them: \"kz/2023-mazhilis\"");
   }
-  return std::move(found->text);
-}
-
-std::string TomlTable::required_id(std::string_view key) {
-  if (!has(key)) missing(key, "text in quotation marks");
-  return id(key).value_or("");
+  return id;
 }
 
 std::int64_t TomlTable::required_integer(std::string_view key, std::int64_t least) {

@@ -65,7 +65,6 @@ class TomlTable {
   std::optional<Moment> moment(std::string_view key);  // 2024-06-03T02:00:00+05:00: without a zone it is an error
   std::optional<Share> share(std::string_view key);    // "5%", "0.7", "2/3"
   std::optional<PlacedText> placed_text(std::string_view key);
-  std::optional<std::string> id(std::string_view key);
   std::optional<TomlTable> table(std::string_view key);
   std::vector<TomlTable> tables(std::string_view key);  // an array of tables; empty if there is none
   std::vector<PlacedText> texts(std::string_view key);  // an array of texts; empty if there is none

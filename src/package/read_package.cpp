@@ -275,12 +275,12 @@ Package read_root(TomlTable& root) {
   package.election.id = root.required_id("id");
   package.name = root.names("name");
   package.date = root.required_date("date");
-  package.law = root.required_id("law");
+  package.law = root.required_text("law");
   if (root.has("seats")) package.size.body = root.required_integer("seats", 1);
   if (auto tiers = root.table("tier_seats")) {
     for (const std::string& tier : tiers->keys()) package.size.tiers[tier] = tiers->required_integer(tier, 1);
   }
-  package.previous = root.id("previous").value_or("");
+  package.previous = root.text("previous").value_or("");
   if (root.has("note")) package.note = root.names("note");
   for (TomlTable& table : root.required_tables("area")) package.election.areas.push_back(read_area(table));
   for (TomlTable& table : root.required_tables("contestant")) {
