@@ -48,8 +48,7 @@ class ThreadReading {
   }
 
   void add_name(const Batch& batch, std::size_t row) {
-    const std::size_t registered = columns_.find_figure("registered");
-    if (number_ == Columns::npos && !has_reported(batch, row, registered)) return;  // no protocol
+    if (number_ == Columns::npos && !has_reported(batch, row, columns_)) return;  // no protocol
     const std::size_t invalid = columns_.find_figure("invalid");
     Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
     const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;

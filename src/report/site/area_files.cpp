@@ -105,8 +105,7 @@ class StationFiles {
     add(stations, region.csv, station.contest.tally.registered);
     add(stations, region.csv, cast_ballots(station.contest.tally));
     for (const std::size_t i : areas_.contests[*place].contestants) {
-      const bool hidden = std::ranges::find(station.contest.unpublished, i) != station.contest.unpublished.end();
-      add(stations, region.csv, hidden ? Figure() : Figure(station.contest.tally.votes[i]));
+      add(stations, region.csv, known_votes(station.contest, i));
     }
     stations += "]";
     region.csv += status_cells_ + "\n";
