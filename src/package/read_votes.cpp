@@ -9,10 +9,8 @@
 #include <cstdlib>
 #include <map>
 
-#include "law/text_file.hpp"
 #include "package/checks/across_stations.hpp"
 #include "package/csv/place.hpp"
-#include "package/read_nist.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/read_source.hpp"
 
@@ -66,12 +64,7 @@ class VotesReader {
     StationNames voted_again;
     const Source* roll = roll_of(*group[0]);
     const bool again = group[0]->repeat_voting;  // repeat voting stands first
-    ContestsByArea own;
     for (const Source* source : group) {
-      if (source->is_nist) {
-        add_nist(*source, own);
-        continue;
-      }
       SourceWishes wishes{true, again || roll != nullptr || has_other_ballot(*source),
                           source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
@@ -89,25 +82,7 @@ class VotesReader {
     if (again) add(check_replaced_protocols(readings_from(first), rules_));
     ContestsByArea missing;
     if (roll != nullptr) missing = missing_stations(*roll, first);
-    add_contests(first, std::move(own), std::move(missing), contests);
-  }
-
-  // A report of the common data format says what each area has; it has no stations.
-  void add_nist(const Source& source, ContestsByArea& own) {
-    const auto path = locate(package_, source);
-    if (!path) return take_errors(path.error());
-    const auto text = read_text_file(*path);
-    if (!text) return take_errors(text.error());
-    auto contests = read_nist(package_, source, *text, path->string());
-    if (!contests) return take_errors(contests.error());
-    for (Contest& contest : *contests) {
-      const std::string area = contest.area;
-      if (own.emplace(area, std::move(contest)).second) continue;
-      errors_.push_back({"votes.two-sources",
-                         {path->string()},
-                         fmt::format("area \"{}\" again", area),
-                         "one source of an area's figures"});
-    }
+    add_contests(first, std::move(missing), contests);
   }
 
   const Source* roll_of(const Source& source) const {
@@ -174,7 +149,8 @@ class VotesReader {
     add(check_equal_stations(readings_from(first), rules_));
   }
 
-  void add_contests(std::size_t first, ContestsByArea own, ContestsByArea direct, std::vector<Contest>& contests) {
+  void add_contests(std::size_t first, ContestsByArea direct, std::vector<Contest>& contests) {
+    ContestsByArea own;
     std::vector<SourceReading*> readings = readings_from(first);  // repeat voting names its areas last
     std::ranges::stable_partition(readings,
                                   [](const SourceReading* reading) { return !reading->source->repeat_voting; });
@@ -277,7 +253,7 @@ Expected<VotesRead> read_votes(const Package& package, const CheckRules& rules, 
   const auto open = [&](const Source& source) -> Expected<CsvFile> {
     const auto path = locate(package, source);
     if (!path) return std::unexpected(path.error());
-    return open_csv(*path, source.member);
+    return source.is_nist ? open_unread(*path, source.member) : open_csv(*path, source.member);
   };
   return VotesReader(package, rules, progress, open).read();
 }
@@ -287,7 +263,9 @@ Expected<VotesRead> read_source_votes(const Package& package, const Source& sour
   Package alone = package;
   alone.sources = {source};
   alone.sources[0].use = Use::count;
-  const auto open = [&](const Source&) { return csv_from_text(text, file); };
+  const auto open = [&](const Source&) -> Expected<CsvFile> {
+    return source.is_nist ? CsvFile{file, text, nullptr, {}} : csv_from_text(text, file);
+  };
   return VotesReader(alone, rules, {}, open).read();
 }
 

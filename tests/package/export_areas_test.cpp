@@ -124,6 +124,25 @@ TEST(ExportAreas, StationsReadBackAreAsMuchIn) {
   EXPECT_EQ(nation(*files.load()), nation(before));
 }
 
+TEST(ExportAreas, AReportReadBackIsAsMuchIn) {
+  const TemporaryPackage files;
+  Package before = partial(files);
+  before.sources[0].final = false;
+  files.write("election.toml",
+              replaced(kDescription, "status = \"final\"", "format = \"NIST SP 1500-100\"\nstatus = \"preliminary\"") +
+                  kNamedRegions +
+                  "[[area]]\nid = \"North/1\"\nname = \"1\"\nkind = \"district\"\nparent = \"North\"\n"
+                  "[[area]]\nid = \"North/2\"\nname = \"2\"\nkind = \"district\"\nparent = \"North\"\n"
+                  "[[area]]\nid = \"South/3\"\nname = \"3\"\nkind = \"district\"\nparent = \"South\"\n"
+                  "[[area]]\nid = \"West/4\"\nname = \"4\"\nkind = \"district\"\nparent = \"West\"\n");
+  files.write("protocols.csv", to_nist(package_law(), before, count_package(package_law(), before)));
+  const auto after = files.load();
+  ASSERT_TRUE(after) << to_string(after.error()[0]);
+  EXPECT_EQ(nation(*after), nation(before));
+  expect_in(areas_csv(*after, AreaKind::region), "list,1,South,South,2,1,470,400,,,4,,,sun,90,");
+  expect_in(areas_csv(*after, AreaKind::region), "list,1,West,West,1,0,50,50,");
+}
+
 TEST(ExportAreas, AProgressThatCannotBeIsFound) {
   const TemporaryPackage files;
   const Package package = read_back(files,
