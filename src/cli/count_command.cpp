@@ -98,7 +98,7 @@ std::vector<Contest> told_apart(std::vector<package::StationProtocol> protocols)
 Expected<std::vector<Contest>> stations_of(const package::Package& package) {
   std::vector<package::StationProtocol> protocols;
   for (const package::Source& source : package.sources) {
-    if (!package::has_stations(source) || source.use == package::Use::roll) continue;
+    if (!source.has_stations || source.use == package::Use::roll) continue;
     const auto read = package::each_station(
         package, source, [&](const package::StationProtocol& protocol) { protocols.push_back(protocol); });
     if (!read) return std::unexpected(read.error());

@@ -259,7 +259,7 @@ std::optional<Seats> read_seats(TomlTable& root, bool by_body) {
 
 Law read_root(TomlTable& root) {
   Law law;
-  law.id = root.required_text("id");
+  law.id = root.required_id("id");
   law.title = root.names("title");
   law.country = root.required_text("country");
   law.body = root.names("body");

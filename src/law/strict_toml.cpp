@@ -221,6 +221,26 @@ std::string TomlTable::required_text(std::string_view key) {
   return found ? found->text : "";
 }
 
+namespace {
+
+// Ids become paths of files, so they have nothing in them that leads elsewhere.
+bool is_id(std::string_view text) {
+  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/'; };
+  const bool no_empty_part = !text.starts_with('/') && !text.ends_with('/') && !text.contains("//");
+  return no_empty_part && std::ranges::all_of(text, fits);
+}
+
+}  // namespace
+
+std::string TomlTable::required_id(std::string_view key) {
+  std::string id = required_text(key);
+  if (!id.empty() && !is_id(id)) {
+    error("toml.id", place_of(key), fmt::format("\"{}\" for \"{}\"", id, key),
+          "lower-case letters, digits and hyphens, in parts with slashes between them: \"kz/2023-mazhilis\"");
+  }
+  return id;
+}
+
 std::int64_t TomlTable::required_integer(std::string_view key, std::int64_t least) {
   constexpr std::int64_t kMost = 1'000'000;  // no body has a million seats, no list a million registrations
   if (!has(key)) missing(key, "a whole number");

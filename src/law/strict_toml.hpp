@@ -71,6 +71,7 @@ class TomlTable {
 
   // Required values: an error is added if the key is missing, and a neutral value is returned.
   std::string required_text(std::string_view key);
+  std::string required_id(std::string_view key);  // of a law or an election: "kz/2023-mazhilis"
   std::int64_t required_integer(std::string_view key, std::int64_t least);
   Date required_date(std::string_view key);
   Share required_share(std::string_view key);

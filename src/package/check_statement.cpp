@@ -115,9 +115,7 @@ class StatementCheck {
   // The votes counted for a contestant, if they were published.
   Figure counted_votes(const std::string& id) const {
     const auto i = index(id);
-    const auto& unpublished = counted_->unpublished;
-    if (!i || std::ranges::find(unpublished, *i) != unpublished.end()) return std::nullopt;
-    return counted_->tally.votes[*i];
+    return i ? known_votes(*counted_, *i) : std::nullopt;
   }
 
   Names name(const std::string& id) const {

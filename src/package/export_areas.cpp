@@ -9,6 +9,7 @@
 #include "package/stations/each_station.hpp"
 #include "package/stations/figures.hpp"
 #include "package/status.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::package {
 
@@ -36,16 +37,21 @@ std::string status_cells(bool preliminary, const std::optional<Moment>& as_of) {
   return fmt::format(",{},{}", status_word(preliminary), as_of_text(as_of));
 }
 
-// One row for each contestant who stood.
+// One row for each contestant who stood, or one for the area where nobody is known to.
 void append_rows(std::string& csv, const Package& package, const Contest& contest, const std::string& place,
                  const std::string& status) {
-  const std::string figures = figure_cells(contest.tally);
+  const std::string row =
+      fmt::format("{},{},{}{},", csv_cell(contest.ballot), contest.round, place, figure_cells(contest.tally));
   for (const std::size_t i : contest.contestants) {
-    const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
-    csv += fmt::format("{},{},{}{},{},{}{}\n", csv_cell(contest.ballot), contest.round, place, figures,
-                       csv_cell(package.election.contestants[i].id),
-                       hidden ? "" : std::to_string(contest.tally.votes[i]), status);
+    csv += row + csv_cell(package.election.contestants[i].id) + "," + cell(known_votes(contest, i)) + status + "\n";
   }
+  if (contest.contestants.empty()) csv += row + "," + status + "\n";
+}
+
+// "3,2,600"
+std::string progress_cells(const Package& package, const Contest& contest) {
+  const ProgressFigures progress = progress_figures(package, contest);
+  return fmt::format("{},{},{}", cell(progress.stations), cell(progress.reported), cell(progress.voters));
 }
 
 }  // namespace
@@ -77,17 +83,26 @@ std::vector<Contest> contests_of(const Package& package, AreaKind kind) {
   return contests;
 }
 
+ProgressFigures progress_figures(const Package& package, const Contest& contest) {
+  if (!contest.reporting) return {};
+  const Reporting& reporting = *contest.reporting;
+  const auto count = [](std::size_t number) { return Figure(static_cast<Votes>(number)); };
+  if (!is_kind(package.election, contest, reporting.unit)) {
+    return {count(reporting.stations), count(reporting.reported), reporting.registered};
+  }
+  return any_in(contest) ? ProgressFigures{{}, Votes{0}, reporting.registered} : ProgressFigures{};
+}
+
 std::string areas_csv(const Package& package, AreaKind kind) {
-  std::string csv = "ballot,round,area,name,stations,reported" + figure_names() + ",contestant,votes,status,as_of\n";
+  std::string csv =
+      "ballot,round,area,name,stations,reported,voters" + figure_names() + ",contestant,votes,status,as_of\n";
   for (const Contest& contest : contests_of(package, kind)) {
     const Area* area = find_area(package.election.areas, contest.area);
-    const std::string reporting =
-        contest.reporting ? fmt::format("{},{}", contest.reporting->stations, contest.reporting->reported) : ",";
     const BallotStatus status = status_of(package, contest.ballot);
-    append_rows(
-        csv, package, contest,
-        fmt::format("{},{},{}", csv_cell(contest.area), csv_cell(area == nullptr ? "" : area->name.english), reporting),
-        status_cells(status.preliminary, status.as_of));
+    append_rows(csv, package, contest,
+                fmt::format("{},{},{}", csv_cell(contest.area), csv_cell(area == nullptr ? "" : area->name.english),
+                            progress_cells(package, contest)),
+                status_cells(status.preliminary, status.as_of));
   }
   return csv;
 }
@@ -95,7 +110,7 @@ std::string areas_csv(const Package& package, AreaKind kind) {
 Expected<void> write_stations_csv(const Package& package, std::ostream& out) {
   out << "ballot,round,region,district,station" << figure_names() << ",contestant,votes,status,as_of\n";
   for (const Source& source : package.sources) {
-    if (!has_stations(source) || source.use == Use::roll) continue;
+    if (!source.has_stations || source.use == Use::roll) continue;
     const std::string status = status_cells(status_of(package, source.ballot).preliminary, source.as_of);
     const auto written = each_station(package, source, [&](const StationProtocol& protocol) {
       std::string rows;

@@ -28,10 +28,8 @@ std::string votes_cell(const Package& package, const std::string& ballot, std::s
   const Contest* contest = main_contest(package.election, ballot);
   if (contest == nullptr) return "";
   const auto& stands = contest->contestants;
-  const auto& hidden = contest->unpublished;
-  const bool shown =
-      std::ranges::find(stands, contestant) != stands.end() && std::ranges::find(hidden, contestant) == hidden.end();
-  return shown ? fmt::format("{}", contest->tally.votes[contestant]) : "";
+  const Figure votes = known_votes(*contest, contestant);
+  return votes && std::ranges::find(stands, contestant) != stands.end() ? fmt::format("{}", *votes) : "";
 }
 
 // "status.list,as_of.list,stations.list,reported.list": of each ballot, the same in every line.

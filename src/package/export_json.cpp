@@ -15,6 +15,12 @@ namespace saylau::package {
 namespace {
 
 using Json = nlohmann::ordered_json;
+
+template <typename T>
+Json or_null(const std::optional<T>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
 class Exporter {
  public:
   Exporter(const Package& package, const count::Result& result) : package_(package), result_(result) {}
@@ -71,21 +77,14 @@ class Exporter {
     json[key] = std::move(value);
   }
 
-  template <typename T>
-  static Json or_null(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-  }
   Json turnout() const {
     const Contest* contest = main_contest(package_.election, "");
     if (contest == nullptr) return nullptr;
     const Tally& tally = contest->tally;
-    return {
-        {"registered", or_null(tally.registered)},
-        {"issued", or_null(tally.issued)},
-        {"cast", or_null(cast_ballots(tally))},
-        {"invalid", or_null(tally.invalid)},
-        {"uncounted", or_null(tally.uncounted)},
-        {"valid", or_null(count::denominator(law::Denominator::valid_votes, *contest, package_.election.contestants))}};
+    const auto valid = count::denominator(law::Denominator::valid_votes, *contest, package_.election.contestants);
+    return {{"registered", or_null(tally.registered)}, {"issued", or_null(tally.issued)},
+            {"cast", or_null(cast_ballots(tally))},    {"invalid", or_null(tally.invalid)},
+            {"uncounted", or_null(tally.uncounted)},   {"valid", or_null(any_in(*contest) ? valid : std::nullopt)}};
   }
 
   // How many stations are in, for each contest that is a sum of stations over the whole.
@@ -123,13 +122,11 @@ std::string to_json(const Package& package, const std::vector<Contest>& contests
   for (const Contest& contest : contests) {
     Json votes = Json::object();
     for (const std::size_t i : contest.contestants) {
-      const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
-      votes[package.election.contestants[i].id] = hidden ? Json(nullptr) : Json(contest.tally.votes[i]);
+      votes[package.election.contestants[i].id] = or_null(known_votes(contest, i));
     }
     Json area = {{"ballot", contest.ballot}, {"round", contest.round}, {"area", contest.area}, {"votes", votes}};
     for (const TallyFigure& figure : kTallyFigures) {
-      const Figure& value = contest.tally.*figure.figure;
-      area[std::string(figure.name)] = value ? Json(*value) : Json(nullptr);
+      area[std::string(figure.name)] = or_null(contest.tally.*figure.figure);
     }
     if (contest.reporting) {
       area["stations"] = contest.reporting->stations;

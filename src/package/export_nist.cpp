@@ -6,6 +6,7 @@
 #include <map>
 #include <nlohmann/json.hpp>
 
+#include "package/export_areas.hpp"
 #include "package/stations/figures.hpp"
 #include "package/status.hpp"
 
@@ -219,17 +220,19 @@ class NistExporter {
     return contest;
   }
 
-  // How many of the stations of the contest's own area are in.
-  static void add_progress(Json& contest, const OwnContest& own) {
+  // Whether the contest's own area is all in, and how many of its stations are.
+  void add_progress(Json& contest, const OwnContest& own) const {
     const auto whole = std::ranges::find(own.contests, own.area, &Contest::area);
-    if (whole == own.contests.end() || !(*whole)->reporting) return;
-    const Reporting& reporting = *(*whole)->reporting;
+    const auto is_in = [](const Contest* part) { return all_in(*part); };
+    const bool all = whole == own.contests.end() ? std::ranges::all_of(own.contests, is_in) : is_in(*whole);
     Json status = typed("CountStatus");
     status["Type"] = "total";
-    status["Status"] = reporting.complete() ? "completed" : "in-process";
+    status["Status"] = all ? "completed" : "in-process";
     contest["CountStatus"] = Json::array({std::move(status)});
-    contest["SubUnitsReported"] = reporting.reported;
-    contest["TotalSubUnits"] = reporting.stations;
+    if (whole == own.contests.end()) return;
+    const ProgressFigures progress = progress_figures(package_, **whole);
+    if (progress.stations) contest["SubUnitsReported"] = *progress.reported;
+    if (progress.stations) contest["TotalSubUnits"] = *progress.stations;
   }
 
   const char* variation(const std::string& ballot) const {
@@ -264,9 +267,8 @@ class NistExporter {
     Json counts = Json::array();
     for (const Contest* contest : own.contests) {
       const auto& all = contest->contestants;
-      const auto& hidden = contest->unpublished;
-      const bool known = std::ranges::find(all, i) != all.end() && std::ranges::find(hidden, i) == hidden.end();
-      if (known) counts.push_back(count(contest->area, "total", contest->tally.votes[i]));
+      const Figure votes = known_votes(*contest, i);
+      if (votes && std::ranges::find(all, i) != all.end()) counts.push_back(count(contest->area, "total", *votes));
     }
     for (const law::Tier& tier : law_.tiers) {
       const auto result = std::ranges::find(result_.tiers, tier.id, &count::TierResult::id);
@@ -284,19 +286,25 @@ class NistExporter {
     return count;
   }
 
-  // The figures of the protocol, for which the format has no place of their own.
-  static void add_figures(Json& counts, const Contest& contest) {
-    for (const TallyFigure& figure : kTallyFigures) {
-      const Figure& value = contest.tally.*figure.figure;
-      if (!value) continue;
-      Json count = typed("BallotCounts");
-      count["GpUnitId"] = unit_id(contest.area);
-      count["Type"] = "other";
-      count["OtherType"] = fmt::format("{} {}", contest.ballot, figure.name);
-      count["Round"] = contest.round;
-      count["BallotsCast"] = *value;
-      counts.push_back(std::move(count));
-    }
+  // The figures of the protocol and how much of an area is in, for which the format has no place of their own.
+  void add_figures(Json& counts, const Contest& contest) const {
+    for (const TallyFigure& figure : kTallyFigures)
+      add_figure(counts, contest, figure.name, contest.tally.*figure.figure);
+    const ProgressFigures progress = progress_figures(package_, contest);
+    add_figure(counts, contest, "stations", progress.stations);
+    add_figure(counts, contest, "reported", progress.reported);
+    add_figure(counts, contest, "voters", progress.voters);
+  }
+
+  static void add_figure(Json& counts, const Contest& contest, std::string_view name, const Figure& value) {
+    if (!value) return;
+    Json count = typed("BallotCounts");
+    count["GpUnitId"] = unit_id(contest.area);
+    count["Type"] = "other";
+    count["OtherType"] = fmt::format("{} {}", contest.ballot, name);
+    count["Round"] = contest.round;
+    count["BallotsCast"] = *value;
+    counts.push_back(std::move(count));
   }
 
   const law::Law& law_;

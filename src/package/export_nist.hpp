@@ -6,8 +6,9 @@
 // are VoteCounts of type "seats". Our ids are ExternalIdentifiers, so that read_nist() finds them again.
 //
 // The format has no place for the figures of a protocol by contest: voters, ballots issued and cast, invalid, uncounted
-// and valid ballots (its issue 67). They are BallotCounts of type "other" whose OtherType says which: "list invalid". A
-// reader that does not know them loses nothing else.
+// and valid ballots (its issue 67), nor for how much of an area of a contest is in: its stations, those that are in and
+// the voters of all. They are BallotCounts of type "other" whose OtherType says which: "list invalid", "list reported".
+// A reader that does not know them loses nothing else. What is not in has no VoteCounts.
 #pragma once
 
 #include <string>

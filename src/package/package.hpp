@@ -60,6 +60,7 @@ struct Source {
   std::vector<std::string> announced_to_pass;  // lists that passed the threshold according to the authority
   std::map<std::string, std::string> accepts;  // code of a check -> why its findings do not stop the count
   std::string note;
+  bool has_stations = false;  // are its rows stations? Known once its file was read
 
   bool decides() const { return use == Use::count; }
 };

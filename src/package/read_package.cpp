@@ -280,7 +280,7 @@ class Checker {
 
 Package read_root(TomlTable& root) {
   Package package;
-  package.election.id = root.required_text("id");
+  package.election.id = root.required_id("id");
   package.name = root.names("name");
   package.date = root.required_date("date");
   package.law = root.required_text("law");
@@ -337,6 +337,7 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
   package->election.contests = std::move(votes->contests);
   package->details = std::move(votes->details);
   package->findings = std::move(votes->findings);
+  for (const std::size_t source : votes->of_stations) package->sources[source].has_stations = true;
   const auto path = folder / "official.toml";
   if (!std::filesystem::exists(path)) return package;
   const auto text = read_text_file(path);

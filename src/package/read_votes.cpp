@@ -10,10 +10,8 @@
 #include <map>
 #include <set>
 
-#include "law/text_file.hpp"
 #include "package/checks/across_stations.hpp"
 #include "package/csv/place.hpp"
-#include "package/read_nist.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/read_source.hpp"
 
@@ -74,12 +72,7 @@ class VotesReader {
     StationNames voted_again;
     const Source* roll = roll_of(*group[0]);
     const bool again = group[0]->repeat_voting;  // repeat voting stands first
-    ContestsByArea own;
     for (const Source* source : group) {
-      if (source->is_nist) {
-        add_nist(*source, own);
-        continue;
-      }
       const bool names = again || roll != nullptr || has_other_ballot(*source) || has_other_round(*source);
       SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
@@ -97,25 +90,7 @@ class VotesReader {
     if (again) add(check_replaced_protocols(readings_from(first), rules_));
     add(check_partly_blank(readings_from(first), package_.election.contestants, rules_));
     require_rows(*group[0], first);
-    add_contests(*group[0], first, std::move(own), missing_stations(*group[0], roll, first), contests);
-  }
-
-  // A report of the common data format says what each area has; it has no stations.
-  void add_nist(const Source& source, ContestsByArea& own) {
-    const auto path = locate(package_, source);
-    if (!path) return take_errors(path.error());
-    const auto text = read_text_file(*path);
-    if (!text) return take_errors(text.error());
-    auto contests = read_nist(package_, source, *text, path->string());
-    if (!contests) return take_errors(contests.error());
-    for (Contest& contest : *contests) {
-      const std::string area = contest.area;
-      if (own.emplace(area, std::move(contest)).second) continue;
-      errors_.push_back({"votes.two-sources",
-                         {path->string()},
-                         fmt::format("area \"{}\" again", area),
-                         "one source of an area's figures"});
-    }
+    add_contests(*group[0], first, missing_stations(*group[0], roll, first), contests);
   }
 
   // The roll of the round; a later round that has none of its own has that of the first.
@@ -185,7 +160,8 @@ class VotesReader {
     std::vector<const SourceReading*> readings;
     for (const auto& reading : readings_) {
       const Source& other = *reading->source;
-      const bool is_first = other.ballot == source.ballot && other.round == 1 && !other.repeat_voting;
+      const bool is_first =
+          other.ballot == source.ballot && other.round == 1 && other.use == source.use && !other.repeat_voting;
       if (is_first && reading->columns->has_stations()) readings.push_back(reading.get());
     }
     return readings;
@@ -260,10 +236,13 @@ class VotesReader {
     place_node(*area, node, reading, missing);
   }
 
-  Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) const {
+  Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) {
     auto file = open_(source);
     if (!file) return std::unexpected(file.error());
-    return read_source(package_, source, std::move(*file), rules_, wishes, progress_);
+    auto reading = read_source(package_, source, std::move(*file), rules_, wishes, progress_);
+    const bool stations = reading && reading->columns->has_stations();
+    if (stations) votes_.of_stations.push_back(static_cast<std::size_t>(&source - package_.sources.data()));
+    return reading;
   }
 
   std::vector<SourceReading*> readings_from(std::size_t first) const {
@@ -281,8 +260,8 @@ class VotesReader {
     add(check_equal_stations(readings_from(first), rules_));
   }
 
-  void add_contests(const Source& source, std::size_t first, ContestsByArea own, ContestsByArea direct,
-                    std::vector<Contest>& contests) {
+  void add_contests(const Source& source, std::size_t first, ContestsByArea direct, std::vector<Contest>& contests) {
+    ContestsByArea own;
     std::vector<SourceReading*> readings = readings_from(first);  // repeat voting names its areas last
     std::ranges::stable_partition(readings,
                                   [](const SourceReading* reading) { return !reading->source->repeat_voting; });
@@ -393,7 +372,7 @@ Expected<VotesRead> read_votes(const Package& package, const law::Law& law, cons
   const auto open = [&](const Source& source) -> Expected<CsvFile> {
     const auto path = locate(package, source);
     if (!path) return std::unexpected(path.error());
-    return open_csv(*path, source.member);
+    return source.is_nist ? open_unread(*path, source.member) : open_csv(*path, source.member);
   };
   return VotesReader(package, law, rules, progress, open).read();
 }
@@ -403,7 +382,9 @@ Expected<VotesRead> read_source_votes(const Package& package, const Source& sour
   Package alone = package;
   alone.sources = {source};
   alone.sources[0].use = Use::count;
-  const auto open = [&](const Source&) { return csv_from_text(text, file); };
+  const auto open = [&](const Source&) -> Expected<CsvFile> {
+    return source.is_nist ? CsvFile{file, text, nullptr, {}} : csv_from_text(text, file);
+  };
   return VotesReader(alone, {}, rules, {}, open).read();
 }
 

@@ -12,9 +12,10 @@
 namespace saylau::package {
 
 struct VotesRead {
-  std::vector<Area> areas;        // the package's, and those that its files name
-  std::vector<Contest> contests;  // of the sources that decide
-  std::vector<Contest> details;   // of those that do not
+  std::vector<Area> areas;               // the package's, and those that its files name
+  std::vector<Contest> contests;         // of the sources that decide
+  std::vector<Contest> details;          // of those that do not
+  std::vector<std::size_t> of_stations;  // places in Package::sources of those whose rows are stations
   std::vector<Finding> findings;  // of protocols, in the order of sources and of their rows; then of stations together
 };
 

@@ -103,10 +103,7 @@ class Verifier {
     return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));
   }
 
-  bool published(std::size_t contestant) const {
-    const auto& unpublished = contest_->unpublished;
-    return std::ranges::find(unpublished, contestant) == unpublished.end();
-  }
+  bool published(std::size_t contestant) const { return known_votes(*contest_, contestant).has_value(); }
 
   std::string counted_votes(const std::string& id) const {
     const auto i = index(id);

@@ -71,7 +71,7 @@ class AreasScreen {
     const bool turnout = part && tally.registered && *tally.registered > 0;  // of the stations that are in
     cells.emplace_back(turnout ? words_.share(*part, *tally.registered) : "");
     const Votes valid = valid_votes(tally);
-    cells.emplace_back(words_.number(valid));
+    cells.emplace_back(any_in(contest) ? words_.number(valid) : "");
     add_first_two(cells, contest, valid);
     return cells;
   }
@@ -124,7 +124,8 @@ std::vector<std::string> partial_lines(const package::Package& package, const Wo
     if (reporting.complete()) continue;
     const auto count = [](std::size_t number) { return static_cast<Votes>(number); };
     const bool voters = reporting.registered && reporting.registered_of_reported && *reporting.registered > 0;
-    const bool some_out = reporting.reported < reporting.stations;  // else only areas whose stations are not known
+    // Else there are only areas whose stations are not known.
+    const bool some_out = reporting.reported < reporting.stations && says_units(reporting);
     lines.push_back(words.say(
         voters ? Phrase::partial_with_voters : Phrase::partial, names.tier(contest.ballot),
         units_in(reporting, words) +

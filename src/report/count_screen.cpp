@@ -12,6 +12,7 @@
 #include "package/verify.hpp"
 #include "report/areas_screen.hpp"
 #include "report/elected.hpp"
+#include "report/markdown.hpp"
 #include "report/outcome_lines.hpp"
 #include "report/status_lines.hpp"
 #include "report/table.hpp"
@@ -325,8 +326,8 @@ std::string count_screen(const CountView& view, const Words& words, const Style&
 std::string count_markdown(const CountView& view, const Words& words) {
   const Style plain;
   const Parts parts(view, words, plain);
-  std::string document = "## " + parts.title() + "\n\n";
-  const auto item = [&](const std::string& line) { document += "- " + line + "\n"; };
+  std::string document = "## " + in_markdown(parts.title()) + "\n\n";
+  const auto item = [&](const std::string& line) { document += "- " + in_markdown(line) + "\n"; };
   std::ranges::for_each(parts.subtitle(), item);
   std::ranges::for_each(parts.turnout(), item);
   document += "\n" + parts.table().print_markdown() + "\n";

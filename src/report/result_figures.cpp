@@ -31,8 +31,7 @@ bool ResultFigures::stands(std::size_t i) const {
 }
 
 Figure ResultFigures::votes(std::size_t i) const {
-  if (!stands(i) || std::ranges::find(contest_->unpublished, i) != contest_->unpublished.end()) return std::nullopt;
-  return contest_->tally.votes[i];
+  return stands(i) ? known_votes(*contest_, i) : std::nullopt;
 }
 
 law::Denominator ResultFigures::share_of() const {

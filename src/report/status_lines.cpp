@@ -40,6 +40,10 @@ std::string of_ballot(const std::string& line, const std::string& ballot, const 
 
 }  // namespace
 
+bool says_units(const Reporting& reporting) {
+  return reporting.unit != AreaKind::nation || !reporting.out.empty();
+}
+
 std::string units_in(const Reporting& reporting, const Words& words) {
   constexpr Wording kStations{"{0} of {1} {1|station is|stations are} in", "{1} учаскенің {0} түсті",
                               "поступили данные {0} из {1} {1|участка|участков|участков}"};
@@ -48,7 +52,8 @@ std::string units_in(const Reporting& reporting, const Words& words) {
   constexpr Wording kRegions{"{0} of {1} {1|region is|regions are} in", "{1} өңірдің {0} түсті",
                              "поступили данные {0} из {1} {1|региона|регионов|регионов}"};
   constexpr Wording kNothing{"nothing is in yet", "әлі ештеңе түспеген", "данных ещё нет"};
-  if (reporting.unit == AreaKind::nation) return words.say(kNothing);
+  constexpr Wording kPart{"not all of it is in yet", "әлі бәрі түспеген", "поступили ещё не все данные"};
+  if (reporting.unit == AreaKind::nation) return words.say(says_units(reporting) ? kNothing : kPart);
   const Wording& wording = reporting.unit == AreaKind::station    ? kStations
                            : reporting.unit == AreaKind::district ? kDistricts
                                                                   : kRegions;

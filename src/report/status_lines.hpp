@@ -16,6 +16,9 @@ namespace saylau::report {
 // if no source decides.
 std::vector<std::string> status_lines(const package::Package& package, const Words& words);
 
+// Does it count units that report? A whole that says no more than that it is not all in does not.
+bool says_units(const Reporting& reporting);
+
 // "12 of 17 regions are in": stations, or areas where areas report.
 std::string units_in(const Reporting& reporting, const Words& words);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/markdown.hpp"
 #include "report/width.hpp"
 
 namespace saylau::report {
@@ -55,7 +56,7 @@ std::string TextTable::print_markdown() const {
   for (const auto& row : rows_) {
     if (row.empty()) continue;
     text += "|";
-    for (const Cell& cell : row) text += " " + cell.text + " |";
+    for (const Cell& cell : row) text += " " + in_markdown(cell.text) + " |";
     text += "\n";
     if (header) {
       text += "|";

@@ -23,8 +23,32 @@ bool all_in(const Contest& contest) {
   return !contest.reporting || contest.reporting->complete();
 }
 
+namespace {
+
+bool has_ballots(const Tally& tally) {
+  const auto some = [](const Figure& figure) { return figure.value_or(0) > 0; };
+  return total_votes(tally.votes) > 0 || some(tally.issued) || some(tally.cast) || some(tally.invalid) ||
+         some(tally.uncounted) || some(tally.valid);
+}
+
+}  // namespace
+
 bool any_in(const Contest& contest) {
-  return !contest.reporting || contest.reporting->reported > 0;
+  return !contest.reporting || contest.reporting->reported > 0 || has_ballots(contest.tally);
+}
+
+Figure known_votes(const Contest& contest, std::size_t contestant) {
+  const bool hidden = std::ranges::find(contest.unpublished, contestant) != contest.unpublished.end();
+  return hidden || !any_in(contest) ? std::nullopt : Figure(contest.tally.votes[contestant]);
+}
+
+Contest without_zeros_of_nothing(Contest contest) {
+  if (any_in(contest)) return contest;
+  std::vector<Votes> votes = std::move(contest.tally.votes);
+  contest.tally = {};
+  contest.tally.registered = contest.reporting->registered;
+  contest.tally.votes = std::move(votes);
+  return contest;
 }
 
 Figure voters_out(const Contest& contest) {

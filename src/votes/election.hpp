@@ -48,8 +48,14 @@ struct Contest {
 // Is everything in that the contest is to hold?
 bool all_in(const Contest& contest);
 
-// Is anything in?
+// Is anything in? Areas that are in in part are units that are not in, and their ballots are there all the same.
 bool any_in(const Contest& contest);
+
+// The votes of a contestant; unknown where they were not published, and where nothing is in.
+Figure known_votes(const Contest& contest, std::size_t contestant);
+
+// The contest itself; where nothing is in, its voters and no other figure.
+Contest without_zeros_of_nothing(Contest contest);
 
 // The voters of whatever is not in: 0 if everything is, nullopt if they are not known. Nothing that is out can add more
 // votes than that.

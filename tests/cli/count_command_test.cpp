@@ -146,7 +146,7 @@ TEST(CountCommand, PrintsTheTalliesOfAreas) {
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "region"}).out, "South         1     200");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station"}).out, "\n2 ");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "region", "--csv"}).out,
-                     "list,1,North,North,1,1,100,,,,,,sun,30,final,\n");
+                     "list,1,North,North,1,1,100,100,,,,,,sun,30,final,\n");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "station", "--csv"}).out,
                      "list,1,South,,2,200,,,,,,moon,90,final,\n");
   testing::expect_in(testing::saylau({"count", folder.c_str(), "--by", "nation", "--json"}).out, "\"moon\": 110");

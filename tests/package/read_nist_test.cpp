@@ -1,9 +1,11 @@
 #include "package/read_nist.hpp"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "package/catalogue.hpp"
 #include "package/export_nist.hpp"
+#include "package/status.hpp"
 #include "tests/package/package_testing.hpp"
 
 namespace saylau::package {
@@ -16,9 +18,20 @@ std::string report_of(const TemporaryPackage& files) {
   return to_nist(package_law(), package, count_package(package_law(), package));
 }
 
+Source as_report(Source source) {
+  source.is_nist = true;
+  source.repeat_voting = false;
+  source.stood = Stood::everybody;
+  return source;
+}
+
+Expected<VotesRead> read_report(const Package& package, const Source& source, const std::string& text) {
+  return read_source_votes(package, as_report(source), text, "r.json", package_rules());
+}
+
 std::string refusal(const std::string& text) {
   const auto package = *read_description(kDescription, "election.toml");
-  const auto read = read_nist(package, package.sources[0], text, "r.json");
+  const auto read = read_report(package, package.sources[0], text);
   return read ? "" : to_string(read.error()[0]);
 }
 
@@ -46,9 +59,11 @@ TEST(ReadNist, ReadsBackWhatIsWritten) {
       const std::pair key(source.ballot, source.round);
       if (!source.decides() || std::ranges::find(done, key) != done.end()) continue;
       done.push_back(key);
-      const auto contests = read_nist(*package, source, report, "r.json");
-      ASSERT_TRUE(contests) << id << " " << to_string(contests.error()[0]);
-      std::ranges::copy(*contests, std::back_inserter(back.election.contests));
+      Source as_written = source;  // a report that is not complete is of preliminary figures
+      as_written.final = source.final && !status_of(*package).partial();
+      const auto read = read_report(*package, as_written, report);
+      ASSERT_TRUE(read) << id << " " << to_string(read.error()[0]);
+      std::ranges::copy(read->contests, std::back_inserter(back.election.contests));
     }
     std::vector<Contest> before;
     std::vector<Contest> after;
@@ -101,6 +116,170 @@ TEST(ReadNist, RefusesStrangers) {
   const std::string report = report_of(files);
   expect_in(refusal(replaced(report, "\"party.sun\"\n", "\"party.son\"\n")), "did you mean \"sun\"?");
   expect_in(refusal(replaced(report, "\"Value\": \"xx\"", "\"Value\": \"yy\"")), "[votes.no-such-area]");
+}
+
+// --- a report of two regions, which add up to the whole; each test breaks it in one place ---
+
+const std::string kNorthAndSouth = R"(
+[[area]]
+id = "N"
+name = "N"
+kind = "region"
+parent = "xx"
+[[area]]
+id = "S"
+name = "S"
+kind = "region"
+parent = "xx"
+)";
+
+using ReportJson = nlohmann::json;
+
+class RegionsReport {
+ public:
+  RegionsReport() {
+    files_.write("election.toml", kDescription + kNorthAndSouth);
+    files_.write("protocols.csv",
+                 "area,registered,cast,invalid,votes.sun,votes.moon,votes.none\n"
+                 "xx,2000,1000,20,600,340,40\nN,1200,600,10,400,170,20\nS,800,400,10,200,170,20\n");
+    json_ = ReportJson::parse(report_of(files_));
+    files_.write(
+        "election.toml",
+        replaced(kDescription, "use = \"count\"", "format = \"NIST SP 1500-100\"\nuse = \"count\"") + kNorthAndSouth);
+  }
+  ReportJson& contest() { return json_["Election"][0]["Contest"][0]; }
+  ReportJson& selections() { return contest()["ContestSelection"]; }
+  ReportJson& figures() { return json_["Election"][0]["BallotCounts"]; }
+  ReportJson& unit(std::size_t i) { return json_["GpUnit"][i]; }
+
+  void make_preliminary() {
+    json_["Status"] = "unofficial-partial";
+    files_.write("election.toml",
+                 replaced(replaced(kDescription, "use = \"count\"", "format = \"NIST SP 1500-100\"\nuse = \"count\""),
+                          "status = \"final\"", "status = \"preliminary\"") +
+                     kNorthAndSouth);
+  }
+
+  // Takes the votes of an area out; or its figures too.
+  void forget_votes(const std::string& area) {
+    for (ReportJson& selection : selections()) erase(selection["VoteCounts"], area);
+  }
+  void forget(const std::string& area) {
+    forget_votes(area);
+    erase(figures(), area);
+  }
+  void set_figure(const std::string& area, const std::string& figure, Votes value) {
+    for (ReportJson& count : figures()) {
+      if (count["GpUnitId"] == "unit." + area && count["OtherType"] == "list " + figure) count["BallotsCast"] = value;
+    }
+  }
+
+  Expected<Package> load() const {
+    files_.write("protocols.csv", json_.dump(1));
+    return files_.load();
+  }
+  std::string refusal() const {
+    const auto package = load();
+    return package ? "" : to_string(package.error()[0]);
+  }
+  std::string codes() const {
+    std::string codes;
+    for (const Finding& finding : load()->findings) codes += finding.code + " ";
+    return codes;
+  }
+  Contest nation() const { return *std::ranges::find(load()->election.contests, "xx", &Contest::area); }
+
+ private:
+  static void erase(ReportJson& counts, const std::string& area) {
+    ReportJson kept = ReportJson::array();
+    for (const ReportJson& count : counts) {
+      if (count["GpUnitId"] != "unit." + area) kept.push_back(count);
+    }
+    counts = kept;
+  }
+
+  TemporaryPackage files_;
+  ReportJson json_;
+};
+
+TEST(ReadNist, ChecksFiguresLikeAnyOther) {
+  EXPECT_EQ(RegionsReport().codes(), "");
+  RegionsReport cast;
+  cast.set_figure("N", "cast", 590);
+  expect_in(cast.codes(), "check.cast");
+  RegionsReport registered;
+  registered.set_figure("S", "registered", 399);
+  expect_in(registered.codes(), "check.more-cast-than-registered");
+  EXPECT_TRUE(has_errors(registered.load()->findings));
+  expect_in(registered.load()->findings[0].where.english, "S");
+}
+
+TEST(ReadNist, RefusesAContestantWithoutVotes) {
+  RegionsReport report;
+  report.selections().erase(1);
+  expect_in(report.refusal(), "no votes of \"moon\"");
+  expect_in(report.refusal(), "[nist.no-votes]");
+}
+
+TEST(ReadNist, SumsUpWhatHasNoTotal) {
+  RegionsReport report;
+  const Contest before = report.nation();
+  report.forget_votes("xx");
+  EXPECT_EQ(report.nation().tally.votes, before.tally.votes);
+  EXPECT_EQ(report.nation().tally.cast, before.tally.cast);
+  EXPECT_TRUE(all_in(report.nation()));
+  report.set_figure("xx", "cast", 1001);
+  expect_in(report.codes(), "check.sum-of-parts");
+}
+
+TEST(ReadNist, RefusesBallotsWithoutVotes) {
+  RegionsReport report;
+  report.forget_votes("N");
+  expect_in(report.refusal(), "figures of \"N\" and nobody's votes");
+}
+
+TEST(ReadNist, RefusesCountsThatItDoesNotRead) {
+  RegionsReport other;
+  other.selections()[0]["VoteCounts"][0]["Type"] = "early";
+  expect_in(other.refusal(), "\"early\"");
+  expect_in(other.refusal(), "[nist.count-type]");
+  RegionsReport part;
+  part.selections()[0]["VoteCounts"].push_back(part.selections()[0]["VoteCounts"][0]);
+  part.selections()[0]["VoteCounts"].back()["Type"] = "early";
+  EXPECT_EQ(part.refusal(), "");
+  part.selections()[0]["VoteCounts"].back()["Type"] = "other";
+  expect_in(part.refusal(), "[nist.count-type]");
+}
+
+TEST(ReadNist, AContestInProcessIsPartial) {
+  RegionsReport report;
+  report.contest()["CountStatus"] = ReportJson::array({{{"Type", "total"}, {"Status", "in-process"}}});
+  EXPECT_FALSE(all_in(report.nation()));
+  EXPECT_TRUE(any_in(report.nation()));
+  EXPECT_EQ(report.nation().reporting->unit, AreaKind::nation);
+  report.forget("xx");
+  EXPECT_FALSE(all_in(report.nation()));
+}
+
+TEST(ReadNist, AContestOfAPartialReportThatSaysNothingIsPartial) {
+  RegionsReport report;
+  report.make_preliminary();
+  EXPECT_TRUE(all_in(report.nation()));
+  report.contest().erase("CountStatus");
+  EXPECT_FALSE(all_in(report.nation()));
+}
+
+TEST(ReadNist, SubUnitsThatAreOutMakeItPartial) {
+  RegionsReport whole;
+  whole.contest()["SubUnitsReported"] = 1;
+  whole.contest()["TotalSubUnits"] = 2;
+  EXPECT_EQ(whole.nation().reporting->reported, 1U);
+  EXPECT_FALSE(all_in(whole.nation()));
+  RegionsReport region;
+  region.unit(1)["SubUnitsReported"] = 8;
+  region.unit(1)["TotalSubUnits"] = 9;
+  region.forget("xx");
+  EXPECT_FALSE(all_in(region.nation()));
 }
 
 }  // namespace

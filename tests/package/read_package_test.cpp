@@ -1,5 +1,6 @@
 #include "package/read_package.hpp"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 #include "tests/package/package_testing.hpp"
@@ -113,6 +114,16 @@ TEST(ReadDescription, RefusesARoundThatIsNotThere) {
                                         "election.toml");
   ASSERT_FALSE(package);
   expect_in(to_string(package.error()[0]), "[package.no-such-round]");
+}
+
+TEST(ReadDescription, RefusesIdsThatLeadElsewhere) {
+  for (const char* id : {"../../x", "/etc/x", "xx/../x", "xx//x", "xx/", ".", "xx\\\\x", "XX/a", "xx/a b"}) {
+    const std::string own = fmt::format("id = \"{}\"", id);
+    expect_in(description_refusal("id = \"xx/2024-parliament\"", own), "election.toml:1:6");
+    expect_in(description_refusal("id = \"xx/2024-parliament\"", own), "[toml.id]");
+    const auto law = law::read_law(replaced(kPackageLaw, "id = \"xx/parliament\"", own), "law.toml");
+    expect_in(law ? "a law" : to_string(law.error()[0]), "[toml.id]");
+  }
 }
 
 }  // namespace

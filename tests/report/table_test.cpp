@@ -26,5 +26,12 @@ TEST(TextTable, IsAMarkdownTable) {
   EXPECT_EQ(sample().print_markdown(), "|  | дауыс |  |\n| --- | ---: | --- |\n| Халық | 9 |  |\n| Иә | 1,000 |  |\n");
 }
 
+TEST(TextTable, EscapesWhatMarkdownWouldReadInACell) {
+  TextTable table({Align::left});
+  table.add({"A | B"});
+  table.add({"<script>\n*x*"});
+  EXPECT_EQ(table.print_markdown(), "| A \\| B |\n| --- |\n| &lt;script&gt; \\*x\\* |\n");
+}
+
 }  // namespace
 }  // namespace saylau::report

@@ -63,9 +63,8 @@ class Exporter {
     Figure sum;
     for (const Contest& contest : election_.contests) {
       const bool counts = main != nullptr ? &contest == main : contest.ballot == ballot && contest.round == 1;
-      const auto& unpublished = contest.unpublished;
-      const bool hidden = std::ranges::find(unpublished, contestant) != unpublished.end();
-      if (counts && !hidden) sum = sum.value_or(0) + contest.tally.votes[contestant];
+      const Figure votes = known_votes(contest, contestant);
+      if (counts && votes) sum = sum.value_or(0) + *votes;
     }
     return sum;
   }

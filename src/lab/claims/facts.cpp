@@ -98,11 +98,9 @@ std::expected<Votes, NoFact> votes_in(const Call& call, std::size_t contestant) 
   constexpr Wording kMissing{"the votes of {} in {} were not published", "{} дауыстары ({}) жарияланбаған",
                              "голоса {} ({}) не опубликованы"};
   const Contest* contest = main_contest(call);
-  const auto hidden = [&] { return std::ranges::find(contest->unpublished, contestant) != contest->unpublished.end(); };
-  if (contest == nullptr || hidden()) {
-    return missing(call.at(), kMissing.names(contestant_ids(call)[contestant], call.package().election.id));
-  }
-  return contest->tally.votes[contestant];
+  const Figure votes = contest == nullptr ? std::nullopt : known_votes(*contest, contestant);
+  if (votes) return *votes;
+  return missing(call.at(), kMissing.names(contestant_ids(call)[contestant], call.package().election.id));
 }
 
 FactResult votes(const Call& call) {

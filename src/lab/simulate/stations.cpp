@@ -19,7 +19,7 @@ class StationReading {
     bool any = false;
     for (const package::Use use : {package::Use::count, package::Use::detail, package::Use::roll}) {
       for (const package::Source& source : package_.sources) {
-        const bool asked = source.ballot == ballot && source.round == 1 && source.use == use && has_stations(source);
+        const bool asked = source.ballot == ballot && source.round == 1 && source.use == use && source.has_stations;
         if (!asked || source.repeat_voting) continue;
         any = any || use != package::Use::roll;
         const auto read = package::each_station(package_, source,

@@ -98,7 +98,8 @@ void check_codes(TomlTable& root, const CheckRules& rules) {
 bool is_figure(const std::string& name, const std::vector<std::string>& others) {
   return name == "votes" || name == "largest" || std::ranges::find(others, name) != others.end() ||
          std::ranges::find(kTallyFigures, name, &TallyFigure::name) != kTallyFigures.end() ||
-         std::ranges::find(kFormFigures, name) != kFormFigures.end();
+         std::ranges::find(kFormFigures, name) != kFormFigures.end() ||
+         std::ranges::find(kProgressFigures, name) != kProgressFigures.end();
 }
 
 // A misspelt figure would leave its check unasked for ever.

@@ -216,7 +216,7 @@ void RowChecks::keep(const Batch& batch, const std::vector<Run>& runs) {
     const auto& only_if = (*rules_)[rule].only_if;
     const Lookup look_up = [&, at = row](std::string_view name) { return figure(name, batch, at); };
     if (only_if && !holds(*only_if, look_up).value_or(false)) continue;
-    if (batch.has_blanks && !has_reported(batch, row, columns_->find_figure("registered"))) continue;
+    if (batch.has_blanks && !has_reported(batch, row, *columns_)) continue;
     hits_.push_back(hit_at(rule, row, run->node, batch));
   }
 }
@@ -227,7 +227,7 @@ void RowChecks::find_missing(const Batch& batch, const std::vector<Run>& runs) {
   const std::size_t registered = columns_->find_figure("registered");
   for (const Run& run : runs) {
     for (std::size_t row = run.begin; row < run.end; ++row) {
-      if (has_reported(batch, row, registered)) continue;
+      if (has_reported(batch, row, *columns_)) continue;
       RowHit hit{static_cast<std::size_t>(rule - rules_->data()),
                  run.node,
                  batch.begins[row],

@@ -17,7 +17,7 @@ Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name) 
   return CsvFile{name, text, nullptr, std::move(*header)};
 }
 
-Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member) {
+Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::string& member) {
   auto mapped = MappedFile::open(path);
   if (!mapped) return std::unexpected(mapped.error());
   auto keeper = std::make_shared<MappedFile>(std::move(*mapped));
@@ -30,8 +30,14 @@ Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string&
     text = *owned;
     bytes = owned;
   }
-  auto file = csv_from_text(text, path.string());
-  if (file) file->bytes = std::move(bytes);
+  return CsvFile{path.string(), text, std::move(bytes), {}};
+}
+
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member) {
+  const auto unread = open_unread(path, member);
+  if (!unread) return unread;
+  auto file = csv_from_text(unread->text, unread->name);
+  if (file) file->bytes = unread->bytes;
   return file;
 }
 

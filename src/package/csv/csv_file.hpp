@@ -22,6 +22,9 @@ struct CsvFile {
 // file.empty, file.not-utf8 (of the header), those of package/unpack.hpp and csv/header.hpp.
 Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member = "");
 
+// The same without a header: a file of another format.
+Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::string& member = "");
+
 // A file whose text is at hand and outlives the result.
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name);
 

@@ -133,15 +133,50 @@ Reporting reporting_of(const NodeSum& sum, std::size_t registered) {
 
 namespace {
 
-// The row of an area that says how many voters it has and nothing else: nothing is in, and nothing blank is 0.
-void leave_out(Contest& contest, const NodeSum& sum) {
-  for (const TallyFigure& figure : kTallyFigures) contest.tally.*figure.figure = std::nullopt;
+Figure figure_of(const NodeSum& sum, const Columns& columns, std::string_view name) {
+  const std::size_t value = columns.find_figure(name);
+  return value == Columns::npos || sum.blanks[value] > 0 ? std::nullopt : Figure(sum.sums[value]);
+}
+
+// What the row of an area says of its own progress. Where it says that not all is in and not of how much, it is one
+// area that is not; voters of all that are fewer than those of a part are not known.
+std::optional<Reporting> progress_of(const NodeSum& sum, const Columns& columns, const Area* area) {
+  const Figure reported = figure_of(sum, columns, "reported");
+  if (!reported) return std::nullopt;
+  const Figure stations = figure_of(sum, columns, "stations");
   Reporting reporting;
-  reporting.stations = 1;
-  if (sum.registered_unknown == 0) reporting.registered = sum.registered_of_all;
+  reporting.stations = static_cast<std::size_t>(stations.value_or(1));
+  reporting.reported = static_cast<std::size_t>(*reported);
+  reporting.registered = figure_of(sum, columns, "voters");
+  reporting.registered_of_reported = figure_of(sum, columns, "registered");
+  const Figure& of_reported = reporting.registered_of_reported;
+  if (reporting.registered && of_reported && *of_reported > *reporting.registered) reporting.registered.reset();
+  if (!reporting.registered && reporting.complete()) reporting.registered = of_reported;
+  if (!stations && area != nullptr) reporting.unit = area->kind;
+  return reporting;
+}
+
+// The row of an area that says how many voters it has and nothing else: nothing is in, and nothing blank is 0. Where it
+// does not say that it waits for stations, the area itself is out.
+Reporting nothing_in(const NodeSum& sum, std::optional<Reporting> progress) {
+  Reporting reporting = progress.value_or(Reporting{});
+  if (!progress) reporting.out = {""};  // the area, whose id the tree knows
+  if (reporting.stations == 0) reporting.stations = 1;
+  reporting.reported = 0;
+  if (!reporting.registered && sum.registered_unknown == 0) reporting.registered = sum.registered_of_all;
   reporting.registered_of_reported = 0;
-  contest.tally.registered = reporting.registered;
-  contest.reporting = reporting;
+  return reporting;
+}
+
+// How much of a node is in: of its stations, or as the row of an area says.
+void take_reporting(Contest& contest, const SummedNode& node, const Columns& columns, const Package& package) {
+  if (columns.has_stations()) {
+    contest.reporting = reporting_of(node.sum, columns.find_figure("registered"));
+    return;
+  }
+  contest.reporting = progress_of(node.sum, columns, find_area(package.election.areas, node.node.area));
+  const bool nothing = node.sum.reported == 0 || !any_in(contest);
+  if (nothing) contest.reporting = nothing_in(node.sum, contest.reporting);
 }
 
 }  // namespace
@@ -156,9 +191,7 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
   contest.announced_to_pass = indices(source.announced_to_pass, package, source);
   contest.tally.votes.assign(package.election.contestants.size(), 0);
   for (const TallyFigure& figure : kTallyFigures) {
-    const std::size_t value = columns.find_figure(figure.name);
-    if (value == Columns::npos || node.sum.blanks[value] > 0) continue;
-    contest.tally.*figure.figure = node.sum.sums[value];
+    contest.tally.*figure.figure = figure_of(node.sum, columns, figure.name);
   }
   const bool by_rows = columns.by_rows();
   for (std::size_t i = 0; i < columns.contestants.size(); ++i) {
@@ -169,8 +202,7 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
   std::ranges::copy(contest.unpublished, std::back_inserter(contest.contestants));
   std::ranges::sort(contest.contestants);
   contest.contestants.erase(std::ranges::unique(contest.contestants).begin(), contest.contestants.end());
-  if (columns.has_stations()) contest.reporting = reporting_of(node.sum, columns.find_figure("registered"));
-  if (!columns.has_stations() && node.sum.reported == 0) leave_out(contest, node.sum);
+  take_reporting(contest, node, columns, package);
   return contest;
 }
 
@@ -263,30 +295,68 @@ class SummingUp {
     }
   }
 
-  // An area's own row counts before what is below it, if anything is in it.
+  // An area's own row counts before what is below it, if votes are in it.
   InArea keep(const std::string& area, InArea parts) {
-    if (parts.sum) {
-      parts.sum->area = area;
-      parts.sum->reporting = parts.reporting;
-      if (of_areas_that_are_all_in(parts.reporting)) parts.sum->reporting.reset();
-    }
     const auto own = own_.find(area);
-    if (own != own_.end() && any_in(own->second)) {
-      if (parts.sum) summed_.published_and_parts.emplace_back(own->second, std::move(*parts.sum));
-      summed_.contests.emplace(area, own->second);
-      return {own->second, one_of(area, own->second.tally.registered, true)};
+    if (own == own_.end()) return parts.sum ? keep_parts(area, std::move(parts)) : InArea{{}, one_of(area, {}, false)};
+    if (any_in(own->second) && (has_votes(own->second) || !parts.sum))
+      return keep_own(area, own->second, std::move(parts));
+    if (!parts.sum) return keep_out(area, own->second);
+    if (any_in(own->second)) compare(own->second, *parts.sum);
+    take_progress(area, own->second, parts);
+    return keep_parts(area, std::move(parts));
+  }
+
+  // Ballots may be of nobody: their votes are those of the areas below.
+  static bool has_votes(const Contest& contest) {
+    return !contest.contestants.empty() || total_votes(contest.tally.votes) > 0;
+  }
+
+  InArea keep_parts(const std::string& area, InArea parts) {
+    parts.sum->area = area;
+    parts.sum->reporting = parts.reporting;
+    if (of_areas_that_are_all_in(parts.reporting)) parts.sum->reporting.reset();
+    summed_.contests.emplace(area, without_zeros_of_nothing(*parts.sum));
+    return parts;
+  }
+
+  InArea keep_own(const std::string& area, Contest own, InArea parts) {
+    if (own.reporting) take_units(*own.reporting, parts.reporting);
+    Reporting reporting = own.reporting ? *own.reporting : one_of(area, own.tally.registered, true);
+    if (parts.sum) compare(own, std::move(*parts.sum));
+    if (own.reporting && of_areas_that_are_all_in(*own.reporting)) own.reporting.reset();
+    summed_.contests.emplace(area, own);
+    return {std::move(own), std::move(reporting)};
+  }
+
+  InArea keep_out(const std::string& area, Contest out) {
+    Reporting& reporting = *out.reporting;
+    if (!reporting.out.empty()) {
+      reporting.unit = tree_.find(area)->kind;
+      reporting.out = {area};
     }
-    if (parts.sum) {
-      summed_.contests.emplace(area, *parts.sum);
-      return parts;
-    }
-    if (own == own_.end()) return {{}, one_of(area, {}, false)};
-    Contest out = own->second;
-    out.reporting->unit = tree_.find(area)->kind;
-    out.reporting->out = {area};
-    Reporting reporting = *out.reporting;
-    summed_.contests.emplace(area, std::move(out));
-    return {{}, std::move(reporting)};
+    const auto [kept, is_new] = summed_.contests.emplace(area, without_zeros_of_nothing(std::move(out)));
+    return {{}, *kept->second.reporting};
+  }
+
+  // What is not in yet is not compared with what was published.
+  void compare(const Contest& published, Contest parts) {
+    if (any_in(parts)) summed_.published_and_parts.emplace_back(published, std::move(parts));
+  }
+
+  // Where an area and what is below it say that as much is in, what is below says of which units and where.
+  static void take_units(Reporting& own, const Reporting& below) {
+    if (own.stations != below.stations || own.reported != below.reported) return;
+    own.unit = below.unit;
+    own.out = below.out;
+  }
+
+  // Where an area says that not all is in and what is below it is all that is said, more is to come.
+  void take_progress(const std::string& area, const Contest& own, InArea& parts) const {
+    const bool more = own.reporting && own.reporting->out.empty() && !own.reporting->complete();
+    if (!more || !parts.reporting.complete()) return;
+    parts.reporting =
+        as_one_area({1, 0, own.reporting->registered, parts.reporting.registered}, tree_.find(area)->kind);
   }
 
   // Stations say how many of them are in; areas only that some are not.

@@ -17,9 +17,14 @@ constexpr std::string_view kVotesPrefix = "votes.";
 constexpr std::string_view kOtherPrefix = "other.";
 constexpr std::array<std::string_view, 5> kTextRoles = {"area", "region", "district", "station", "contestant"};
 
+bool is_progress(std::string_view role) {
+  return std::ranges::find(kProgressFigures, role) != kProgressFigures.end();
+}
+
 bool is_figure(std::string_view role) {
   return std::ranges::find(kTallyFigures, role, &TallyFigure::name) != kTallyFigures.end() ||
-         std::ranges::find(kFormFigures, role) != kFormFigures.end() || role.starts_with(kOtherPrefix);
+         std::ranges::find(kFormFigures, role) != kFormFigures.end() || is_progress(role) ||
+         role.starts_with(kOtherPrefix);
 }
 
 bool is_text_role(std::string_view role) {
@@ -106,8 +111,8 @@ class ColumnFinder {
       return add(
           "votes.unknown-column", column, fmt::format("column \"{}\"", role),
           fmt::format("area, region, district, station, contestant, votes, votes.<contestant>, other.<name> or a "
-                      "figure: registered, issued, cast, invalid, uncounted, valid, {}",
-                      fmt::join(kFormFigures, ", ")));
+                      "figure: registered, issued, cast, invalid, uncounted, valid, {}, {}",
+                      fmt::join(kFormFigures, ", "), fmt::join(kProgressFigures, ", ")));
     }
     roles_[role].push_back(column);
   }
@@ -121,6 +126,7 @@ class ColumnFinder {
   void require_roles() {
     const bool tree = roles_.contains("station") || roles_.contains("district") || roles_.contains("region");
     if (!tree) require_role("area");
+    refuse_progress_of_stations();
     if (source_.use == Use::roll) return;
     if (columns_.is_long) return require_role("votes");
     const bool later = source_.round > 1 || source_.repeat_voting;
@@ -150,6 +156,17 @@ class ColumnFinder {
     add("votes.shared-column", column,
         fmt::format("column \"{}\" for \"{}\" and for \"{}\"", file_.header.cells[column].text, role, other),
         "a column for each: its numbers would count twice");
+  }
+
+  // A station is in or it is not.
+  void refuse_progress_of_stations() {
+    if (!roles_.contains("station")) return;
+    for (const std::string_view role : kProgressFigures) {
+      const auto found = roles_.find(std::string(role));
+      if (found == roles_.end()) continue;
+      add("votes.unknown-column", found->second[0], fmt::format("column \"{}\" in a file of stations", role),
+          "how far a count is, of an area");
+    }
   }
 
   bool is_unpublished(std::size_t i) const {
@@ -188,7 +205,9 @@ class ColumnFinder {
   void place_values() {
     for (const auto& [role, columns] : roles_) {
       const bool other = role.starts_with(kOtherPrefix);
-      if (is_figure(role)) columns_.values.push_back({other ? role.substr(kOtherPrefix.size()) : role, columns});
+      if (is_figure(role)) {
+        columns_.values.push_back(figure_column(other ? role.substr(kOtherPrefix.size()) : role, columns));
+      }
     }
     columns_.figures = columns_.values.size();
     if (columns_.is_long) {
@@ -216,6 +235,13 @@ class ColumnFinder {
 };
 
 }  // namespace
+
+ValueColumn figure_column(std::string role, std::vector<std::size_t> columns) {
+  const SaidBy said_by = role == "registered" ? SaidBy::list_of_voters
+                         : is_progress(role)  ? SaidBy::progress
+                                              : SaidBy::protocol;
+  return {std::move(role), std::move(columns), said_by};
+}
 
 std::size_t Columns::find_figure(std::string_view name) const {
   for (std::size_t i = 0; i < figures; ++i) {

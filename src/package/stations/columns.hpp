@@ -15,10 +15,17 @@
 
 namespace saylau::package {
 
+// A protocol says what was in the boxes; the voters are known before it, and the progress of the count is said of it.
+enum class SaidBy { protocol, list_of_voters, progress };
+
 struct ValueColumn {
   std::string role;
   std::vector<std::size_t> columns;
+  SaidBy said_by = SaidBy::protocol;
 };
+
+// A figure's column.
+ValueColumn figure_column(std::string role, std::vector<std::size_t> columns);
 
 struct SpecialColumn {
   std::size_t text = 0;  // place in Columns::texts

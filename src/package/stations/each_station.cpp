@@ -17,9 +17,10 @@ class StationReader {
     const std::size_t registered = reading_.columns->find_figure("registered");
     for (std::size_t row = 0; row < batch.rows; ++row) {
       SummedNode node{{}, sum_of(batch, row, registered)};
-      StationProtocol protocol{
-          joined_text(batch, reading_.columns->region, row), joined_text(batch, reading_.columns->district, row),
-          joined_text(batch, reading_.columns->station, row), contest_of(node, reading_, package_)};
+      StationProtocol protocol{joined_text(batch, reading_.columns->region, row),
+                               joined_text(batch, reading_.columns->district, row),
+                               joined_text(batch, reading_.columns->station, row),
+                               without_zeros_of_nothing(contest_of(node, reading_, package_))};
       protocol.contest.area = protocol.station;
       take_(protocol);
     }
@@ -40,10 +41,6 @@ class StationReader {
 };
 
 }  // namespace
-
-bool has_stations(const Source& source) {
-  return source.columns.contains("station");
-}
 
 Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take) {

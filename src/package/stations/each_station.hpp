@@ -22,7 +22,4 @@ struct StationProtocol {
 Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take);
 
-// Does the source's mapping name stations?
-bool has_stations(const Source& source);
-
 }  // namespace saylau::package

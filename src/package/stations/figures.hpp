@@ -38,6 +38,13 @@ inline constexpr std::array<std::string_view, 10> kFormFigures = {
     "boxes_inside",    // and in those of the polling station
 };
 
+// How far the count of an area is, as an export of a partial count says it. No lines of a protocol.
+inline constexpr std::array<std::string_view, 3> kProgressFigures = {
+    "stations",  // polling stations of the area, or whatever reports
+    "reported",  // of them, those that are in
+    "voters",    // of all of them; `registered` is then of those that are in
+};
+
 // Lines that many forms do not have; a check takes them for 0 there.
 inline constexpr std::array<std::string_view, 5> kFiguresAFormMayLack = {"uncounted", "spoiled", "lost", "surplus",
                                                                          "issued_early"};

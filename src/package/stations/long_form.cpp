@@ -7,6 +7,7 @@
 
 #include "package/csv/cell.hpp"
 #include "package/csv/place.hpp"
+#include "package/stations/node_sums.hpp"
 #include "package/stations/nodes.hpp"
 #include "package/stations/read_batches.hpp"
 
@@ -39,34 +40,47 @@ class Widening {
       for (std::size_t row = 0; row < batch.rows; ++row) take(batch, row);
     });
     if (!read) return std::unexpected(read.error());
+    refuse_gaps();
     if (!errors_.empty()) return std::unexpected(errors_);
     return std::move(wide_);
   }
 
  private:
+  // A row without a contestant and votes has the figures of its place.
   void take(const Batch& batch, std::size_t row) {
     const std::string id = joined_text(batch, columns_.contestant, row);
-    const std::size_t value = value_of(id, batch, row);
-    if (value == Columns::npos) return;
-    const std::string key = station_name(batch, columns_, row);
-    const auto [found, is_new] = rows_.try_emplace(key, wide_.rows);
+    const Votes votes = batch.values[columns_.figures][row];
+    const bool of_place = id.empty() && votes == kBlank;
+    const std::size_t value = of_place ? Columns::npos : value_of(id, batch, row);
+    if (!of_place && value == Columns::npos) return;
+    const auto [found, is_new] = rows_.try_emplace(station_name(batch, columns_, row), wide_.rows);
     if (is_new) add_row(batch, row);
     if (!is_new && contradicts(batch, row, found->second)) return;
-    Votes& votes = wide_.values[value][found->second];
-    if (votes != kBlank) {
-      return add("votes.duplicate-area", batch, row, fmt::format("\"{}\" again in one area", id),
+    if (!of_place) take_votes(id, votes, wide_.values[value][found->second], batch.begins[row], found->second);
+  }
+
+  void take_votes(const std::string& id, Votes votes, Votes& known, std::size_t byte, std::size_t place) {
+    if (known != kBlank) {
+      return add("votes.duplicate-area", byte, fmt::format("\"{}\" again in one area", id),
                  "each contestant once in each area");
     }
-    votes = batch.values[columns_.figures][row];
-    if (votes == kBlank) {
-      add("votes.missing", batch, row, fmt::format("a blank count for \"{}\"", id), "a whole number, or no row");
+    known = votes;
+    if (votes == kBlank) blanks_.push_back({id, byte, place});
+  }
+
+  // Blank votes are a gap, but where all of the place is blank: nothing of it is in.
+  void refuse_gaps() {
+    const Columns wide = wide_columns(columns_, contestants_);
+    for (const BlankVotes& blank : blanks_) {
+      if (!has_reported(wide_, blank.place, wide)) continue;
+      add("votes.missing", blank.byte, fmt::format("a blank count for \"{}\"", blank.contestant),
+          "a whole number, or no row");
     }
   }
 
-  void add(std::string code, const Batch& batch, std::size_t row, std::string found, std::string expected) {
+  void add(std::string code, std::size_t byte, std::string found, std::string expected) {
     if (errors_.size() >= kMostErrors) return;
-    errors_.push_back(
-        {std::move(code), place_at(file_.text, batch.begins[row], file_.name), std::move(found), std::move(expected)});
+    errors_.push_back({std::move(code), place_at(file_.text, byte, file_.name), std::move(found), std::move(expected)});
   }
 
   // The value of the row's contestant in the wide form.
@@ -90,7 +104,7 @@ class Widening {
       const Votes again = batch.values[i][row];
       if (again == kBlank || again == known) continue;
       if (known != kBlank) {
-        add("votes.contradiction", batch, row,
+        add("votes.contradiction", batch.begins[row],
             fmt::format("\"{}\" is {} here and {} in another row of the place", columns_.values[i].role, again, known),
             "one number for each figure of a place");
         return true;
@@ -108,12 +122,19 @@ class Widening {
     ++wide_.rows;
   }
 
+  struct BlankVotes {
+    std::string contestant;
+    std::size_t byte = 0;   // of its row
+    std::size_t place = 0;  // row of the wide form
+  };
+
   static constexpr std::size_t kMostErrors = 20;
   const std::vector<Contestant>& contestants_;
   const Source& source_;
   const CsvFile& file_;
   const Columns& columns_;
   std::unordered_map<std::string, std::size_t> rows_;
+  std::vector<BlankVotes> blanks_;
   std::string last_id_;
   std::size_t last_value_ = 0;
   Batch wide_;

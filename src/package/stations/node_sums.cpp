@@ -18,18 +18,17 @@ void NodeSum::add(const NodeSum& other) {
   registered_unknown += other.registered_unknown;
 }
 
-NodeSums::NodeSums(const Columns& columns)
-    : values_(columns.values.size()), registered_(columns.find_figure("registered")) {}
+NodeSums::NodeSums(const Columns& columns) : columns_(&columns), registered_(columns.find_figure("registered")) {}
 
-bool has_reported(const Batch& batch, std::size_t row, std::size_t registered) {
+bool has_reported(const Batch& batch, std::size_t row, const Columns& columns) {
   for (std::size_t i = 0; i < batch.values.size(); ++i) {
-    if (i != registered && batch.values[i][row] != kBlank) return true;
+    if (columns.values[i].said_by == SaidBy::protocol && batch.values[i][row] != kBlank) return true;
   }
   return false;
 }
 
 void NodeSums::add_whole_run(NodeSum& sum, const Batch& batch, const Run& run) const {
-  for (std::size_t i = 0; i < values_; ++i) {
+  for (std::size_t i = 0; i < columns_->values.size(); ++i) {
     Votes total = 0;
     for (std::size_t row = run.begin; row < run.end; ++row) total += batch.values[i][row];
     sum.sums[i] += total;
@@ -45,9 +44,10 @@ void NodeSums::add_row(NodeSum& sum, const Batch& batch, std::size_t row) const 
   const Votes registered = registered_ == Columns::npos ? kBlank : batch.values[registered_][row];
   sum.registered_unknown += registered == kBlank ? 1 : 0;
   sum.registered_of_all += registered == kBlank ? 0 : registered;
-  if (!has_reported(batch, row, registered_)) return;
-  ++sum.reported;
-  for (std::size_t i = 0; i < values_; ++i) {
+  const bool reported = has_reported(batch, row, *columns_);
+  sum.reported += reported ? 1 : 0;
+  for (std::size_t i = 0; i < columns_->values.size(); ++i) {
+    if (!reported && columns_->values[i].said_by != SaidBy::progress) continue;
     const Votes value = batch.values[i][row];
     sum.blanks[i] += value == kBlank ? 1 : 0;
     sum.sums[i] += value == kBlank ? 0 : value;
@@ -58,8 +58,8 @@ void NodeSums::add(const Batch& batch, const std::vector<Run>& runs) {
   for (const Run& run : runs) {
     if (by_node_.size() <= run.node) by_node_.resize(run.node + 1);
     NodeSum& sum = by_node_[run.node];
-    sum.sums.resize(values_);
-    sum.blanks.resize(values_);
+    sum.sums.resize(columns_->values.size());
+    sum.blanks.resize(columns_->values.size());
     if (!batch.has_blanks) {
       add_whole_run(sum, batch, run);
       continue;

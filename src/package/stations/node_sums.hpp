@@ -34,13 +34,13 @@ class NodeSums {
   void add_whole_run(NodeSum& sum, const Batch& batch, const Run& run) const;
   void add_row(NodeSum& sum, const Batch& batch, std::size_t row) const;
 
-  std::size_t values_;
+  const Columns* columns_;
   std::size_t registered_;  // the value of the voters, or npos
   std::vector<NodeSum> by_node_;
 };
 
-// Has the station reported: is anything but its voters filled in?
-bool has_reported(const Batch& batch, std::size_t row, std::size_t registered);
+// Has the station reported: is anything of its protocol filled in?
+bool has_reported(const Batch& batch, std::size_t row, const Columns& columns);
 
 // What the threads found, put together: nodes in the order of the file.
 struct SummedNode {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "package/read_nist.hpp"
 #include "package/stations/long_form.hpp"
 #include "package/stations/total_rows.hpp"
 
@@ -40,6 +41,9 @@ class ThreadReading {
     if (wishes_.names) add_names(batch, runs);
   }
 
+  // The same without the checks.
+  void add_unasked(const Batch& batch) { sums.add(batch, nodes.runs(batch)); }
+
  private:
   void add_names(const Batch& batch, const std::vector<Run>& runs) {
     for (const Run& run : runs) {
@@ -48,8 +52,7 @@ class ThreadReading {
   }
 
   void add_name(const Batch& batch, std::size_t row) {
-    const std::size_t registered = columns_.find_figure("registered");
-    if (number_ == Columns::npos && !has_reported(batch, row, registered)) return;  // no protocol
+    if (number_ == Columns::npos && !has_reported(batch, row, columns_)) return;  // no protocol
     const std::size_t invalid = columns_.find_figure("invalid");
     Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
     const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;
@@ -87,6 +90,7 @@ class SourceReader {
   }
 
   Expected<SourceReading> read(const Progress& progress) {
+    if (source_.is_nist) return read_report();
     auto columns = find_columns(package_, source_, *reading_.file);
     if (!columns) return std::unexpected(columns.error());
     if (columns->is_long) return read_long(*columns);
@@ -107,6 +111,16 @@ class SourceReader {
     start(1, true);
     threads_[0].add(*batch);
     return finish([&](std::size_t byte) { return row_of(*batch, byte); });
+  }
+
+  Expected<SourceReading> read_report() {
+    auto report = read_nist(package_, source_, reading_.file->text, reading_.file->name);
+    if (!report) return std::unexpected(report.error());
+    reading_.columns = std::make_shared<Columns>(std::move(report->columns));
+    start(1, true);
+    threads_[0].add(report->batch);
+    threads_[0].add_unasked(report->without_votes);
+    return finish([&](std::size_t byte) { return row_of(report->batch, byte); });
   }
 
   void start(std::size_t threads, bool is_long) {

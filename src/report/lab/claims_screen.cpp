@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "report/markdown.hpp"
+
 namespace saylau::report {
 
 namespace {
@@ -87,15 +89,17 @@ std::string claims_markdown(const lab::ClaimsFile& claims, const std::vector<lab
                             const Words& words) {
   constexpr Wording kHead{"| # | claim | verdict | why |", "| # | тұжырым | қорытынды | неге |",
                           "| # | утверждение | вывод | почему |"};
-  std::string text = fmt::format("# {}\n\n{}\n\n{}\n| ---: | --- | --- | --- |\n", claims.title.in(words.language()),
-                                 summary(verdicts, words.language()), kHead.say(words.language()));
+  std::string text =
+      fmt::format("# {}\n\n{}\n\n{}\n| ---: | --- | --- | --- |\n", in_markdown(claims.title.in(words.language())),
+                  summary(verdicts, words.language()), kHead.say(words.language()));
   for (std::size_t c = 0; c < claims.claims.size(); ++c) {
     const lab::Claim& claim = claims.claims[c];
     std::string why;
     for (const std::string& line : claim_lines(claim, verdicts[c], words.language()))
-      why += (why.empty() ? "" : "<br>") + line;
-    text += fmt::format("| {} | {} | **{}** | {} |\n", claim.id, claim.text.in(words.language()),
-                        lab::wording_of(verdicts[c].ruling).in(words.language()), why);
+      why += (why.empty() ? "" : "<br>") + in_markdown(line);
+    text +=
+        fmt::format("| {} | {} | **{}** | {} |\n", in_markdown(claim.id), in_markdown(claim.text.in(words.language())),
+                    lab::wording_of(verdicts[c].ruling).in(words.language()), why);
   }
   return text;
 }

@@ -25,7 +25,7 @@ std::vector<const package::Source*> station_sources(const package::Package& pack
   for (const bool repeated : {true, false}) {
     for (const package::Source& source : package.sources) {
       const bool counts = source.round == 1 && source.repeat_voting == repeated && source.use != package::Use::roll;
-      if (counts && source.ballot == ballot && package::has_stations(source)) sources.push_back(&source);
+      if (counts && source.ballot == ballot && source.has_stations) sources.push_back(&source);
     }
   }
   return sources;
@@ -105,8 +105,7 @@ class StationFiles {
     add(stations, region.csv, station.contest.tally.registered);
     add(stations, region.csv, cast_ballots(station.contest.tally));
     for (const std::size_t i : areas_.contests[*place].contestants) {
-      const bool hidden = std::ranges::find(station.contest.unpublished, i) != station.contest.unpublished.end();
-      add(stations, region.csv, hidden ? Figure() : Figure(station.contest.tally.votes[i]));
+      add(stations, region.csv, known_votes(station.contest, i));
     }
     stations += "]";
     region.csv += status_cells_ + "\n";

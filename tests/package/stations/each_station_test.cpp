@@ -13,7 +13,7 @@ TEST(EachStation, HandsOverEveryProtocolInOrder) {
   files.write("protocols.csv", kStations);
   const auto package = files.load();
   ASSERT_TRUE(package) << to_string(package.error()[0]);
-  ASSERT_TRUE(has_stations(package->sources[0]));
+  ASSERT_TRUE(package->sources[0].has_stations);
   std::vector<std::string> seen;
   const auto read = each_station(*package, package->sources[0], [&](const StationProtocol& protocol) {
     seen.push_back(protocol.region + protocol.district + protocol.station + " " +
@@ -25,7 +25,13 @@ TEST(EachStation, HandsOverEveryProtocolInOrder) {
 }
 
 TEST(EachStation, ASourceOfAreasHasNone) {
-  EXPECT_FALSE(has_stations(read_description(kDescription, "election.toml")->sources[0]));
+  EXPECT_FALSE(TemporaryPackage().load()->sources[0].has_stations);
+}
+
+TEST(EachStation, HeadersThatAreTheRolesNameStationsToo) {
+  const TemporaryPackage files;
+  files.write("protocols.csv", "region,station,registered,votes.sun,votes.moon,votes.none\nNorth,1,200,60,30,8\n");
+  EXPECT_TRUE(files.load()->sources[0].has_stations);
 }
 
 }  // namespace
