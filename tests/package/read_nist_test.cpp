@@ -184,7 +184,8 @@ class RegionsReport {
   }
   std::string codes() const {
     std::string codes;
-    for (const Finding& finding : load()->findings) codes += finding.code + " ";
+    const auto package = load();
+    for (const Finding& finding : package->findings) codes += finding.code + " ";
     return codes;
   }
   Contest nation() const { return *std::ranges::find(load()->election.contests, "xx", &Contest::area); }
