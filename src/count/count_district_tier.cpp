@@ -41,7 +41,7 @@ class DistrictTier {
   // The areas in which the ballot is voted on. One that voted on other ballots only (voters abroad, in a list's
   // district of their own) has no seat where there are as many areas with votes as seats.
   std::vector<std::string> areas_with_seat() {
-    const std::vector<std::string> all = counting_.areas_of(tier_.ballot);
+    std::vector<std::string> all = counting_.areas_of(tier_.ballot);
     std::vector<std::string> voted;
     std::vector<std::string> others;
     for (const std::string& area : all) (is_at_hand(area) ? voted : others).push_back(area);

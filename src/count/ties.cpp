@@ -79,57 +79,87 @@ TieSettlement settle_rest(const Split& split, std::span<const law::TieBreak> rul
 
 namespace {
 
-TieSettlement apply_rules(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
-                          const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
-  TieSettlement settlement;
-  for (std::size_t at = 0; at < rules.size(); ++at) {
-    const law::TieBreak& rule = rules[at];
-    settlement.rule = rule;
-    switch (rule.rule) {
-      case law::TieRule::more_votes: {
-        const Split split = split_by([&](std::size_t i) { return -context.votes[i]; }, equal, seats);
-        if (split.rest.size() == equal.size()) continue;  // votes do not tell them apart
-        return settle_rest(split, rules.subspan(at + 1), contestants, context, lots, std::move(settlement));
-      }
-      case law::TieRule::earlier_registered: {
-        const auto registration = [&](std::size_t i) { return contestants[i].registration; };
-        settlement.open = TieOpen::registration_unknown;
-        if (!std::ranges::all_of(equal, [&](std::size_t i) { return registration(i).has_value(); })) return settlement;
-        const Split split = split_by(registration, equal, seats);
-        if (split.rest.size() == equal.size()) {  // registered together
-          settlement.open = TieOpen::no_rule;
-          continue;
-        }
-        return settle_rest(split, rules.subspan(at + 1), contestants, context, lots, std::move(settlement));
-      }
-      case law::TieRule::repeat_voting:
-        if (context.stood <= 2) continue;
-        settlement.open = TieOpen::needs_repeat_voting;
-        return settlement;
-      case law::TieRule::repeat_elections:
-        settlement.open = TieOpen::needs_repeat_elections;
-        return settlement;
-      case law::TieRule::lot: {
-        settlement.open = TieOpen::needs_lot;
-        const auto lot = std::ranges::find_if(
-            lots, [&](const Lot& candidate) { return fits(candidate, equal, seats, contestants, context); });
-        if (lot == lots.end()) return settlement;
-        settlement.lot = *lot;
-        settlement.winners = drawn(*lot, equal, contestants);
-        settlement.by = {{rule, settlement.winners}};
-        break;
-      }
+using Rules = std::span<const law::TieBreak>;
+
+// One rule after the other, until one settles it or stops.
+class Settling {
+ public:
+  Settling(std::span<const std::size_t> equal, Seats seats, const std::vector<Contestant>& contestants,
+           const TieContext& context, const Lots& lots)
+      : equal_(equal), seats_(seats), contestants_(contestants), context_(context), lots_(lots) {}
+
+  TieSettlement apply(Rules rules) {
+    for (std::size_t at = 0; at < rules.size(); ++at) {
+      settlement_.rule = rules[at];
+      if (auto settled = apply(rules[at].rule, rules.subspan(at + 1))) return std::move(*settled);
     }
-    if (!settlement.winners.empty()) return settlement;
+    return std::move(settlement_);
   }
-  return settlement;
-}
+
+ private:
+  using Settled = std::optional<TieSettlement>;  // nothing where the rule does not tell them apart
+
+  Settled apply(law::TieRule rule, Rules rest) {
+    switch (rule) {
+      case law::TieRule::more_votes:
+        return by_rank([&](std::size_t i) { return -context_.votes[i]; }, rest);
+      case law::TieRule::earlier_registered:
+        return by_registration(rest);
+      case law::TieRule::repeat_voting:
+        if (context_.stood <= 2) return std::nullopt;
+        return open(TieOpen::needs_repeat_voting);
+      case law::TieRule::repeat_elections:
+        return open(TieOpen::needs_repeat_elections);
+      case law::TieRule::lot:
+        break;
+    }
+    return by_lot();
+  }
+
+  TieSettlement open(TieOpen why) {
+    settlement_.open = why;
+    return settlement_;
+  }
+
+  template <typename Rank>
+  Settled by_rank(Rank rank, Rules rest) {
+    const Split split = split_by(rank, equal_, seats_);
+    if (split.rest.size() == equal_.size()) return std::nullopt;
+    return settle_rest(split, rest, contestants_, context_, lots_, settlement_);
+  }
+
+  // The order has to be known of all of them; several may be registered together.
+  Settled by_registration(Rules rest) {
+    const auto registration = [&](std::size_t i) { return contestants_[i].registration; };
+    const auto known = [&](std::size_t i) { return registration(i).has_value(); };
+    if (!std::ranges::all_of(equal_, known)) return open(TieOpen::registration_unknown);
+    return by_rank(registration, rest);
+  }
+
+  TieSettlement by_lot() {
+    settlement_.open = TieOpen::needs_lot;
+    const auto lot = std::ranges::find_if(
+        lots_, [&](const Lot& candidate) { return fits(candidate, equal_, seats_, contestants_, context_); });
+    if (lot == lots_.end()) return settlement_;
+    settlement_.lot = *lot;
+    settlement_.winners = drawn(*lot, equal_, contestants_);
+    settlement_.by = {{*settlement_.rule, settlement_.winners}};
+    return settlement_;
+  }
+
+  std::span<const std::size_t> equal_;
+  Seats seats_;
+  const std::vector<Contestant>& contestants_;
+  const TieContext& context_;
+  const Lots& lots_;
+  TieSettlement settlement_;
+};
 
 }  // namespace
 
 TieSettlement settle_tie(std::span<const std::size_t> equal, Seats seats, std::span<const law::TieBreak> rules,
                          const std::vector<Contestant>& contestants, const TieContext& context, const Lots& lots) {
-  TieSettlement settlement = apply_rules(equal, seats, rules, contestants, context, lots);
+  TieSettlement settlement = Settling(equal, seats, contestants, context, lots).apply(rules);
   if (!settlement.winners.empty()) return settlement;
   settlement.among.assign(equal.begin(), equal.end());
   settlement.seats = seats;

@@ -43,9 +43,10 @@ void append_rows(std::string& csv, const Package& package, const Contest& contes
   const std::string row =
       fmt::format("{},{},{}{},", csv_cell(contest.ballot), contest.round, place, figure_cells(contest.tally));
   for (const std::size_t i : contest.contestants) {
-    csv += row + csv_cell(package.election.contestants[i].id) + "," + cell(known_votes(contest, i)) + status + "\n";
+    csv += fmt::format("{}{},{}{}\n", row, csv_cell(package.election.contestants[i].id), cell(known_votes(contest, i)),
+                       status);
   }
-  if (contest.contestants.empty()) csv += row + "," + status + "\n";
+  if (contest.contestants.empty()) csv += fmt::format("{},{}\n", row, status);
 }
 
 // "3,2,600"
