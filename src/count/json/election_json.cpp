@@ -47,9 +47,12 @@ Json names(const Names& name) {
   return Json::array({name.english, name.kazakh, name.russian});
 }
 
+const char* word_of(AreaKind kind) {
+  return std::ranges::find(kAreaKinds, kind, &AreaWord::kind)->word;
+}
+
 Json area(const Area& area) {
-  const auto* entry = std::ranges::find(kAreaKinds, area.kind, &AreaWord::kind);
-  Json json = {{"id", area.id}, {"name", names(area.name)}, {"kind", entry->word}, {"parent", area.parent}};
+  Json json = {{"id", area.id}, {"name", names(area.name)}, {"kind", word_of(area.kind)}, {"parent", area.parent}};
   if (area.apart) json["apart"] = true;
   return json;
 }
@@ -58,6 +61,16 @@ Json contestant(const Contestant& contestant) {
   Json json = {{"id", contestant.id},       {"name", names(contestant.name)}, {"kind", word(contestant.kind)},
                {"party", contestant.party}, {"colour", contestant.colour},    {"ballots", contestant.ballots}};
   if (contestant.registration) json["registration"] = *contestant.registration;
+  return json;
+}
+
+Json reporting(const Reporting& reporting) {
+  Json json = {{"unit", word_of(reporting.unit)},
+               {"stations", reporting.stations},
+               {"reported", reporting.reported},
+               {"out", reporting.out}};
+  if (reporting.registered) json["registered"] = *reporting.registered;
+  if (reporting.registered_of_reported) json["registered_of_reported"] = *reporting.registered_of_reported;
   return json;
 }
 
@@ -74,6 +87,7 @@ Json contest(const Contest& contest) {
   }
   if (!contest.unpublished.empty()) json["unpublished"] = contest.unpublished;
   if (!contest.announced_to_pass.empty()) json["announced_to_pass"] = contest.announced_to_pass;
+  if (!all_in(contest)) json["reporting"] = reporting(*contest.reporting);
   return json;
 }
 
@@ -161,11 +175,16 @@ class ElectionReader {
   }
 
   Area area(const Json& json) {
-    const std::string kind = text(json, "kind");
+    return {text(json, "id"), name(json), area_kind(json, "kind"), text(json, "parent"),
+            has(json, "apart") && json.at("apart") == true};
+  }
+
+  AreaKind area_kind(const Json& json, const char* key) {
+    const std::string kind = text(json, key);
     const auto* found = std::ranges::find(kAreaKinds, kind, &AreaWord::word);
-    if (found == std::end(kAreaKinds)) note("json.value", fmt::format("an area of the kind \"{}\"", kind), "a kind");
-    return {text(json, "id"), name(json), found == std::end(kAreaKinds) ? AreaKind::nation : found->kind,
-            text(json, "parent"), json.value("apart", false)};
+    if (found != std::end(kAreaKinds)) return found->kind;
+    note("json.value", fmt::format("an area of the kind \"{}\"", kind), "a kind");
+    return AreaKind::nation;
   }
 
   ContestantKind kind(const std::string& text) {
@@ -209,7 +228,20 @@ class ElectionReader {
     contest.tally = tally(json, contest.contestants, contestants);
     if (has(json, "unpublished")) contest.unpublished = places(json, "unpublished", contestants);
     if (has(json, "announced_to_pass")) contest.announced_to_pass = places(json, "announced_to_pass", contestants);
+    if (has(json, "reporting")) contest.reporting = reporting_of(member(json, "reporting"));
     return contest;
+  }
+
+  // Of a contest that is not all in.
+  Reporting reporting_of(const Json& json) {
+    Reporting reporting;
+    reporting.unit = area_kind(json, "unit");
+    reporting.stations = static_cast<std::size_t>(number(json, "stations"));
+    reporting.reported = static_cast<std::size_t>(number(json, "reported"));
+    reporting.out = texts(json, "out");
+    if (has(json, "registered")) reporting.registered = number(json, "registered");
+    if (has(json, "registered_of_reported")) reporting.registered_of_reported = number(json, "registered_of_reported");
+    return reporting;
   }
 
   Tally tally(const Json& json, const std::vector<std::size_t>& standing, std::size_t contestants) {

@@ -158,7 +158,7 @@ std::optional<Reporting> progress_of(const NodeSum& sum, const Columns& columns,
 
 // The row of an area that says how many voters it has and nothing else: nothing is in, and nothing blank is 0. Where it
 // does not say that it waits for stations, the area itself is out.
-Reporting nothing_in(const NodeSum& sum, std::optional<Reporting> progress) {
+Reporting nothing_in(const NodeSum& sum, const std::optional<Reporting>& progress) {
   Reporting reporting = progress.value_or(Reporting{});
   if (!progress) reporting.out = {""};  // the area, whose id the tree knows
   if (reporting.stations == 0) reporting.stations = 1;

@@ -14,7 +14,7 @@ using namespace saylau::testing;
 ElectionDocument small() {
   ElectionDocument document;
   document.election.id = "xx/2020";
-  document.election.areas = {{"xx", {"Land", "Ел", "Страна"}, AreaKind::nation, ""}};
+  document.election.areas = {{"xx", {"Land", "Ел", "Страна"}, AreaKind::nation, "", true}};
   document.election.contestants = contestants(3, "list", ContestantKind::party_list, true);
   document.election.contests.resize(1);
   Contest& contest = document.election.contests[0];
@@ -24,6 +24,7 @@ ElectionDocument small() {
   contest.tally.votes = {2, 0, 1};
   contest.tally.cast = 4;
   contest.unpublished = {0};
+  contest.reporting = Reporting{5, 3, 900, 700, AreaKind::region, {"n", "s"}};
   contest.announced_to_pass = {2};
   document.size.body = 35;
   document.size.tiers["list"] = 18;
