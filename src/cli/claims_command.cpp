@@ -44,11 +44,11 @@ void run(Context& context, const ClaimsOptions& options) {
   bar.clear();
   if (!verdicts) return context.report(verdicts.error());
   const Words words = options.face.words();
-  if (!options.json) context.out << standing((*election)->package, (*election)->result, (*election)->law, words);
   if (options.json) {
     context.out << lab::to_json((*election)->package.election.id, *claims, *verdicts);
   } else {
-    context.out << (options.markdown ? report::claims_markdown(*claims, *verdicts, words)
+    context.out << standing((*election)->package, (*election)->law, (*election)->result, words)
+                << (options.markdown ? report::claims_markdown(*claims, *verdicts, words)
                                      : report::claims_screen(*claims, *verdicts, words, options.face.style(context)));
   }
 }

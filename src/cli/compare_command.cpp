@@ -62,9 +62,9 @@ void compare_laws(Context& context, const CompareOptions& options, const Counted
   const auto comparison = lab::compare(counted.package, counted.law, laws, assume);
   if (!comparison) return context.report(comparison.error());
   const Words words = options.face.words();
-  context.out << (options.json
-                      ? lab::to_json(counted.package, *comparison)
-                      : report::compare_screen(counted.package, *comparison, words, options.face.style(context)));
+  context.out << (options.json ? lab::to_json(counted.package, *comparison)
+                               : standing(counted, words) + report::compare_screen(counted.package, *comparison, words,
+                                                                                   options.face.style(context)));
   if (options.charts.wanted()) {
     options.charts.write(context, report::compare_chart(counted.package, *comparison, words));
   }
@@ -79,7 +79,8 @@ void vary_rule(Context& context, const CompareOptions& options, const Counted& c
   if (!sweep) return context.report(sweep.error());
   const Words words = options.face.words();
   context.out << (options.json ? lab::to_json(counted.package, *sweep)
-                               : report::sweep_screen(counted.package, *sweep, words, options.face.style(context)));
+                               : standing(counted, words) +
+                                     report::sweep_screen(counted.package, *sweep, words, options.face.style(context)));
   if (options.charts.wanted()) options.charts.write(context, report::sweep_chart(counted.package, *sweep, words));
 }
 
@@ -88,9 +89,6 @@ void run(Context& context, const CompareOptions& options) {
   if (!assume) return context.report(assume.error());
   const auto counted = load_and_count(context, options.election);
   if (!counted) return context.report(counted.error());
-  if (!options.json) {
-    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
-  }
   const auto laws = laws_of(context, options, *counted);
   if (!laws) return context.report(laws.error());
   if (!options.vary.empty()) return vary_rule(context, options, *counted, *laws, *assume);

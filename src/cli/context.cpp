@@ -51,7 +51,11 @@ Expected<Counted> load_and_count(const Context& context, const std::string& elec
   return counted;
 }
 
-std::string standing(const package::Package& package, const count::Result& result, const law::Law& law,
+std::string standing(const Counted& counted, const Words& words) {
+  return standing(counted.package, counted.law, counted.result, words);
+}
+
+std::string standing(const package::Package& package, const law::Law& law, const count::Result& result,
                      const Words& words) {
   const package::ElectionStatus status = package::status_of(package);
   if (!status.preliminary && !status.partial()) return "";

@@ -52,9 +52,10 @@ Expected<Counted> count_as_it_stands(const Context& context, const std::string& 
 Expected<Counted> load_and_count(const Context& context, const std::string& election, const std::string& law = "",
                                  const count::Lots& lots = {});
 
-// What stands above a screen of figures that are not final, or not all in: "Preliminary figures; 2 of 3 stations are
-// in", with the end of a line; "" where nothing is to be said.
-std::string standing(const package::Package& package, const count::Result& result, const law::Law& law,
+// What stands above a screen, and is printed with it, of figures that are not final, or not all in: "Preliminary
+// figures; 2 of 3 stations are in", with the end of a line; "" where nothing is to be said.
+std::string standing(const package::Package& package, const law::Law& law, const count::Result& result,
                      const Words& words);
+std::string standing(const Counted& counted, const Words& words);
 
 }  // namespace saylau::cli

@@ -126,16 +126,9 @@ void print_areas(Context& context, const CountOptions& options, const package::P
 }
 
 void refuse(Context& context, const std::vector<package::Finding>& findings) {
-  constexpr std::size_t kMost = 20;
-  std::size_t errors = 0;
-  for (const package::Finding& finding : findings) {
-    if (finding.severity != package::Severity::error || !finding.accepted.empty()) continue;
-    if (++errors > kMost) continue;
-    context.err << fmt::format("saylau: {}: {} [{}]\n", finding.where.english, finding.text.english, finding.code);
-  }
-  if (errors > kMost) context.err << fmt::format("saylau: and {} errors more\n", errors - kMost);
-  context.err << "saylau: the votes contradict themselves; mend them, or count them all the same with --allow-errors\n";
-  context.status = kWrong;
+  context.report(package::contradictions(findings));
+  context.err << "saylau: the votes contradict themselves; check the file, accept the authority's own figures with a "
+                 "reason ([source.accepts]), or count them all the same with --allow-errors\n";
 }
 
 void run(Context& context, const CountOptions& options) {

@@ -56,7 +56,7 @@ void run(Context& context, const ExplainOptions& options) {
     if (found == ids.end()) return context.report(no_such("contestant", options.contestant, ids));
     question.contestant = static_cast<std::size_t>(found - ids.begin());
   }
-  context.out << standing(counted->package, counted->result, counted->law, options.face.words())
+  context.out << standing(*counted, options.face.words())
               << report::explain_screen(counted->package, counted->result, question, options.face.words(),
                                         options.face.style(context));
 }

@@ -23,9 +23,6 @@ struct IndicesOptions {
 void run(Context& context, const IndicesOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
-  if (!options.json) {
-    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
-  }
   const auto indices = lab::election_indices(counted->law, counted->package, counted->result, options.tier);
   if (!indices) return context.report(indices.error());
   std::optional<lab::Scenario> joined;
@@ -35,10 +32,11 @@ void run(Context& context, const IndicesOptions& options) {
     joined = std::move(*scenario);
   }
   const lab::Scenario* together = joined ? &*joined : nullptr;
-  context.out << (options.json
-                      ? lab::to_json(counted->package, counted->result, *indices, together)
-                      : report::indices_screen(counted->package, counted->result, *indices, together, options.every,
-                                               options.face.words(), options.face.style(context)));
+  const Words words = options.face.words();
+  context.out << (options.json ? lab::to_json(counted->package, counted->result, *indices, together)
+                               : standing(*counted, words) +
+                                     report::indices_screen(counted->package, counted->result, *indices, together,
+                                                            options.every, words, options.face.style(context)));
 }
 
 }  // namespace

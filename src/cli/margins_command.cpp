@@ -20,14 +20,12 @@ struct MarginsOptions {
 void run(Context& context, const MarginsOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
-  if (!options.json) {
-    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
-  }
   const lab::Margins margins = lab::margins(counted->law, counted->package, counted->result);
   const Words words = options.face.words();
-  context.out << (options.json ? lab::to_json(counted->package, margins)
-                               : report::margins_screen(counted->package, margins, options.every, words,
-                                                        options.face.style(context)));
+  context.out << (options.json
+                      ? lab::to_json(counted->package, margins)
+                      : standing(*counted, words) + report::margins_screen(counted->package, margins, options.every,
+                                                                           words, options.face.style(context)));
 }
 
 }  // namespace

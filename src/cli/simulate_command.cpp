@@ -136,7 +136,8 @@ void calibrate(Context& context, const SimulateOptions& options, const Counted& 
   const Words words = options.face.words();
   context.out << (options.json
                       ? lab::to_json(counted.package, calibration)
-                      : report::calibration_screen(counted.package, calibration, words, options.face.style(context)));
+                      : standing(counted, words) + report::calibration_screen(counted.package, calibration, words,
+                                                                              options.face.style(context)));
   if (options.charts.wanted()) {
     options.charts.write(context, report::calibration_chart(counted.package, calibration, words));
   }
@@ -160,16 +161,13 @@ void draw(Context& context, const SimulateOptions& options, const Counted& count
   const report::SimulationView view{counted.package, prepared, simulation, source->words, options.seed, *coalitions};
   context.out << (options.json
                       ? lab::to_json({counted.package, prepared, simulation, source->words, options.seed, *coalitions})
-                      : report::simulation_screen(view, words, options.face.style(context)));
+                      : standing(counted, words) + report::simulation_screen(view, words, options.face.style(context)));
   if (options.charts.wanted()) options.charts.write(context, report::simulation_chart(view, words));
 }
 
 void run(Context& context, const SimulateOptions& options) {
   const auto counted = load_and_count(context, options.election, options.law);
   if (!counted) return context.report(counted.error());
-  if (!options.json) {
-    context.out << standing(counted->package, counted->result, counted->law, options.face.words());
-  }
   const auto prepared =
       lab::prepare(counted->law, counted->package, counted->result, options.tier, of_stations(options));
   if (!prepared) return context.report(prepared.error());

@@ -35,20 +35,21 @@ Errors no_such_body(const Context& context, const std::string& body) {
 void run(Context& context, const TrendOptions& options) {
   const auto ids = lab::elections_of(options.body, context.catalogue.elections());
   if (ids.empty()) return context.report(no_such_body(context, options.body));
+  const Words words = options.face.words();
   std::vector<lab::TrendElection> elections;
+  std::string standings;  // of elections whose figures are not final, or not all in
   for (const std::string& id : ids) {
     auto counted = load_and_count(context, id);
     if (!counted) return context.report(counted.error());
-    const std::string status = standing(counted->package, counted->result, counted->law, options.face.words());
-    if (!options.json && !status.empty()) context.out << id << ": " << status;
+    if (const std::string own = standing(*counted, words); !own.empty()) standings += id + ": " + own;
     elections.push_back({std::move(counted->package), std::move(counted->law), std::move(counted->result)});
   }
   const auto elsewhere = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");
   if (!elsewhere) return context.report(elsewhere.error());
   const lab::Trend trend = lab::trend(options.body, std::move(elections));
-  const Words words = options.face.words();
-  context.out << (options.json ? lab::to_json(trend, *elsewhere)
-                               : report::trend_screen(trend, *elsewhere, words, options.face.style(context)));
+  context.out << (options.json
+                      ? lab::to_json(trend, *elsewhere)
+                      : standings + report::trend_screen(trend, *elsewhere, words, options.face.style(context)));
   if (options.charts.wanted()) options.charts.write(context, report::trend_chart(trend, words));
 }
 

@@ -38,6 +38,7 @@ TEST_F(Partial, EveryScreenSaysSo) {
       {"explain", folder.c_str()},
       {"margins", folder.c_str()},
       {"indices", folder.c_str()},
+      {"simulate", folder.c_str(), "--elections", "100"},
       {"compare", folder.c_str(), "--rule", "tier.list.threshold=3%"},
       {"compare", folder.c_str(), "--vary", "tier.list.threshold=3%..5%"}};
   for (const auto& command : commands) {
@@ -67,6 +68,12 @@ TEST_F(Partial, SeatsOfACompareMakeTheHouse) {
   const testing::Ran ran = saylau({"compare", folder.c_str(), "--rule", "tier.list.threshold=3%"});
   EXPECT_EQ(ran.out.find("\n  open"), std::string::npos) << ran.out;
   expect_in(ran.out, "who has the majority is not known");
+}
+
+TEST_F(Partial, ACommandThatFailsPrintsNothing) {
+  EXPECT_TRUE(saylau({"compare", folder.c_str()}).out.empty());
+  EXPECT_TRUE(saylau({"indices", folder.c_str(), "--join", "nobody,sun"}).out.empty());
+  EXPECT_TRUE(saylau({"simulate", folder.c_str(), "--coalition", "nobody"}).out.empty());
 }
 
 // What count refuses, all refuse.
