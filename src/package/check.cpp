@@ -26,8 +26,11 @@ bool is_contradiction(const Finding& finding) {
   return finding.severity == Severity::error && finding.accepted.empty();
 }
 
+// The sentence without its full stop, as errors are written.
 Error error_of(const Finding& finding) {
-  return {finding.code, finding.place, fmt::format("{}: {}", finding.where.english, finding.text.english),
+  std::string text = finding.text.english;
+  if (text.ends_with('.')) text.pop_back();
+  return {finding.code, finding.place, fmt::format("{}: {}", finding.where.english, text),
           "figures that do not contradict each other"};
 }
 

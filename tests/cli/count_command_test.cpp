@@ -65,7 +65,9 @@ TEST_F(Changed, RefusesVotesThatContradictThemselves) {
   const auto refused = count();
   EXPECT_EQ(refused.status, 2);
   EXPECT_TRUE(refused.out.empty());
-  expect_in(refused.err, "1,001 ballots cast, but valid and invalid ballots make 1,000. [check.cast]");
+  expect_in(refused.err,
+            "protocols.csv:2:1: found xx (list): 1,001 ballots cast, but valid and invalid ballots make 1,000, "
+            "expected figures that do not contradict each other [check.cast]");
   const auto allowed = count({"--allow-errors"});
   EXPECT_EQ(allowed.status, 0);
   expect_in(allowed.out,
@@ -74,16 +76,7 @@ TEST_F(Changed, RefusesVotesThatContradictThemselves) {
 
 // What check refuses, count refuses: the stations beside the figures that decide are read too.
 TEST_F(Changed, RefusesDetailsThatContradictThemselves) {
-  files.write("election.toml", testing::kDescription + R"(
-[[source]]
-file = "stations.csv"
-ballot = "list"
-use = "detail"
-status = "final"
-url = "https://example.org/stations"
-
-[source.columns]
-station = "station"
+  files.write("election.toml", testing::kDescription + testing::kDetailSource + R"(station = "station"
 cast = "cast"
 invalid = "invalid"
 votes.sun = "sun"
@@ -93,7 +86,9 @@ votes.none = "none"
   files.write("stations.csv", "station,cast,invalid,sun,moon,none\nA,501,20,300,150,30\n");
   const auto refused = count();
   EXPECT_EQ(refused.status, 2);
-  expect_in(refused.err, "501 ballots cast, but valid and invalid ballots make 500. [check.cast]");
+  expect_in(refused.err,
+            "501 ballots cast, but valid and invalid ballots make 500, expected figures that do not contradict each "
+            "other [check.cast]");
 }
 
 TEST_F(Changed, ABadFileIsTwoWithItsPlaceAndNoResult) {

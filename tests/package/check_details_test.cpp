@@ -11,16 +11,7 @@ using namespace saylau::testing;
 // Final totals decide; the stations lack some protocols, and on their sums Moon would miss 5%.
 TEST(CheckDetails, SaysWhatTheStationsAloneWouldChange) {
   const TemporaryPackage files;
-  files.write("election.toml", kDescription + R"(
-[[source]]
-file = "stations.csv"
-ballot = "list"
-use = "detail"
-status = "final"
-url = "https://example.org/stations"
-
-[source.columns]
-district = "district"
+  files.write("election.toml", kDescription + kDetailSource + R"(district = "district"
 station = "station"
 votes.sun = "sun"
 votes.moon = "moon"

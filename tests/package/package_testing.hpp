@@ -86,6 +86,18 @@ inline const std::string kVotes =
     "area,registered,issued,cast,invalid,votes.sun,votes.moon,votes.none\n"
     "xx,2000,1010,1000,20,600,340,40\n";
 
+// Stations beside the figures that decide; their columns follow.
+inline const std::string kDetailSource = R"(
+[[source]]
+file = "stations.csv"
+ballot = "list"
+use = "detail"
+status = "final"
+url = "https://example.org/stations"
+
+[source.columns]
+)";
+
 inline const std::string kOfficial = R"([[statement]]
 by = "Commission"
 kind = "official"
