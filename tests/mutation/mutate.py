@@ -241,13 +241,13 @@ def sampled(numbered, size):
 
 def try_all(runner, numbers, jobs):
     outcomes, tests = known(), tests_at_hand()
-    todo = [number for number in numbers if identity(*runner.numbered[number]) not in outcomes]
+    untried = [number for number in numbers if identity(*runner.numbered[number]) not in outcomes]
     with RESULTS.open("a") as kept, concurrent.futures.ThreadPoolExecutor(jobs) as pool:
-        for done, (number, outcome) in enumerate(zip(todo, pool.map(runner.outcome, todo)), start=1):
+        for done, (number, outcome) in enumerate(zip(untried, pool.map(runner.outcome, untried)), start=1):
             outcomes[identity(*runner.numbered[number])] = outcome
             kept.write(f"{identity(*runner.numbered[number])}\t{outcome}\t{tests}\n")
             kept.flush()
-            print(f"\r{done} of {len(todo)}", end="", file=sys.stderr, flush=True)
+            print(f"\r{done} of {len(untried)}", end="", file=sys.stderr, flush=True)
     return {number: outcomes[identity(*runner.numbered[number])] for number in numbers}
 
 

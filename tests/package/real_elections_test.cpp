@@ -167,7 +167,7 @@ TEST(RealStations, Duma2011) {
   EXPECT_TRUE(counted("ru/2011-duma").result.complete);
 }
 
-// 77 list seats from the commission's totals, 70 districts from stations, three as announced.
+// 77 list seats from the commission's totals, 62 districts from stations, eleven as announced.
 TEST(RealStations, Georgia2016) {
   if (!is_at_hand("ge/2016-parliament")) GTEST_SKIP() << "the station files of Georgia are not under $SAYLAU_DATA";
   const Counted one = counted("ge/2016-parliament");

@@ -6,7 +6,6 @@
 #include <fstream>
 
 #include "package/announced.hpp"
-#include "package/fits_law.hpp"
 #include "tests/package/package_testing.hpp"
 #include "tests/package/stations/stations_testing.hpp"
 
@@ -185,21 +184,7 @@ TEST(Rows, ARegionWithVotersAndNoVotesIsOut) {
   EXPECT_TRUE(result_of_regions("xx,2500,400,900,0\nnorth,1000,300,200,0\nsouth,1500,,,\n").complete);
 }
 
-// --- what does not fit the law ---
-
-TEST(FitsLaw, KindsOfContestantsAreTheBallots) {
-  TemporaryPackage files;
-  files.write("election.toml", replaced(kDescription, "name = \"Moon\"\nkind = \"party list\"",
-                                        "name = \"Moon\"\nkind = \"candidate\""));
-  expect_in(files.refusal(), "\"moon\", which is none of the party lists of the ballot \"list\"");
-  files.write("election.toml", kDescription);
-  law::Law law = package_law();
-  const Package package = *files.load();
-  EXPECT_TRUE(misfits(package, law).empty());
-  law.ballots[0].against_all = false;
-  ASSERT_EQ(misfits(package, law).size(), 1U);
-  expect_in(misfits(package, law)[0].found, "\"none\", against all");
-}
+// --- areas and parties ---
 
 TEST(ReadPackage, EveryAreaButTheNationHasAParent) {
   TemporaryPackage files;
@@ -211,16 +196,6 @@ TEST(ReadPackage, EveryAreaButTheNationHasAParent) {
                                    "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"m\"\n"
                                    "[[area]]\nid = \"m\"\nname = \"M\"\nkind = \"region\"\nparent = \"n\"\n");
   expect_in(files.refusal(), "is a part of itself");
-}
-
-TEST(FitsLaw, SizesAreTheLaws) {
-  Package package = *read_description(kDescription, "election.toml");
-  package.size.body = 11;
-  expect_in(misfits(package, package_law()).at(0).found, "seats = 11");
-  package.size.body = 10;
-  EXPECT_TRUE(misfits(package, package_law()).empty());
-  package.size.tiers["list"] = 9;
-  expect_in(misfits(package, package_law()).at(0).found, "tier_seats.list = 9");
 }
 
 TEST(ReadPackage, ThePartyOfACandidateIsAParty) {

@@ -78,13 +78,10 @@ constexpr std::array<std::string_view, 28> kTotalWords = {
     "барлығы", "жиыны",  "жиынтық",  "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык", "бардыгы", "жами",  "insgesamt",
     "totaal",  "totale", "razem",    "ogółem",    "celkem",    "toplam",    "ჯამი",     "სულ"};
 
-// Those that some place may have in its name, and none is called.
-constexpr std::array<std::string_view, 34> kTotals = {
-    "total",     "totals",  "grand total", "subtotal", "sub-total", "sum",    "overall total",
-    "итого",     "всего",   "итог",        "сумма",    "барлығы",   "жалпы",  "жиыны",
-    "жыйынтыгы", "бардыгы", "jami",        "жами",     "insgesamt", "gesamt", "summe",
-    "ensemble",  "totaal",  "totale",      "totais",   "totales",   "suma",   "razem",
-    "ogółem",    "celkem",  "spolu",       "общо",     "ჯამი",      "სულ"};
+// Those that a place may have in its name; none is called so.
+constexpr std::array<std::string_view, 14> kTotals = {"sum",    "сумма",    "жалпы",  "жалпы саны", "jami",
+                                                      "gesamt", "summe",    "totais", "totales",    "suma",
+                                                      "spolu",  "ensemble", "общо",   "общее"};
 
 }  // namespace
 

@@ -40,11 +40,13 @@ TEST(NameKey, TakesBytesThatAreNoTextAsTheyAre) {
 }
 
 TEST(NamesATotal, InTheLanguagesOfFiles) {
-  for (const char* name : {"Total", "TOTAL", "Total:", "ИТОГО", "Всего", "Барлығы", "ჯამი", "Insgesamt", "Ogółem",
-                           "Total 7", "N и всего", "всего по району", "Жалпы"}) {
+  for (const char* name :
+       {"Total", "TOTAL", "Total:", "ИТОГО", "Всего", "Барлығы", "ჯამი", "Insgesamt", "Ogółem", "Total 7", "N и всего",
+        "всего по району", "Жалпы", "Жалпы саны", "Grand total", "Ensemble"}) {
     EXPECT_TRUE(names_a_total(name)) << name;
   }
-  for (const char* name : {"Totalville", "12", "", "Итогово"}) EXPECT_FALSE(names_a_total(name)) << name;
+  for (const char* name : {"Totalville", "Ensemble Nord", "12", "", "Итогово"})
+    EXPECT_FALSE(names_a_total(name)) << name;
 }
 
 }  // namespace
