@@ -41,7 +41,7 @@ void run(Context& context, const TrendOptions& options) {
   for (const std::string& id : ids) {
     auto counted = load_and_count(context, id);
     if (!counted) return context.report(counted.error());
-    if (const std::string own = standing(*counted, words); !own.empty()) standings += id + ": " + own;
+    if (const std::string own = standing(*counted, words); !own.empty()) standings += fmt::format("{}: {}", id, own);
     elections.push_back({std::move(counted->package), std::move(counted->law), std::move(counted->result)});
   }
   const auto elsewhere = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");
