@@ -71,8 +71,13 @@ const Contest* main_contest(const Call& call) {
 FactResult turnout(const Call& call) {
   constexpr Wording kBy{"{} by {}", "{}: {}", "{}: {}"};
   constexpr Wording kMissing{"the turnout was not published", "қатысу жарияланбаған", "явка не опубликована"};
+  constexpr Wording kNotIn{"the turnout of what is not in yet", "әлі түспеген деректердің қатысуы",
+                           "явка там, откуда данных ещё нет"};
   Value value{Unit::share, false, {}};
+  const Contest* main = main_contest(call);
+  const bool all_are_in = main == nullptr || all_in(*main);
   for (const TurnoutReading& reading : turnout_readings(call.package())) {
+    if (!all_are_in && reading.decimals < 0) continue;  // it is of what is in
     Reading one{ratio(reading.value.numerator, reading.value.denominator), {}, {}, reading.what, 0, 0};
     if (reading.decimals >= 0) {
       Int128 digits = 1;
@@ -82,7 +87,7 @@ FactResult turnout(const Call& call) {
     }
     value.readings.push_back(std::move(one));
   }
-  if (value.readings.empty()) return missing(call.at(), kMissing.names());
+  if (value.readings.empty()) return missing(call.at(), all_are_in ? kMissing.names() : kNotIn.names());
   return value;
 }
 
@@ -90,17 +95,69 @@ FactResult registered(const Call& call) {
   constexpr Wording kMissing{"registered voters were not published", "тіркелген сайлаушылар саны жарияланбаған",
                              "число зарегистрированных избирателей не опубликовано"};
   const Contest* contest = main_contest(call);
-  if (contest == nullptr || !contest->tally.registered) return missing(call.at(), kMissing.names());
-  return value_of(Unit::votes, {*contest->tally.registered, 1});
+  const Figure voters = contest == nullptr ? std::nullopt
+                        : all_in(*contest) ? contest->tally.registered
+                                           : contest->reporting->registered;
+  if (!voters) return missing(call.at(), kMissing.names());
+  return value_of(Unit::votes, {*voters, 1});
+}
+
+// "the votes of A: 60 so far, and not all are in"
+std::unexpected<NoFact> so_far(const Call& call, Votes votes) {
+  constexpr Wording kSoFar{"what is not in yet ({}: {} so far)", "әлі түспеген дауыстар ({}: әзірге {})",
+                           "ещё не поступившие голоса ({}: пока {})"};
+  return missing(call.at(), kSoFar.names(call.expression.word, votes));
+}
+
+bool stood_in(const Contest& contest, std::size_t contestant) {
+  return std::ranges::find(contest.contestants, contestant) != contest.contestants.end();
+}
+
+// Is it a contest of the area in which its ballot is voted on, rather than a part or a sum of such?
+bool is_whole(const Call& call, const Contest& contest) {
+  const law::Ballot* ballot = law::find_ballot(call.election->law, contest.ballot);
+  return ballot != nullptr && is_kind(call.package().election, contest, ballot->area);
+}
+
+// Where a contestant's votes are: in the contest of the whole body, or in the areas of the ballot on which it stood.
+std::vector<const Contest*> contests_of(const Call& call, std::size_t contestant) {
+  const Contest* main = main_contest(call);
+  if (main != nullptr && stood_in(*main, contestant)) return {main};
+  std::vector<const Contest*> contests;
+  for (const Contest& contest : call.package().election.contests) {
+    const bool same_ballot = contests.empty() || contests.front()->ballot == contest.ballot;
+    const bool first = contest.round == 1 && same_ballot && stood_in(contest, contestant);
+    if (first && is_whole(call, contest)) contests.push_back(&contest);
+  }
+  return contests;
+}
+
+Figure sum_of_votes(const std::vector<const Contest*>& contests, std::size_t contestant) {
+  Figure sum = contests.empty() ? std::nullopt : Figure(0);
+  for (const Contest* contest : contests) {
+    const bool adds = stood_in(*contest, contestant) && any_in(*contest);
+    if (adds) sum = saylau::sum(sum, known_votes(*contest, contestant));
+  }
+  return sum;
+}
+
+Figure sum_of_whole(const Call& call, const std::vector<const Contest*>& contests, law::Denominator of) {
+  Figure sum = 0;
+  for (const Contest* contest : contests) {
+    sum = saylau::sum(sum, count::denominator(of, *contest, call.package().election.contestants));
+  }
+  return sum;
 }
 
 std::expected<Votes, NoFact> votes_in(const Call& call, std::size_t contestant) {
   constexpr Wording kMissing{"the votes of {} in {} were not published", "{} дауыстары ({}) жарияланбаған",
                              "голоса {} ({}) не опубликованы"};
-  const Contest* contest = main_contest(call);
-  const Figure votes = contest == nullptr ? std::nullopt : known_votes(*contest, contestant);
-  if (votes) return *votes;
-  return missing(call.at(), kMissing.names(contestant_ids(call)[contestant], call.package().election.id));
+  const auto contests = contests_of(call, contestant);
+  const Figure votes = sum_of_votes(contests, contestant);
+  if (!votes) return missing(call.at(), kMissing.names(contestant_ids(call)[contestant], call.package().election.id));
+  const bool all_are_in = std::ranges::all_of(contests, [](const Contest* contest) { return all_in(*contest); });
+  if (!all_are_in) return so_far(call, *votes);
+  return *votes;
 }
 
 FactResult votes(const Call& call) {
@@ -120,6 +177,7 @@ FactResult share(const Call& call) {
     law::Denominator of = law::Denominator::valid_votes;
     Wording label;
   };
+  const auto contests = contests_of(call, *contestant);
   Value value{Unit::share, false, {}};
   for (const Of& of :
        {Of{law::Denominator::valid_votes, {"of the valid votes", "жарамды дауыстардан", "от действительных голосов"}},
@@ -127,7 +185,7 @@ FactResult share(const Call& call) {
            {"of the votes for contestants", "сайлауға түсушілер дауыстарынан", "от голосов за участников"}},
         Of{law::Denominator::ballots_cast,
            {"of the ballots cast", "дауыс бергендерден", "от принявших участие в голосовании"}}}) {
-    const Figure whole = count::denominator(of.of, *main_contest(call), call.package().election.contestants);
+    const Figure whole = sum_of_whole(call, contests, of.of);
     if (!whole || *whole == 0) continue;
     const Ratio number = ratio(*own, *whole);
     const auto same = [&](const Reading& known) { return compare(known.number, number) == 0; };
@@ -137,15 +195,17 @@ FactResult share(const Call& call) {
   return value;
 }
 
+// Among those of the same ballot, by their votes where this one stood.
 FactResult rank(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
   const auto own = votes_in(call, *contestant);
   if (!own) return std::unexpected(own.error());
+  const auto contests = contests_of(call, *contestant);
   Int128 place = 1;
-  for (const std::size_t i : main_contest(call)->contestants) {
+  for (std::size_t i = 0; i < call.package().election.contestants.size(); ++i) {
     const bool wins = may_win(call.package().election.contestants[i]);
-    place += wins && main_contest(call)->tally.votes[i] > *own ? 1 : 0;
+    place += wins && sum_of_votes(contests, i).value_or(0) > *own ? 1 : 0;
   }
   return value_of(Unit::number, {place, 1});
 }
@@ -161,12 +221,14 @@ FactResult district_votes(const Call& call) {
   const Election& election = call.package().election;
   Votes sum = 0;
   std::size_t districts = 0;
+  bool all_are_in = true;
   constexpr Wording kMissing{"the votes of the districts of {} were not published",
                              "{}: округтердің дауыстары жарияланбаған", "голоса по округам {} не опубликованы"};
   for (const Contest& contest : election.contests) {
     const Area* area = find_area(election.areas, contest.area);
     if (area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
     ++districts;
+    all_are_in = all_are_in && all_in(contest);
     for (const std::size_t i : contest.contestants) {
       const bool counts = !party || i == *party || election.contestants[i].party == election.contestants[*party].id;
       sum += counts && may_win(election.contestants[i]) ? contest.tally.votes[i] : 0;
@@ -175,6 +237,7 @@ FactResult district_votes(const Call& call) {
   if (districts == 0) {
     return missing(call.at(), kMissing.names(election.id));
   }
+  if (!all_are_in) return so_far(call, sum);
   return value_of(Unit::votes, {sum, 1});
 }
 
@@ -183,10 +246,61 @@ FactResult district_votes(const Call& call) {
 constexpr Wording kNoSeats{"this election gives no seats", "бұл сайлауда мандат берілмейді",
                            "на этих выборах мандатов не распределяют"};
 
+// The seats of a tier that nobody has for certain.
+Seats open_in(const count::TierResult& tier) {
+  Seats open = tier.status == count::TierStatus::outside_the_count ? 0 : tier.seats;
+  for (std::size_t i = 0; i < tier.by_contestant.size(); ++i) {
+    open -= tier.status == count::TierStatus::outside_the_count ? 0 : count::certain_seats(tier, i);
+  }
+  return open;
+}
+
+// Is it between named ones who gets the seat?
+bool is_between_options(const count::Undecided& undecided) {
+  using enum count::Reason;
+  const auto reason = undecided.reason;
+  const bool named =
+      reason == lot || reason == repeat_voting || reason == registration_unknown || reason == second_round;
+  return named && !undecided.options.empty();
+}
+
+// Could what is undecided give the contestant, or one of its candidates, a seat?
+bool may_give(const Call& call, const count::Undecided& undecided, std::size_t contestant) {
+  const auto& all = call.package().election.contestants;
+  return !is_between_options(undecided) || std::ranges::any_of(undecided.options, [&](std::size_t i) {
+    return i == contestant || party_of(all, i) == contestant;
+  });
+}
+
+// Could the contestant have other seats in the tier in the end than it has now?
+bool may_change(const Call& call, const count::TierResult& tier, std::size_t contestant) {
+  if (tier.status == count::TierStatus::not_counted) return true;
+  if (open_in(tier) == 0) return false;
+  return std::ranges::any_of(call.result().undecided, [&](const count::Undecided& undecided) {
+    return undecided.tier == tier.id && may_give(call, undecided, contestant);
+  });
+}
+
+// Seats that are open, or not certain yet, make a figure of seats one that is not known.
+std::optional<Names> open_seats_for(const Call& call, std::size_t contestant, const std::string& in_tier) {
+  constexpr Wording kOpen{"whose the open seats are (tier \"{}\": {} open, {} has {} so far)",
+                          "ашық мандаттар кімдікі екені («{}»: {} ашық, {} әзірге {})",
+                          "чьи открытые мандаты («{}»: открыто {}, у {} пока {})"};
+  if (!may_win(call.package().election.contestants[contestant])) return std::nullopt;
+  for (const count::TierResult& tier : call.result().tiers) {
+    const bool asked = in_tier.empty() || tier.id == in_tier;
+    if (!asked || !may_change(call, tier, contestant)) continue;
+    return kOpen.names(tier.id, open_in(tier), contestant_ids(call)[contestant], tier.by_contestant[contestant]);
+  }
+  return std::nullopt;
+}
+
 FactResult seats(const Call& call) {
   const auto contestant = contestant_of(call);
   if (!contestant) return std::unexpected(contestant.error());
-  if (call.arguments.size() < 2) return value_of(Unit::seats, {call.result().seats_of(*contestant), 1});
+  const std::string in_tier = call.arguments.size() < 2 ? "" : call.arguments[1]->word;
+  if (auto open = open_seats_for(call, *contestant, in_tier)) return missing(call.at(), std::move(*open));
+  if (in_tier.empty()) return value_of(Unit::seats, {call.result().seats_of(*contestant), 1});
   const Expression& argument = *call.arguments[1];
   std::vector<std::string> tiers;
   for (const count::TierResult& tier : call.result().tiers) {
@@ -208,6 +322,7 @@ FactResult seat_share(const Call& call) {
     filled_by_votes += tier.status == count::TierStatus::outside_the_count ? 0 : tier.seats;
   }
   if (filled_by_votes == 0) return missing(call.at(), kNoSeats.names());
+  if (auto open = open_seats_for(call, *contestant, "")) return missing(call.at(), std::move(*open));
   const Seats own = call.result().seats_of(*contestant);
   Value value = value_of(Unit::share, ratio(own, call.result().seats), kOfBody.names());
   if (filled_by_votes != call.result().seats) {
@@ -223,11 +338,19 @@ FactResult house(const Call& call) {
   return value_of(Unit::seats, {call.result().seats, 1});
 }
 
+bool has_certain_seat(const Call& call, std::size_t contestant) {
+  return std::ranges::any_of(call.result().tiers,
+                             [&](const count::TierResult& tier) { return count::certain_seats(tier, contestant) > 0; });
+}
+
 FactResult parties(const Call& call) {
   const auto& contestants = call.package().election.contestants;
   Int128 with_seats = 0;
   for (std::size_t i = 0; i < contestants.size(); ++i) {
-    with_seats += contestants[i].kind == ContestantKind::party_list && call.result().seats_of(i) > 0 ? 1 : 0;
+    if (contestants[i].kind != ContestantKind::party_list) continue;
+    auto open = has_certain_seat(call, i) ? std::nullopt : open_seats_for(call, i, "");
+    if (open) return missing(call.at(), std::move(*open));
+    with_seats += call.result().seats_of(i) > 0 ? 1 : 0;
   }
   return value_of(Unit::number, {with_seats, 1});
 }

@@ -2,7 +2,7 @@
 //
 //   turnout                 readings: ballots cast, ballots issued, announced, valid votes; of registered voters
 //   registered              voters
-//   votes(C)                votes of a contestant
+//   votes(C)                votes of a contestant: in the whole body, or of a candidate in all areas where it stood
 //   share(C)                readings: of the valid votes, of the votes for contestants, of the ballots cast
 //   seats(C)                in the whole body; seats(C, T) in one tier
 //   seat_share(C)           readings: of the body, of the seats that votes fill
@@ -18,6 +18,8 @@
 //   provision(LAW, "TOPIC")  a provision of a law, as a text
 //   number(TEXT, N)         the Nth number in a text, from 1
 //   average_turnout(COUNTRY, FROM..TO)  of data/turnout.csv, readings by source and by what it is of
+//
+// A figure that is only so far has no value: votes of what is not all in, seats that an open seat could add to.
 //
 // Every function of an election takes another election's id as its last argument: seats(nur-otan, kz/2021-mazhilis).
 // Ids of elections have a "/".

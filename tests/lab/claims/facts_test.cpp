@@ -83,5 +83,57 @@ TEST(Facts, AreAllNamed) {
   EXPECT_EQ(functions().size(), 18U);
 }
 
+// The verdict about an election that is made up.
+Verdict verdict_of(const std::string& expression, const Election& election, const law::Law& law) {
+  const TrendElection own{package_of(election), law, count::count(law, election)};
+  FactSource source;
+  source.election = election.id;
+  source.load = [&](const std::string&) -> Expected<const TrendElection*> { return &own; };
+  return *judge(claim(expression), source);
+}
+
+// Lists a (60) and b (40) share ten seats; 20 voters of 120 are out.
+TEST(Facts, ThatAreOnlySoFarAreNotKnown) {
+  Election election = list_election({60, 40});
+  election.contests[0].tally.registered = 100;
+  const law::Law law = law_of(list_tier(10));
+  EXPECT_EQ(verdict_of("seats(a) = 6 and votes(a) = 60 and parties = 2", election, law).ruling, Ruling::holds);
+  election.contests[0].reporting = Reporting{3, 2, 120, 100};
+  for (const char* expression : {"seats(a) = 6", "seats(a, list) = 6", "seat_share(a) = 60%", "votes(a) = 60",
+                                 "share(a) = 60%", "rank(a) = 1", "turnout = 100%"}) {
+    EXPECT_EQ(verdict_of(expression, election, law).ruling, Ruling::cannot_be_computed) << expression;
+  }
+  EXPECT_EQ(verdict_of("votes(a) = 60", election, law).missing[0].english, "what is not in yet (votes: 60 so far)");
+  EXPECT_EQ(verdict_of("parties = 2 and registered = 120", election, law).ruling, Ruling::holds);  // both are certain
+}
+
+// Candidates a, b, c in two districts: b and a go to a second round in d1, a has d2.
+Election two_rounds() {
+  Election election = list_election({20, 30, 10});
+  election.areas.push_back({"d1", {"D1"}, AreaKind::district, "nation"});
+  election.areas.push_back({"d2", {"D2"}, AreaKind::district, "nation"});
+  election.contestants = contestants(3, "district", ContestantKind::candidate);
+  election.contests = {contest("district", "d1", {20, 30, 10}), contest("district", "d2", {31, 20, 10})};
+  return election;
+}
+
+law::Law two_round_law() {
+  law::Tier tier = list_tier(2, law::Majority{});
+  tier.id = tier.ballot = "district";
+  return law_of(tier);
+}
+
+TEST(Facts, OfACandidateAreOfItsBallot) {
+  EXPECT_EQ(verdict_of("votes(a) = 51 and rank(a) = 1 and rank(b) = 2", two_rounds(), two_round_law()).ruling,
+            Ruling::holds);
+  EXPECT_EQ(verdict_of("share(a) = 42.15%", two_rounds(), two_round_law()).ruling, Ruling::holds);  // 51 of 121
+}
+
+TEST(Facts, OfAnOpenSeatAreKnownOfThoseWhoCannotGetIt) {
+  EXPECT_EQ(verdict_of("seats(a) = 1", two_rounds(), two_round_law()).ruling, Ruling::cannot_be_computed);
+  EXPECT_EQ(verdict_of("seats(b) = 0", two_rounds(), two_round_law()).ruling, Ruling::cannot_be_computed);
+  EXPECT_EQ(verdict_of("seats(c) = 0", two_rounds(), two_round_law()).ruling, Ruling::holds);
+}
+
 }  // namespace
 }  // namespace saylau::lab
