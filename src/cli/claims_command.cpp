@@ -45,7 +45,7 @@ void run(Context& context, const ClaimsOptions& options) {
   if (!verdicts) return context.report(verdicts.error());
   const Words words = options.face.words();
   if (options.json) {
-    context.out << lab::to_json((*election)->package.election.id, *claims, *verdicts);
+    context.out << lab::to_json((*election)->package, *claims, *verdicts);
   } else {
     context.out << standing((*election)->package, (*election)->law, (*election)->result, words)
                 << (options.markdown ? report::claims_markdown(*claims, *verdicts, words)

@@ -31,6 +31,7 @@ class TrendMaker {
     point.date = package.date;
     point.law = election.law.id;
     point.seats = election.result.seats;
+    point.status = package::status_of(election.package);
     point.turnout = turnout_readings(package);
     std::map<std::string, std::size_t> now;
     add_parties(election, point, now);

@@ -20,6 +20,7 @@
 #include "lab/turnout.hpp"
 #include "package/package.hpp"
 #include "package/read_turnout.hpp"
+#include "package/status.hpp"
 
 namespace saylau::lab {
 
@@ -44,6 +45,7 @@ struct TrendPoint {
   Date date;
   std::string law;
   Seats seats = 0;  // of the body
+  package::ElectionStatus status;
   std::vector<TurnoutReading> turnout;
   std::vector<PartyPoint> parties;  // most votes first
   std::vector<Names> names;         // of the parties, as they were called then

@@ -4,7 +4,7 @@
 
 namespace saylau::lab {
 
-std::string to_json(const std::string& election, const ClaimsFile& claims, const std::vector<Verdict>& verdicts) {
+std::string to_json(const package::Package& package, const ClaimsFile& claims, const std::vector<Verdict>& verdicts) {
   Json array = Json::array();
   for (std::size_t c = 0; c < claims.claims.size(); ++c) {
     const Claim& claim = claims.claims[c];
@@ -29,10 +29,11 @@ std::string to_json(const std::string& election, const ClaimsFile& claims, const
                      {"out_of_scope", claim.out_of_scope.english},
                      {"note", claim.note.english}});
   }
-  const Json json = {{"election", election},
-                     {"title", claims.title.english},
-                     {"source", claims.source.english},
-                     {"claims", std::move(array)}};
+  Json json = {{"election", package.election.id},
+               {"title", claims.title.english},
+               {"source", claims.source.english},
+               {"claims", std::move(array)}};
+  add_status(json, package);
   return json.dump(2) + "\n";
 }
 

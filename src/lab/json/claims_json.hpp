@@ -8,6 +8,6 @@
 namespace saylau::lab {
 
 // `verdicts` are those of `claims.claims`, in their order.
-std::string to_json(const std::string& election, const ClaimsFile& claims, const std::vector<Verdict>& verdicts);
+std::string to_json(const package::Package& package, const ClaimsFile& claims, const std::vector<Verdict>& verdicts);
 
 }  // namespace saylau::lab

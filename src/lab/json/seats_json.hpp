@@ -16,11 +16,13 @@ namespace saylau::lab {
 using Json = nlohmann::ordered_json;
 
 // "status", "as_of" and "all_in" of the figures that a document is made of.
-inline void add_status(Json& json, const package::Package& package) {
-  const package::ElectionStatus status = package::status_of(package);
+inline void add_status(Json& json, const package::ElectionStatus& status) {
   json["status"] = package::status_word(status.preliminary);
   json["as_of"] = status.as_of ? Json(package::as_of_text(status.as_of)) : Json(nullptr);
   json["all_in"] = !status.partial();
+}
+inline void add_status(Json& json, const package::Package& package) {
+  add_status(json, package::status_of(package));
 }
 
 inline const std::string& id_of(const package::Package& package, std::size_t contestant) {

@@ -39,6 +39,7 @@ Json point_json(const Trend& trend, const TrendPoint& point) {
                {"parties", std::move(parties)},
                {"appeared", lineages_json(trend, point.appeared)},
                {"vanished", lineages_json(trend, point.vanished)}};
+  add_status(json, point.status);
   if (point.by_votes) json["effective_by_votes"] = point.by_votes->laakso_taagepera;
   if (point.by_seats) json["effective_by_seats"] = point.by_seats->laakso_taagepera;
   if (point.disproportionality) json["gallagher"] = point.disproportionality->gallagher;

@@ -15,12 +15,14 @@ TEST(ClaimsJson, HasTheEvidenceOfEachVerdict) {
   file.title.english = "Claims";
   file.claims = {claim("seats(amanat) > seats(auyl)")};
   const auto verdict = judge(file.claims[0], shelf.source());
-  const auto document = nlohmann::json::parse(to_json("kz/2023-mazhilis", file, {*verdict}));
+  const auto document = nlohmann::json::parse(to_json(real("kz/2023-mazhilis").package, file, {*verdict}));
   const auto& evidence = document["claims"][0]["evidence"][0];
   EXPECT_EQ(document["claims"][0]["verdict"], "holds");
   EXPECT_EQ(evidence["left"], "seats(amanat)");
   EXPECT_EQ(evidence["left_value"], "62 seats");
   EXPECT_EQ(evidence["right_value"], "8 seats");
+  EXPECT_EQ(document["status"], "final");
+  EXPECT_EQ(document["all_in"], true);
 }
 
 }  // namespace

@@ -21,6 +21,8 @@ TEST(TrendJson, NamesPartiesByTheirLineage) {
   EXPECT_EQ(document["elections"][0]["parties"][0]["party"], "amanat");
   EXPECT_EQ(document["elections"][0]["parties"][0]["name"], "Nur Otan");
   EXPECT_FALSE(document["elections"][0].contains("volatility"));
+  EXPECT_EQ(document["elections"][0]["status"], "final");
+  EXPECT_EQ(document["elections"][0]["all_in"], true);
   EXPECT_EQ(document["turnout_elsewhere"][0]["value"], "313/500");
 }
 
