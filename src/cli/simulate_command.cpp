@@ -102,7 +102,11 @@ Expected<std::vector<std::size_t>> places_of(const std::string& coalition, const
                    fmt::format("no contestant \"{}\" on this ballot", id),
                    "ids with commas between"});
     }
-    places.push_back(static_cast<std::size_t>(place - prepared.on_ballot.begin()));
+    const auto at = static_cast<std::size_t>(place - prepared.on_ballot.begin());
+    if (std::ranges::find(places, at) != places.end()) {
+      return fail({"simulate.coalition", {}, fmt::format("\"{}\" twice", id), "each member once"});
+    }
+    places.push_back(at);
   }
   return places;
 }

@@ -169,7 +169,14 @@ Expected<Scenario> join(const law::Law& law, const package::Package& package, co
                    fmt::format("no contestant \"{}\" in {}", id, package.election.id),
                    "the id of a list or party of this election"});
     }
-    joined.push_back(static_cast<std::size_t>(found - contestants.begin()));
+    if (!may_win(*found)) {
+      return fail({"indices.join", {}, fmt::format("\"{}\", which takes no seat", id), "lists, parties or candidates"});
+    }
+    const auto at = static_cast<std::size_t>(found - contestants.begin());
+    if (std::ranges::find(joined, at) != joined.end()) {
+      return fail({"indices.join", {}, fmt::format("\"{}\" twice", id), "each of them once"});
+    }
+    joined.push_back(at);
   }
   if (joined.size() < 2) {
     return fail({"indices.join", {}, fmt::format("{} contestant to join", joined.size()), "at least two, with commas"});

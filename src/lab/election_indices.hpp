@@ -47,7 +47,7 @@ Expected<ElectionIndices> election_indices(const law::Law& law, const package::P
 
 // The election as if the contestants of these ids had stood as one: lists as the first list named, candidates of those
 // parties in a district as the one of them who has most votes there, in the first round. Counted by `law`. Errors:
-// indices.no-such-contestant, indices.join (fewer than two).
+// indices.no-such-contestant, indices.join (fewer than two, one twice, or against all).
 Expected<Scenario> join(const law::Law& law, const package::Package& package, const std::vector<std::string>& ids);
 
 }  // namespace saylau::lab

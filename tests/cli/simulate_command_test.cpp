@@ -46,6 +46,7 @@ TEST(SimulateCommand, RefusesASpreadThatIsNone) {
   expect_in(refused({"--model", "logistic-normal", "--swing", "0"}), "simulate.no-spread");
   expect_in(refused({"--model", "stations"}), "simulate.no-stations");
   expect_in(refused({"--coalition", "nobody"}), "simulate.coalition");
+  expect_in(refused({"--coalition", "auyl,auyl"}), "found \"auyl\" twice");
   expect_in(refused({"--shares", "amanat"}), "simulate.shares");
   expect_in(refused({"--tier", "x"}), "simulate.no-tier");
 }

@@ -81,6 +81,12 @@ TEST(ElectionIndices, WhoeverStandsTogetherHasTheirVotesTogether) {
   EXPECT_EQ(together->assumptions[0].code, "everybody-follows");
   EXPECT_EQ(join(law, package, {"b"}).error()[0].code, "indices.join");
   EXPECT_EQ(join(law, package, {"b", "z"}).error()[0].code, "indices.no-such-contestant");
+  EXPECT_EQ(join(law, package, {"b", "b"}).error()[0].found, "\"b\" twice");
+}
+
+TEST(ElectionIndices, NobodyStandsTogetherWithThoseAgainstAll) {
+  const package::Package package = list_package({60, 40, 20}, true);
+  EXPECT_EQ(join(law_of(list_tier(10)), package, {"a", "c"}).error()[0].found, "\"c\", which takes no seat");
 }
 
 TEST(ElectionIndices, ListsStandAsTheFirstNamed) {
