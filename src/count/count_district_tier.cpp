@@ -117,11 +117,13 @@ class DistrictTier {
     PluralityStep step{1, ranked_votes(contest, candidates), {}, {}};
     step.against_all = against_all(contest, step.ranked);
     if (!all_in(contest)) return count_so_far(contest, std::move(step));
-    if (step.against_all) {
-      counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, step);
-      return leave_open(Reason::repeat_elections, contest.area, 1, {}, tier_.allocation_cite);
-    }
+    if (step.against_all) return leave_vacant(contest, std::move(step));
     give(contest, candidates, plurality(votes_of(contest, candidates), 1), std::move(step));
+  }
+
+  void leave_vacant(const Contest& contest, PluralityStep step) {
+    counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, std::move(step));
+    leave_open(Reason::vacant, contest.area, 1, {}, tier_.allocation_cite);
   }
 
   void give(const Contest& contest, const Indices& candidates, const Allotment& allotment, PluralityStep step) {
@@ -139,10 +141,20 @@ class DistrictTier {
     }
   }
 
-  // Votes are still out: whoever leads is elected only if the rest cannot change it.
+  // Would it be those against all even if everybody who is out voted for whoever comes next, or has no vote yet?
+  static bool is_certainly_vacant(const Contest& contest, const PluralityStep& step) {
+    const Figure out = voters_out(contest);
+    if (!out || !step.against_all || !contest.unpublished.empty()) return false;
+    const Votes next = step.ranked.empty() ? 0 : step.ranked[0].votes;
+    return step.against_all->votes - next > *out;
+  }
+
+  // Votes are still out: whoever leads is elected, or the seat vacant, only if the rest cannot change it.
   void count_so_far(const Contest& contest, PluralityStep step) {
+    if (is_certainly_vacant(contest, step)) return leave_vacant(contest, std::move(step));
     const auto winner = certain_winner(contest, step.ranked);
     if (winner) step.elected = {*winner};
+    step.so_far = !winner;
     Indices leading;
     for (const RankedVotes& line : step.ranked) {
       if (line.votes > 0 && line.votes == step.ranked[0].votes) leading.push_back(line.contestant);

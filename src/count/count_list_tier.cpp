@@ -1,6 +1,7 @@
 // A tier whose seats are divided among lists: thresholds, who is admitted below them, method, ties.
 
 #include <algorithm>
+#include <numeric>
 
 #include "count/certain_seats.hpp"
 #include "count/counting.hpp"
@@ -61,7 +62,13 @@ class ListTier {
     if (seats_.status == TierStatus::partial) {
       seats_.certain = certain_seats(tier_, seats_.seats, contest_, counting_.contestants(), tests_);
     }
-    counting_.leave_open_in(contest_, open(counting_.book.left_on(tier_.id, contest_.area), {}));
+    const Seats left = counting_.book.left_on(tier_.id, contest_.area);
+    if (left > 0 || !every_seat_is_certain()) counting_.leave_open_in(contest_, open(left, {}));
+  }
+
+  bool every_seat_is_certain() const {
+    return seats_.status == TierStatus::partial &&
+           std::accumulate(seats_.certain.begin(), seats_.certain.end(), Seats{0}) == seats_.seats;
   }
 
   Undecided open(Seats seats, Indices options) const {

@@ -124,6 +124,13 @@ struct PluralityStep {
   std::vector<RankedVotes> ranked;  // most votes first, *against all* left out
   std::vector<std::size_t> elected;
   std::optional<RankedVotes> against_all;  // it has more votes than anybody, and the law leaves the seat vacant then
+  bool so_far = false;                     // votes that are out can still change it
+};
+
+// Of a first round of which votes are out.
+struct MajoritySoFar {
+  Figure out;             // how many voters; nothing if that is not known
+  Figure fewest_at_most;  // as many may be needed when everything is in
 };
 
 struct MajorityStep {
@@ -133,6 +140,7 @@ struct MajorityStep {
   std::vector<RankedVotes> ranked;
   std::optional<std::size_t> elected;
   std::vector<std::size_t> runners;  // of the second round
+  std::optional<MajoritySoFar> so_far = {};
 };
 
 struct SecondRoundStep {
@@ -183,6 +191,7 @@ enum class Reason {
   lot,                     // a lot has to be drawn among the options
   repeat_voting,           // the voters vote again among the options
   repeat_elections,        // a new election is held
+  vacant,                  // the seat is nobody's, as the law says for this case
   registration_unknown,    // the order of registration decides, and is not known
   second_round,            // between the options
   others_in_second_round,  // the second round was not held between the options, whom the first admits

@@ -90,14 +90,37 @@ class TwoRounds {
     const auto ranked = ranked_votes(first, candidates);
     const Figure whole = denominator(majority_.of, first, counting_.contestants());
     winner_ = certain_winner(first, ranked);
+    const Indices certain = certain_runners(first, ranked);
     if (whole) {
-      counting_.add_step(
-          rounds_.id, area_, rounds_.cite,
-          MajorityStep{majority_, *whole, fewest_more_than(majority_.more_than, *whole), ranked, winner_, {}});
+      counting_.add_step(rounds_.id, area_, rounds_.cite,
+                         MajorityStep{majority_, *whole, fewest_more_than(majority_.more_than, *whole), ranked, winner_,
+                                      certain, so_far(first)});
     }
     if (winner_) return;
     if (second != nullptr && any_in(*second)) return count_second(*second);
-    leave_out(first, candidates);
+    if (certain.empty()) return leave_out(first, candidates);
+    leave_open(Reason::second_round, certain, majority_.second_round_cite);
+  }
+
+  MajoritySoFar so_far(const Contest& contest) const {
+    const Figure whole = largest_denominator(majority_.of, contest, counting_.contestants());
+    const Figure most = whole ? Figure(fewest_more_than(majority_.more_than, *whole)) : std::nullopt;
+    return {voters_out(contest), most};
+  }
+
+  // Who goes on whatever the rest votes: nobody can reach the majority, and nobody else, stood or not seen yet, the
+  // votes of the last of them. None if that is not certain.
+  Indices certain_runners(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
+    const Figure out = voters_out(contest);
+    const Figure whole = largest_denominator(majority_.of, contest, counting_.contestants());
+    const bool held = std::ssize(ranked) > majority_.if_more_than && std::ssize(ranked) > majority_.runners;
+    if (!out || !whole || !held || !contest.unpublished.empty()) return {};
+    const auto runners = static_cast<std::size_t>(majority_.runners);
+    const bool open = ranked[0].votes + *out >= fewest_more_than(majority_.more_than, *whole);
+    if (open || ranked[runners - 1].votes - ranked[runners].votes <= *out) return {};
+    Indices certain;
+    for (std::size_t i = 0; i < runners; ++i) certain.push_back(ranked[i].contestant);
+    return certain;
   }
 
   std::optional<std::size_t> certain_winner(const Contest& contest, const std::vector<RankedVotes>& ranked) const {

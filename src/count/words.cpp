@@ -84,6 +84,8 @@ std::string_view word(Reason reason) {
       return "repeat voting";
     case Reason::repeat_elections:
       return "repeat elections";
+    case Reason::vacant:
+      return "vacant";
     case Reason::registration_unknown:
       return "registration unknown";
     case Reason::others_in_second_round:

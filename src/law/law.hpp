@@ -122,7 +122,7 @@ struct WholeQuotas {
   Seats seats_at_least = 0;
 };
 struct Plurality {
-  bool against_all_vacates = false;  // more votes *against all* than for anybody: nobody is elected, repeat elections
+  bool against_all_vacates = false;  // more votes *against all* than for anybody: nobody is elected
 };
 // Elected in the first round with more than `more_than`; otherwise a second round between the first `runners`, held
 // only if more than `if_more_than` candidates stood, in which the most votes win.

@@ -189,6 +189,8 @@ class Parts {
       lines.push_back(names_.condition(*condition) + " [" + words_.cite(step.cite) + "]");
     } else if (const auto* majority = std::get_if<count::MajorityStep>(&step.detail); majority != nullptr) {
       if (decided_by(step.tier)) std::ranges::move(names_.majority(*majority), std::back_inserter(lines));
+    } else if (const auto* recount = std::get_if<count::RecountStep>(&step.detail)) {
+      lines.push_back(names_.recount(step, *recount) + " [" + words_.cite(step.cite) + "]");
     } else if (const auto* tie = std::get_if<count::TieStep>(&step.detail); tie != nullptr && tie->settlement.lot) {
       lines.push_back(words_.say(Phrase::lot_used, tie->settlement.lot->drawn_by,
                                  words_.date(tie->settlement.lot->date), names_.contestants(tie->settlement.winners)));
@@ -204,6 +206,7 @@ class Parts {
     const std::string share = words_.percentage(step.threshold.share);
     const std::string of = names_.denominator(step.threshold.of);
     if (step.as_announced) return "* " + words_.say(Phrase::passing_announced, share, of);
+    if (step.test.whole == 0) return names_.threshold_of_nothing(step);
     std::string missed;
     for (const count::Bar& bar : step.test.bars) {
       if (bar.passed) continue;

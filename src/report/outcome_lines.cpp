@@ -67,16 +67,23 @@ bool has_untested_bar(const CountView& view, const std::string& id) {
   return tier != nullptr && std::ranges::any_of(tier->thresholds, is_tested_later);
 }
 
+bool every_seat_is_certain(const count::TierResult& tier) {
+  return std::accumulate(tier.certain.begin(), tier.certain.end(), Seats{0}) == tier.seats;
+}
+
 std::string partial_tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
   constexpr Wording kSoFar{"{0}: the seats are by what is in, and not final.",
                            "{0}: мандаттар түскен деректер бойынша, түпкілікті емес.",
                            "{0}: мандаты по поступившим данным, не окончательно."};
+  constexpr Wording kCertain{"{0}: every seat is certain, whatever the rest votes.",
+                             "{0}: қалғандар қалай дауыс берсе де, мандаттардың бәрі анық.",
+                             "{0}: все мандаты известны наверняка, как бы ни проголосовали остальные."};
   constexpr Wording kPass{" Over the threshold for certain: {0}.", " Шектен сөзсіз өтті: {0}.",
                           " Порог наверняка прошли: {0}."};
   constexpr Wording kMiss{" Below it for certain: {0}.", " Сөзсіз өтпеді: {0}.", " Наверняка не прошли: {0}."};
   constexpr Wording kSeats{" Seats for certain: {0}.", " Сөзсіз мандат: {0}.", " Мандаты наверняка: {0}."};
   const explain::ElectionNames names(view.package.election, words);
-  std::string line = words.say(kSoFar, names.tier(tier.id));
+  std::string line = words.say(every_seat_is_certain(tier) ? kCertain : kSoFar, names.tier(tier.id));
   const auto pass = has_untested_bar(view, tier.id) ? Indices{} : certain_of(view.result, tier.id, true);
   const auto miss = certain_of(view.result, tier.id, false);
   if (!pass.empty()) line += words.say(kPass, names.contestants(pass));

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <functional>
 
 #include "count/certain_seats.hpp"
@@ -12,6 +13,7 @@ namespace saylau::count {
 namespace {
 
 using namespace saylau::testing;
+using Indices = std::vector<std::size_t>;
 
 void leave_out(Contest& contest, Votes voters, Votes voters_in = 1000) {
   contest.reporting = Reporting{2, 1, voters_in + voters, voters_in, AreaKind::region, {"south"}};
@@ -140,6 +142,19 @@ TEST(Partial, DrawsNoLotWhileTheRestCouldBreakTheTie) {
   EXPECT_EQ(result.undecided[0].seats, 1);
 }
 
+// A tier of which nothing can change is not undecided; the result waits for the rest all the same.
+TEST(Partial, LeavesNothingOpenWhereEverySeatIsCertain) {
+  Election election = list_election({40, 10});
+  leave_out(election.contests[0], 1);
+  const law::Law law = law_of(list_tier(1, law::HighestAverages{law::Divisors::dhondt}));
+  const Result result = count(law, election);
+  EXPECT_EQ(result.tiers[0].certain, (std::vector<Seats>{1, 0}));
+  EXPECT_TRUE(result.undecided.empty());
+  EXPECT_FALSE(result.complete);
+  leave_out(election.contests[0], 100);
+  EXPECT_EQ(count(law, election).undecided.size(), 1U);
+}
+
 // --- districts ---
 
 law::Law districts(law::Allocation allocation, Seats seats = 1) {
@@ -201,6 +216,62 @@ TEST(PartialDistrict, WhatAllCertainWinnersSayStaysWhateverTheRestVotes) {
     }
   }
   EXPECT_GT(certain, 0U);
+}
+
+Election against_all_election(const std::vector<Votes>& votes, Votes out) {
+  Election election = district_election(votes, out);
+  election.contestants.back().kind = ContestantKind::against_all;
+  return election;
+}
+
+// Those against all, the third, are certain to be the most: the seat is vacant whatever the rest votes.
+TEST(PartialDistrict, IsVacantWhereTheRestCannotUndoIt) {
+  const law::Law law = districts(law::Plurality{true});
+  std::size_t certain = 0;
+  for (Votes votes = 0; votes < 216; ++votes) {
+    const Election election = against_all_election({votes / 36, votes / 6 % 6, votes % 6}, 2);
+    const Result now = count(law, election);
+    if (now.undecided.empty() || now.undecided[0].reason != Reason::vacant) continue;
+    ++certain;
+    std::vector<Votes> rest;
+    each_rest(3, 2, rest, [&](const std::vector<Votes>& more) {
+      EXPECT_EQ(count(law, with_rest(election, more)).undecided[0].reason, Reason::vacant);
+    });
+  }
+  EXPECT_GT(certain, 0U);
+  EXPECT_EQ(count(law, against_all_election({20, 20, 55}, 30)).undecided[0].reason, Reason::vacant);
+  EXPECT_EQ(count(law, against_all_election({20, 20, 55}, 40)).undecided[0].reason, Reason::not_all_in);
+}
+
+// Whoever is certain to go on does, whatever the rest votes.
+TEST(PartialDistrict, NamesTheSecondRoundThatTheRestCannotChange) {
+  const law::Law law = districts(law::Majority{});
+  std::size_t certain = 0;
+  for (Votes votes = 0; votes < 512; ++votes) {
+    const Election election = district_election({votes / 64, votes / 8 % 8, votes % 8}, 1);
+    const Result now = count(law, election);
+    if (now.undecided.empty() || now.undecided[0].reason != Reason::second_round) continue;
+    ++certain;
+    std::vector<Votes> rest;
+    each_rest(3, 1, rest, [&](const std::vector<Votes>& more) {
+      const Result then = count(law, with_rest(election, more));
+      ASSERT_EQ(then.undecided[0].reason, Reason::second_round);
+      Indices going = then.undecided[0].options;
+      Indices named = now.undecided[0].options;
+      std::ranges::sort(going);
+      std::ranges::sort(named);
+      ASSERT_EQ(going, named);
+    });
+  }
+  EXPECT_GT(certain, 0U);
+}
+
+TEST(PartialDistrict, SaysHowManyVotesMayBeNeeded) {
+  const Result result = count(districts(law::Majority{}), district_election({40, 20}, 20));
+  const auto& step = std::get<MajorityStep>(result.working[0].detail);
+  ASSERT_TRUE(step.so_far);
+  EXPECT_EQ(step.so_far->out, Figure(20));
+  EXPECT_EQ(step.so_far->fewest_at_most, Figure(41));  // of 80
 }
 
 // --- areas and seats ---

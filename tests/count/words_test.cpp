@@ -14,7 +14,7 @@ TEST(Word, IsDistinctForEachValue) {
   expect_distinct(TierStatus::outside_the_count, said);
   expect_distinct(DecisionOutcome::undecided, said);
   expect_distinct(Outcome::not_known, said);
-  expect_distinct(Reason::second_round, said);
+  expect_distinct(Reason::others_in_second_round, said);
 }
 
 }  // namespace

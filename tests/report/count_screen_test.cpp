@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/count/votes_testing.hpp"
 #include "tests/report/report_testing.hpp"
 
 namespace saylau::report {
@@ -86,6 +87,23 @@ TEST(CountScreen, IsPlainWhenAsked) {
   const CountView view{one.package, one.law, one.result, findings};
   expect_in(count_screen(view, Words(Language::english), Style{false, false}), "########");
   expect_in(count_screen(view, Words(Language::english), Style{true, true}), "\x1b[1m");
+}
+
+TEST(CountScreen, SaysWhereARecountIsDue) {
+  law::Tier tier = list_tier(1, law::Plurality{});
+  tier.id = tier.ballot = "district";
+  tier.recount = law::Recount{Share{5, 1000}, law::Denominator::valid_votes, "Art. 7"};
+  package::Package package;
+  package.date = "2024-06-02";
+  package.election = list_election({201, 200});
+  package.election.areas.push_back({"d1", {"D1"}, AreaKind::district, "nation"});
+  package.election.contestants = contestants(2, "district", ContestantKind::candidate);
+  package.election.contests = {contest("district", "d1", {201, 200})};
+  const law::Law law = law_of(tier);
+  const count::Result result = count::count(law, package.election);
+  const std::vector<package::Finding> none;
+  expect_in(count_screen({package, law, result, none}, Words(Language::english), {}),
+            "D1: a recount is due. a and b are 1 vote apart; up to 2 the law wants one. [Art. 7]");
 }
 
 TEST(CountMarkdown, HasATableAndLists) {

@@ -112,6 +112,8 @@ class Explainer {
 
   void explain(const count::Step& step, const count::ThresholdStep& detail) {
     if (detail.as_announced) return explain_announced(step, detail);
+    if (detail.test.whole == 0)
+      return sentence(names_.place(step.area) + names_.threshold_of_nothing(detail), step.cite);
     const std::string of = names_.denominator(detail.threshold.of);
     if (!about_one()) return explain_threshold_of_all(step, detail, of);
     for (const count::Bar& bar : detail.test.bars) {
@@ -317,8 +319,7 @@ class Explainer {
 
   void explain(const count::Step& step, const count::RecountStep& detail) {
     if (about_one() && !about(detail.first) && !about(detail.second)) return;
-    say(step.cite, kRecount, names_.area(step.area), names_.contestant(detail.first), names_.contestant(detail.second),
-        Quantity{detail.difference}, words_.number(detail.most));
+    sentence(names_.recount(step, detail), step.cite);
   }
 
   // --- one list passes ---
@@ -396,6 +397,7 @@ class Explainer {
 
   void explain(const count::Step& step, const count::PluralityStep& detail) {
     if (!among(detail.ranked)) return;
+    if (detail.so_far) return explain_so_far(step, detail);
     if (detail.against_all) {
       return say(step.cite, kAgainstAll, names_.area(step.area), Quantity{detail.against_all->votes});
     }
@@ -416,13 +418,27 @@ class Explainer {
         words_.number(first.votes - second.votes), names_.contestant(second.contestant));
   }
 
-  void explain_equals(const count::Step& step, const count::PluralityStep& detail) {
-    std::vector<std::size_t> equal;
+  static std::vector<std::size_t> first_of(const count::PluralityStep& detail) {
+    std::vector<std::size_t> first;
     for (const count::RankedVotes& line : detail.ranked) {
-      if (line.votes == detail.ranked[0].votes) equal.push_back(line.contestant);
+      if (line.votes == detail.ranked[0].votes) first.push_back(line.contestant);
     }
-    say(step.cite, kPluralityEqual, names_.area(step.area), names_.contestants(equal),
+    return first;
+  }
+
+  void explain_equals(const count::Step& step, const count::PluralityStep& detail) {
+    say(step.cite, kPluralityEqual, names_.area(step.area), names_.contestants(first_of(detail)),
         words_.number(detail.ranked[0].votes));
+  }
+
+  // Who leads, while votes that are out decide it.
+  void explain_so_far(const count::Step& step, const count::PluralityStep& detail) {
+    const std::string area = names_.area(step.area);
+    if (detail.against_all) return say(step.cite, kAgainstAllSoFar, area, Quantity{detail.against_all->votes});
+    if (detail.ranked.empty() || detail.ranked[0].votes == 0) return say(step.cite, kPluralityNobodySoFar, area);
+    const auto first = first_of(detail);
+    say(step.cite, first.size() == 1 ? kPluralityLeads : kPluralityLeadEquals, area, names_.contestants(first),
+        Quantity{detail.ranked[0].votes});
   }
 
   void explain(const count::Step& step, const count::MajorityStep& detail) {

@@ -177,11 +177,31 @@ std::string ElectionNames::condition(const count::ConditionStep& step) const {
                     words_.percentage(step.condition.more_than), words_.number(result.fewest));
 }
 
+std::string ElectionNames::threshold_of_nothing(const count::ThresholdStep& step) const {
+  return words_.say(kThresholdOfNothing, words_.percentage(step.threshold.share), denominator(step.threshold.of));
+}
+
+std::string ElectionNames::recount(const count::Step& step, const count::RecountStep& detail) const {
+  return words_.say(kRecount, area(step.area), contestant(detail.first), contestant(detail.second),
+                    Quantity{detail.difference}, words_.number(detail.most));
+}
+
 std::vector<std::string> ElectionNames::majority(const count::MajorityStep& step) const {
   if (step.ranked.empty()) return {};
-  return {words_.say(kMajority, words_.percentage(step.majority.more_than), words_.number(step.whole),
-                     denominator(step.majority.of), Quantity{step.fewest}),
-          first_of(step)};
+  return {needed(step), first_of(step)};
+}
+
+// How many votes are needed; while votes are out, how many may be.
+std::string ElectionNames::needed(const count::MajorityStep& step) const {
+  const std::string share = words_.percentage(step.majority.more_than);
+  const std::string of = denominator(step.majority.of);
+  const bool fixed = !step.so_far || step.so_far->fewest_at_most == step.fewest;
+  if (fixed) return words_.say(kMajority, share, words_.number(step.whole), of, Quantity{step.fewest});
+  if (!step.so_far->out || !step.so_far->fewest_at_most) {
+    return words_.say(kMajorityOutUnknown, share, of, words_.number(step.whole));
+  }
+  return words_.say(kMajoritySoFar, share, of, words_.number(step.whole), Quantity{*step.so_far->out},
+                    Quantity{*step.so_far->fewest_at_most});
 }
 
 // Who comes first in the first round, and whether that is enough.
@@ -190,12 +210,13 @@ std::string ElectionNames::first_of(const count::MajorityStep& step) const {
   const auto say_of = [&](const Wording& wording, const std::string& who) {
     return words_.say(wording, who, Quantity{most}, words_.share(most, step.whole));
   };
-  if (step.elected) return say_of(kMajorityElected, contestant(*step.elected));
+  if (step.elected) return say_of(step.so_far ? kMajorityCertain : kMajorityElected, contestant(*step.elected));
   if (most == 0) return words_.say(kNobodyHasAVote);
   std::vector<std::size_t> first;
   for (const count::RankedVotes& line : step.ranked) {
     if (line.votes == most) first.push_back(line.contestant);
   }
+  if (step.so_far) return say_of(first.size() == 1 ? kMajorityLeads : kMajorityLeadEquals, contestants(first));
   if (first.size() == 1) return say_of(kMajorityNot, contestant(first[0]));
   return say_of(most < step.fewest ? kMajorityNotEquals : kMajorityEquals, contestants(first));
 }

@@ -39,6 +39,12 @@ class ElectionNames {
   // A condition with what was measured and what was needed, in a sentence.
   std::string condition(const count::ConditionStep& step) const;
 
+  // A threshold that is a share of nothing, such as in an area where nobody voted.
+  std::string threshold_of_nothing(const count::ThresholdStep& step) const;
+
+  // Between whom a recount is due, and why.
+  std::string recount(const count::Step& step, const count::RecountStep& detail) const;
+
   // What a majority is, and whether the first has it: two sentences.
   std::vector<std::string> majority(const count::MajorityStep& step) const;
 
@@ -54,6 +60,7 @@ class ElectionNames {
   std::vector<std::string> marks(std::size_t contestant) const;  // what may tell it apart, the best first
   std::string party(std::size_t contestant) const;
   std::string places(std::size_t contestant) const;
+  std::string needed(const count::MajorityStep& step) const;
   std::string first_of(const count::MajorityStep& step) const;
   std::string open_thing(const count::Result& result, const count::Undecided& undecided) const;
 

@@ -83,6 +83,12 @@ constexpr std::array kOpen = {
              {"{0}: repeat elections", "{0}: қайта сайлау", "{0}: повторные выборы"},
              {"{0}: {1}", "{0}: {1}", "{0}: {1}"},
              false}},
+    OpenRow{count::Reason::vacant,
+            {{"{0}: {1} {1|seat stays|seats stay} vacant", "{0}: {1} мандат бос қалады",
+              "{0}: {1} {1|мандат остаётся вакантным|мандата остаются вакантными|мандатов остаются вакантными}"},
+             {"{0}: nobody is elected", "{0}: ешкім сайланбады", "{0}: никто не избран"},
+             {"{0}: {1}", "{0}: {1}", "{0}: {1}"},
+             false}},
     OpenRow{
         count::Reason::registration_unknown,
         {{"{0}: {1} {1|seat goes|seats go} to whoever was registered earlier; the order of registration is not known",

@@ -66,6 +66,9 @@ inline constexpr Wording kNothing{"Nothing was counted here.", "Мұнда еш�
 inline constexpr Wording kThreshold{"The threshold is {0} of {1} {2}: {3} {3|vote|votes}.",
                                     "Шек — {1} {2} {0}: {3} дауыс.",
                                     "Порог — {0} от {1} {2}: {3} {3|голос|голоса|голосов}."};
+inline constexpr Wording kThresholdOfNothing{"The threshold is {0} of {1}, and there are none: nobody reaches it.",
+                                             "Шек — {1} {0}, ал олар жоқ: оған ешкім жетпейді.",
+                                             "Порог — {0} от {1}, а их нет: его не достигает никто."};
 inline constexpr Wording kThresholdPass{
     "{0} has {1} of {2} {3}, {4}. The threshold is {5}, {6} {6|vote|votes}: it passes.",
     "{0}: {1} дауыс, {2} {3} {4}. Шек {5}, яғни {6} дауыс: өтті.",
@@ -226,6 +229,17 @@ inline constexpr Wording kAgainstAll{
     "{0}: {1} {1|vote is|votes are} against all, no fewer than for anybody: nobody is elected.",
     "{0}: барлығына қарсы {1} дауыс, бұл кез келген үміткерден аз емес: ешкім сайланбады.",
     "{0}: против всех {1}, не меньше, чем за любого кандидата: никто не избран."};
+inline constexpr Wording kAgainstAllSoFar{
+    "{0}: so far {1} {1|vote is|votes are} against all, no fewer than for anybody.",
+    "{0}: әзірге барлығына қарсы {1} дауыс, бұл кез келген үміткерден аз емес.",
+    "{0}: пока против всех {1}, не меньше, чем за любого кандидата."};
+inline constexpr Wording kPluralityLeads{"{0}: so far {1} leads with {2} {2|vote|votes}.",
+                                         "{0}: әзірге алда {1}, {2} дауыс.", "{0}: пока впереди {1}, голосов {2}."};
+inline constexpr Wording kPluralityLeadEquals{"{0}: so far {1} lead with {2} {2|vote|votes} each.",
+                                              "{0}: әзірге алда тең: {1}, {2} дауыстан.",
+                                              "{0}: пока впереди поровну {1}: голосов по {2}."};
+inline constexpr Wording kPluralityNobodySoFar{"{0}: so far nobody has a vote.", "{0}: әзірге ешкімде дауыс жоқ.",
+                                               "{0}: пока ни у кого нет голосов."};
 inline constexpr Wording kPluralityWon{"{0}: {1} is elected with {2} {2|vote|votes}, {3} more than {4}.",
                                        "{0}: {1} {2} дауыспен сайланды, {4} кандидатынан {3} артық.",
                                        "{0}: избран(а) {1}, голосов {2}, на {3} больше, чем у {4}."};
@@ -240,6 +254,25 @@ inline constexpr Wording kPluralityEqual{"{0}: {1} have the most votes, {2} each
 inline constexpr Wording kMajority{"More than {0} of {1} {2} is needed: {3} {3|vote|votes}.",
                                    "{1} {2} {0} артық керек: {3} дауыс.",
                                    "Нужно больше {0} от {1} {2}: {3} {3|голос|голоса|голосов}."};
+inline constexpr Wording kMajoritySoFar{
+    "More than {0} of {1} is needed. So far they are {2}; with {3} {3|voter|voters} still out, up to {4} "
+    "{4|vote|votes} "
+    "may be needed.",
+    "{1} {0} артық керек. Олар әзірге {2}; тағы {3} сайлаушының дауысы түспеген, {4} дауысқа дейін керек болуы мүмкін.",
+    "Нужно больше {0} от {1}. Пока их {2}; не поступили данные о {3} {3|избирателе|избирателях|избирателях}, может "
+    "понадобиться до {4} {4|голоса|голосов|голосов}."};
+inline constexpr Wording kMajorityOutUnknown{
+    "More than {0} of {1} is needed. So far they are {2}, and how many voters are still out is not known.",
+    "{1} {0} артық керек. Олар әзірге {2}, ал қанша сайлаушының дауысы түспегені белгісіз.",
+    "Нужно больше {0} от {1}. Пока их {2}, а сколько избирателей ещё не учтено, неизвестно."};
+inline constexpr Wording kMajorityCertain{"{0} has {1}, {2} so far, and is elected whatever the rest votes.",
+                                          "{0}: {1}, әзірге {2}; қалғандар қалай дауыс берсе де сайланды.",
+                                          "{0}: {1}, пока {2}; избран(а), как бы ни проголосовали остальные."};
+inline constexpr Wording kMajorityLeads{"So far {0} comes first with {1}, {2}.", "Әзірге бірінші {0}: {1}, яғни {2}.",
+                                        "Пока первый результат — {0}: {1}, то есть {2}."};
+inline constexpr Wording kMajorityLeadEquals{"So far {0} come first with {1} each, {2}.",
+                                             "Әзірге бірінші орында тең: {0}, {1} дауыстан, яғни {2}.",
+                                             "Пока первый результат поровну у {0}: по {1}, то есть {2}."};
 inline constexpr Wording kMajorityElected{"{0} has {1}, {2}, and is elected.", "{0}: {1}, яғни {2}, сайланды.",
                                           "{0}: {1}, то есть {2}; избран(а)."};
 inline constexpr Wording kMajorityNot{"{0} comes first with {1}, {2}: not enough.",

@@ -298,7 +298,12 @@ class Exporter {
     return {{"step", "plurality"},
             {"contestants", ranked(step.ranked)},
             {"elected", ids(step.elected)},
-            {"against_all", against}};
+            {"against_all", against},
+            {"so_far", step.so_far}};
+  }
+  static Json describe(const MajoritySoFar& so_far) {
+    const auto or_null = [](const Figure& figure) { return figure ? Json(*figure) : Json(nullptr); };
+    return {{"out", or_null(so_far.out)}, {"fewest_at_most", or_null(so_far.fewest_at_most)}};
   }
   Json describe(const MajorityStep& step) const {
     return {{"step", "majority"},
@@ -308,7 +313,8 @@ class Exporter {
             {"fewest", step.fewest},
             {"contestants", ranked(step.ranked)},
             {"elected", id_or_null(step.elected)},
-            {"runners", ids(step.runners)}};
+            {"runners", ids(step.runners)},
+            {"so_far", step.so_far ? describe(*step.so_far) : Json(nullptr)}};
   }
   Json describe(const SecondRoundStep& step) const {
     return {{"step", "second round"}, {"contestants", ranked(step.ranked)}, {"elected", id_or_null(step.elected)}};

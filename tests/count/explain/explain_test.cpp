@@ -234,5 +234,63 @@ TEST(ExplainPlurality, IsTrueOfOneOfEqualsAndOfNobody) {
   district({0}).lacks("elected");
 }
 
+// --- while votes are out ---
+
+// One district of which `out` voters are out; in "against" the last is *against all*.
+Election district_so_far(const std::vector<Votes>& votes, Votes out, bool against = false) {
+  Election election = list_election(votes, against);
+  election.areas.push_back({"1", {"D1"}, AreaKind::district, "nation"});
+  election.contestants = contestants(votes.size(), "district", ContestantKind::candidate, against);
+  election.contests = {contest("district", "1", votes)};
+  election.contests[0].reporting = Reporting{2, 1, 1000 + out, 1000};
+  return election;
+}
+
+std::string sentences(const law::Allocation& allocation, const Election& election) {
+  law::Tier tier = list_tier(1, allocation);
+  tier.id = tier.ballot = "district";
+  const count::Result result = count::count(law_of(tier), election);
+  std::string text;
+  for (const Sentence& sentence : explain_step(election, result, result.working[0], Words(Language::english))) {
+    text += sentence.text + "\n";
+  }
+  return text;
+}
+
+TEST(ExplainSoFar, SaysWhoLeads) {
+  EXPECT_EQ(sentences(law::Plurality{}, district_so_far({50, 45, 5}, 20)), "D1: so far a leads with 50 votes.\n");
+  EXPECT_EQ(sentences(law::Plurality{}, district_so_far({50, 50, 5}, 20)),
+            "D1: so far a, b lead with 50 votes each.\n");
+  EXPECT_EQ(sentences(law::Plurality{true}, district_so_far({20, 20, 55}, 60, true)),
+            "D1: so far 55 votes are against all, no fewer than for anybody.\n");
+  EXPECT_EQ(sentences(law::Plurality{true}, district_so_far({20, 20, 55}, 30, true)),
+            "D1: 55 votes are against all, no fewer than for anybody: nobody is elected.\n");
+}
+
+TEST(ExplainSoFar, SaysWhatMayBeNeeded) {
+  EXPECT_EQ(sentences(law::Majority{}, district_so_far({40, 20}, 20)),
+            "D1: More than 50% of valid votes is needed. So far they are 60; with 20 voters still out, up to 41 votes "
+            "may be needed.\nD1: So far a comes first with 40, 66.67%.\n");
+  EXPECT_EQ(sentences(law::Majority{}, district_so_far({41, 19}, 20)),
+            "D1: More than 50% of valid votes is needed. So far they are 60; with 20 voters still out, up to 41 votes "
+            "may be needed.\nD1: a has 41, 68.33% so far, and is elected whatever the rest votes.\n");
+}
+
+// An area where nobody voted.
+TEST(ExplainThreshold, OfNothingIsReachedByNobody) {
+  Election election = list_election({60, 40});
+  election.areas.push_back({"r", {"R"}, AreaKind::region, "nation"});
+  election.contests.push_back(contest("list", "r", {0, 0}));
+  law::Tier tier = list_tier(5);
+  law::Threshold each;
+  each.share = {1, 10};
+  each.of = law::Denominator::valid_votes;
+  each.in_each = AreaKind::region;
+  tier.thresholds = {each};
+  const count::Result result = count::count(law_of(tier), election);
+  const auto said = explain_step(election, result, result.working[0], Words(Language::english));
+  EXPECT_EQ(said[0].text, "R: The threshold is 10% of valid votes, and there are none: nobody reaches it.");
+}
+
 }  // namespace
 }  // namespace saylau::explain

@@ -71,10 +71,10 @@ TEST_F(NamesTest, SayThatSeatsAreAsAnnounced) {
 
 TEST_F(NamesTest, SayEachReasonInAPhraseOfItsOwn) {
   std::set<std::string> said;
-  for (int i = 0; i <= static_cast<int>(count::Reason::second_round); ++i) {
+  for (int i = 0; i <= static_cast<int>(count::Reason::others_in_second_round); ++i) {
     said.insert(names.open({}, {static_cast<count::Reason>(i), "list", "", 1, {}, "", {}}));
   }
-  EXPECT_EQ(said.size(), static_cast<std::size_t>(count::Reason::second_round) + 1);
+  EXPECT_EQ(said.size(), static_cast<std::size_t>(count::Reason::others_in_second_round) + 1);
 }
 
 // Every reason, with and without seats, options and a text of the law, in every language: a sentence.
@@ -84,7 +84,7 @@ TEST_F(NamesTest, SayASentenceForEveryReasonInEveryLanguage) {
   for (const Language language : {Language::english, Language::kazakh, Language::russian}) {
     const Words words(language);
     const ElectionNames in_language(election, words);
-    for (int i = 0; i <= static_cast<int>(count::Reason::second_round); ++i) {
+    for (int i = 0; i <= static_cast<int>(count::Reason::others_in_second_round); ++i) {
       for (const Seats seats : {0, 1, 2}) {
         for (const auto& options : {std::vector<std::size_t>{}, std::vector<std::size_t>{0, 1}}) {
           for (const auto& silence : silences) {
