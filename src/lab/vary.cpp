@@ -23,11 +23,6 @@ std::unexpected<Errors> bad_range(const std::string& found, const std::string& e
   return fail({"lab.range", {}, found, expected});
 }
 
-// A share as a value of the law file that reads back exactly.
-std::string exact_text(const Share& share) {
-  return fmt::format("{}/{}", share.numerator, share.denominator);
-}
-
 bool same_seats(const count::Result& a, const count::Result& b) {
   const auto same = [](const count::TierResult& one, const count::TierResult& other) {
     return one.by_contestant == other.by_contestant && one.seats == other.seats;

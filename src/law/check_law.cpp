@@ -88,8 +88,42 @@ class LawChecker {
     if (std::holds_alternative<OutsideTheCount>(tier.allocation)) return refuse_rules_of_votes(tier);
     const Ballot* ballot = find_named(tier.ballot, "tier", tier.id);
     for (const Threshold& threshold : tier.thresholds) check_threshold(tier, threshold);
+    if (const std::string wrong = contradiction_of_ties(tier.ties, tier.silences); !wrong.empty()) {
+      refuse_tier("law.ties", tier, wrong, std::string(kTiesInTurn));
+    }
+    check_fill(tier);
     if (ballot == nullptr) return;
     is_proportional(tier) ? check_list_tier(tier, *ballot) : check_district_tier(tier, *ballot);
+  }
+
+  // --- ties ---
+
+  static constexpr std::string_view kTiesInTurn =
+      "rules that are tried in turn, each once, the last of which may settle every tie; a silence about ties where "
+      "they "
+      "may leave one";
+
+  static bool settles_every_tie(const TieBreak& tie) {
+    return tie.rule == TieRule::lot || tie.rule == TieRule::repeat_elections;
+  }
+
+  // What is wrong with rules that are tried in turn: one that is never reached, or a silence that is never heard.
+  static std::string contradiction_of_ties(const std::vector<TieBreak>& ties, const std::vector<Silence>& silences) {
+    const auto settled = std::ranges::find_if(ties, settles_every_tie);
+    for (auto tie = ties.begin(); tie != ties.end(); ++tie) {
+      if (std::ranges::find(ties.begin(), tie, tie->rule, &TieBreak::rule) != tie || tie > settled) {
+        return fmt::format("the tie rule \"{}\", which is never reached,", word_for(kTieWords, tie->rule));
+      }
+    }
+    const bool silent = find_silence(silences, Situation::tie) != nullptr;
+    return silent && settled != ties.end() ? "a silence about ties beside a rule that settles them all" : "";
+  }
+
+  void check_fill(const Tier& tier) {
+    if (!tier.fill || (tier.fill->rule == FillRule::winner) != is_proportional(tier)) return;
+    refuse_tier("law.fill", tier, fmt::format("fill = \"{}\"", word_for(kFillWords, tier.fill->rule)),
+                is_proportional(tier) ? "\"party decides\" or \"order of the list\": lists have no winner"
+                                      : "\"winner\": a district elects a person");
   }
 
   void refuse_rules_of_votes(const Tier& tier) {
@@ -185,7 +219,7 @@ class LawChecker {
     const auto& below = threshold.seats_below;
     if (!below.empty() && below[0].share >= threshold.share) {
       refuse_tier("law.relief", tier, "seats below the threshold for a share that reaches it",
-                  fmt::format("a share below {}", to_percent(threshold.share)));
+                  fmt::format("a share below {}", exact_text(threshold.share)));
     }
     if (std::ranges::adjacent_find(below, {}, &SeatsBelow::share) != below.end()) {
       refuse_tier("law.relief", tier, "two numbers of seats below the threshold for one share", "each share once");
@@ -200,6 +234,9 @@ class LawChecker {
     if (ballot->area != AreaKind::nation) {
       refuse_decision("law.area", decision, fmt::format("one in each {}", word_for(kAreaWords, ballot->area)),
                       "a ballot with area = \"nation\": a decision is one for the whole");
+    }
+    if (const std::string wrong = contradiction_of_ties(decision.ties, decision.silences); !wrong.empty()) {
+      refuse_decision("law.ties", decision, wrong, std::string(kTiesInTurn));
     }
     if (const auto* question = std::get_if<Question>(&decision.rule))
       return check_question(decision, *question, *ballot);

@@ -62,13 +62,12 @@ struct AllocationText {
   Names operator()(const WholeQuotas& method) const {
     constexpr Wording kText{
         "whole parts of votes times seats by {0}; at least {1} {1|seat|seats}; seats left over to the lists with the "
-        "most votes "
-        "in turn",
+        "most votes in turn, but not to those lifted to the minimum",
         "дауыстардың мандат санына көбейтіндісін {0} санына бөлгендегі бүтін бөліктер; кемінде {1} мандат; қалған "
-        "мандаттар дауысы ең көп тізімдерге кезекпен",
+        "мандаттар дауысы ең көп тізімдерге кезекпен, осы ең аз санға көтерілгендерден басқаларына",
         "целые части от голосов, умноженных на мандаты и делённых на число {0}; не менее {1} {1|мандата|мандатов}; "
         "оставшиеся — "
-        "по одному спискам с наибольшим числом голосов"};
+        "по одному спискам с наибольшим числом голосов, кроме поднятых до этого минимума"};
     return kText.names(genitive(method.of), method.seats_at_least);
   }
   Names operator()(const Plurality& method) const {

@@ -233,7 +233,7 @@ Decision read_decision(TomlTable table) {
   } else {
     Question question;
     question.answer = table.required_text("answer");
-    question.valid_if = read_conditions(table, "valid_if");
+    if (table.has("valid_if")) question.valid_if = read_conditions(table, "valid_if");
     question.adopted_if = read_conditions(table, "adopted_if");
     decision.rule = std::move(question);
     decision.cite = cite(table);

@@ -68,7 +68,7 @@ void add_threshold(std::vector<Handle>& handles, const law::Law& law, std::size_
   const law::Threshold& threshold = law.tiers[t].thresholds[at];
   const std::string path = threshold_path(law.tiers[t], at);
   handles.push_back(
-      {{path, RuleKind::share, to_percent(threshold.share), {}}, [t, at](law::Law& changed, const std::string& value) {
+      {{path, RuleKind::share, exact_text(threshold.share), {}}, [t, at](law::Law& changed, const std::string& value) {
          const auto share = parse_share(value);
          if (!share || *share > Share{1, 1}) return false;
          changed.tiers[t].thresholds[at].share = *share;

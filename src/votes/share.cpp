@@ -117,6 +117,11 @@ std::string to_percent(const Share& share) {
   return text + "%";
 }
 
+std::string exact_text(const Share& share) {
+  const std::string percentage = to_percent(share);
+  return parse_share(percentage) == share ? percentage : to_fraction(share);
+}
+
 std::string to_fraction(Share share) {
   const std::int64_t divisor = std::max<std::int64_t>(1, std::gcd(share.numerator, share.denominator));
   share = {share.numerator / divisor, share.denominator / divisor};

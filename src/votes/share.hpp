@@ -49,6 +49,8 @@ std::string percent(Votes part, Votes whole, int decimals = 2);
 
 // The share itself as a law would print it: "5%", "0.5%", "66.67%".
 std::string to_percent(const Share& share);
+// The same where it is exact, and a fraction where it is not: "5%", "1/150". parse_share() reads either.
+std::string exact_text(const Share& share);
 
 // "p/q", or "p" if the denominator is 1, in lowest terms.
 std::string to_fraction(Share share);

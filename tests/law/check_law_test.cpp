@@ -68,6 +68,21 @@ TEST(CheckLaw, WantsSeatsBelowTheThresholdForSharesBelowIt) {
                  "law.relief", "for one share");
 }
 
+TEST(CheckLaw, TriesRulesForTiesInTurn) {
+  const std::string ties = "ties = [\"earlier registered list\", \"lot\"]";
+  expect_refused(ties, "ties = [\"lot\", \"earlier registered list\"]", "law.ties", "\"earlier registered list\"");
+  expect_refused(ties, "ties = [\"lot\", \"lot\"]", "law.ties", "never reached");
+  expect_refused(ties, "ties = [\"repeat elections\", \"lot\"]", "law.ties", "\"lot\"");
+  expect_refused("when = \"no list passes\"", "when = \"tie\"", "law.ties", "a silence about ties");
+}
+
+TEST(CheckLaw, FillsSeatsAsTheyAreWon) {
+  expect_refused("rule = \"party decides\"", "rule = \"winner\"", "law.fill");
+  expect_refused("allocate = { method = \"plurality\" }",
+                 "allocate = { method = \"plurality\" }\nfill = { rule = \"order of the list\", cite = \"Art. 7\" }",
+                 "law.fill");
+}
+
 TEST(CheckLaw, DemandsNoMoreThanThereIs) {
   expect_refused("share = \"5%\"", "share = \"101%\"", "law.threshold");
   expect_refused("allocate = { method = \"plurality\" }",
@@ -98,6 +113,10 @@ std::string question_with(const std::string& from, const std::string& to) {
 
 TEST(CheckLaw, DecidesOnceForTheWhole) {
   EXPECT_TRUE(testing::law_with("[link]", kQuestion));
+  EXPECT_TRUE(testing::law_with(
+      "[link]",
+      question_with("valid_if = [ { measured = \"ballots cast\", more_than = \"1/2\", of = \"registered voters\" } ]\n",
+                    "")));  // valid whoever takes part
   expect_refused("[link]", question_with("area = \"nation\"", "area = \"region\""), "law.area", "one in each region");
   expect_refused("[link]", question_with("contestants = \"answers\"", "contestants = \"candidates\""),
                  "law.contestants");

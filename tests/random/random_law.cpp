@@ -129,8 +129,13 @@ class LawMaker {
   }
 
   std::vector<TieBreak> ties() {
-    std::vector<TieBreak> ties;
-    for (std::int64_t i = choices_.up_to(3); i > 0; --i) ties.push_back({choices_.one_of(kTieRules), ""});
+    std::vector<TieBreak> ties;  // each rule once, and none after one that settles every tie
+    for (std::int64_t i = choices_.up_to(3); i > 0; --i) {
+      const TieRule rule = choices_.one_of(kTieRules);
+      const bool settled =
+          !ties.empty() && (ties.back().rule == TieRule::lot || ties.back().rule == TieRule::repeat_elections);
+      if (!settled && std::ranges::find(ties, rule, &TieBreak::rule) == ties.end()) ties.push_back({rule, ""});
+    }
     return ties;
   }
 

@@ -84,6 +84,8 @@ TEST(ToPercent, IsShort) {
   EXPECT_EQ(to_percent({1, 200}), "0.5%");
   EXPECT_EQ(to_percent({2, 3}), "66.67%");
   EXPECT_EQ(to_percent({1, 1}), "100%");
+  EXPECT_EQ(exact_text({5, 100}), "5%");
+  EXPECT_EQ(exact_text({2, 300}), "1/150");  // not 0.67%
 }
 
 TEST(ToFraction, IsInLowestTerms) {
