@@ -1,6 +1,7 @@
 #include "count/announced.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 #include "count/count.hpp"
@@ -34,6 +35,19 @@ std::optional<std::vector<Seats>> seats_of(const TierResult& tier, const Electio
   const Seats sum = sum_of(seats);
   if (sum == 0 || (tier.seats > 0 && sum > tier.seats)) return std::nullopt;
   return seats;
+}
+
+// Have the winners that were announced of a tier the seats that were announced for their parties? Those of no party may
+// be announced together.
+bool has_seats_for_winners(const std::vector<Seats>& seats, const std::string& tier, const Election& election,
+                           const Announcement& announcement) {
+  std::vector<Seats> won(seats.size());
+  for (const auto& [what, id] : announcement.winners) {
+    const auto winner = index_of(election, id);
+    const bool of_party = winner && !election.contestants[*winner].party.empty();
+    if (of_party && what.starts_with(tier + "/")) ++won[party_of(election.contestants, *winner)];
+  }
+  return std::ranges::equal(won, seats, std::less_equal{});
 }
 
 void take_seats(TierResult& tier, std::vector<Seats> announced) {
@@ -114,7 +128,7 @@ void show_as_announced(Result& result, const Election& election, const Announcem
       if (tier.status == TierStatus::counted) take_second_rounds(result, tier, election, announcement);
       if (tier.status != TierStatus::not_counted || announced == announcement.seats.end()) continue;
       auto seats = seats_of(tier, election, announced->second);
-      if (!seats) continue;
+      if (!seats || !has_seats_for_winners(*seats, tier.id, election, announcement)) continue;
       take_seats(tier, std::move(*seats));
       take_elected(result, tier.id, election, announcement);
     }

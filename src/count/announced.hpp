@@ -16,7 +16,8 @@ struct Announcement {
 };
 using Announcements = std::vector<Announcement>;
 
-// Where a tier was not counted, takes the seats and the elected that were announced and marks the tier as_announced;
+// Where a tier was not counted, takes the seats and the elected that were announced and marks the tier as_announced,
+// unless they contradict each other: more seats than there are, or fewer for a party than it has winners;
 // where a district is left to a second round of which there are no votes, takes the winner announced and marks that
 // seat; where a decision is undecided for want of figures, takes the announced winner and marks it. The undecided
 // entries stay and `complete` stays false: an announcement is not a count.

@@ -42,8 +42,8 @@ class Referendum {
     if (contest == nullptr || !yes || !any_in(*contest)) return {};
     const bool of_registered = condition.of == law::Denominator::registered_voters;
     const Figure out = voters_out(*contest);
-    const Figure part = condition.measured == law::Measured::ballots_cast ? cast_ballots(contest->tally)
-                                                                          : Figure(contest->tally.votes[*yes]);
+    const Figure part =
+        condition.measured == law::Measured::ballots_cast ? cast_ballots(*contest) : known_votes(*contest, *yes);
     return test_condition(condition, {part, denominator(condition.of, *contest, counting_.contestants()),
                                       all_in(*contest), out, of_registered ? Figure(0) : out});
   }

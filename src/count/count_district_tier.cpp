@@ -69,7 +69,7 @@ class DistrictTier {
 
   void count_area(const std::string& area) {
     const Contest* contest = counting_.last_round(tier_.ballot, area);
-    if (contest == nullptr) return leave_open(Reason::votes_not_published, area, 1, {}, "");
+    if (contest == nullptr) return leave_open(Reason::not_all_in, area, 1, {}, "");  // other areas are in
     if (!any_in(*contest))
       return counting_.leave_open_in(*contest, {Reason::not_all_in, tier_.id, area, 1, {}, "", {}});
     count_district(area);
@@ -90,7 +90,7 @@ class DistrictTier {
 
   // A step where the first two are so close that the law wants a recount.
   void note_recount(const Contest& contest) {
-    if (!tier_.recount || !all_in(contest)) return;
+    if (!tier_.recount || !all_known(contest, counting_.contestants())) return;
     const auto ranked = ranked_votes(contest, counting_.competitors(contest));
     const Figure whole = denominator(tier_.recount->of, contest, counting_.contestants());
     if (!whole || ranked.size() < 2) return;
@@ -103,8 +103,7 @@ class DistrictTier {
 
   // Those against all where they are more than anybody's votes and the law leaves the seat vacant then; equal is open.
   std::optional<RankedVotes> against_all(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
-    const auto* rule = std::get_if<law::Plurality>(&tier_.allocation);
-    if (rule == nullptr || !rule->against_all_vacates) return std::nullopt;
+    if (!against_all_vacates()) return std::nullopt;
     for (const std::size_t i : contest.contestants) {
       const bool most = ranked.empty() || contest.tally.votes[i] >= ranked[0].votes;
       if (!may_win(counting_.contestants()[i]) && most) return RankedVotes{i, contest.tally.votes[i]};
@@ -116,9 +115,19 @@ class DistrictTier {
     const Indices candidates = counting_.competitors(contest);
     PluralityStep step{1, ranked_votes(contest, candidates), {}, {}};
     step.against_all = against_all(contest, step.ranked);
-    if (!all_in(contest)) return count_so_far(contest, std::move(step));
+    if (!is_known(contest)) return count_so_far(contest, std::move(step));
     if (step.against_all) return leave_vacant(contest, std::move(step));
     give(contest, candidates, plurality(votes_of(contest, candidates), 1), std::move(step));
+  }
+
+  // Are all votes there that may decide it?
+  bool is_known(const Contest& contest) const {
+    return all_known(contest, counting_.contestants()) && (contest.unpublished.empty() || !against_all_vacates());
+  }
+
+  bool against_all_vacates() const {
+    const auto* rule = std::get_if<law::Plurality>(&tier_.allocation);
+    return rule != nullptr && rule->against_all_vacates;
   }
 
   void leave_vacant(const Contest& contest, PluralityStep step) {
@@ -141,15 +150,13 @@ class DistrictTier {
     }
   }
 
-  // Would it be those against all even if everybody who is out voted for whoever comes next, or has no vote yet?
+  // Would it be those against all even if every vote that is not known were for whoever comes next, or has none yet?
   static bool is_certainly_vacant(const Contest& contest, const PluralityStep& step) {
-    const Figure out = voters_out(contest);
-    if (!out || !step.against_all || !contest.unpublished.empty()) return false;
-    const Votes next = step.ranked.empty() ? 0 : step.ranked[0].votes;
-    return step.against_all->votes - next > *out;
+    return step.against_all && leads_for_certain(contest, step.against_all->contestant, contest.contestants);
   }
 
-  // Votes are still out: whoever leads is elected, or the seat vacant, only if the rest cannot change it.
+  // Votes are not in, or were not published: whoever leads is elected, or the seat vacant, only if they cannot change
+  // it.
   void count_so_far(const Contest& contest, PluralityStep step) {
     if (is_certainly_vacant(contest, step)) return leave_vacant(contest, std::move(step));
     const auto winner = certain_winner(contest, step.ranked);
@@ -163,22 +170,19 @@ class DistrictTier {
     if (winner) {
       counting_.elect(tier_.id, contest.area, *winner);
     } else {
-      counting_.leave_open_in(contest, {Reason::not_all_in, tier_.id, contest.area, 1, std::move(leading), "", {}});
+      const Reason reason = all_in(contest) ? Reason::votes_not_published : Reason::not_all_in;
+      counting_.leave_open_in(contest, {reason, tier_.id, contest.area, 1, std::move(leading), "", {}});
     }
   }
 
-  // Whoever leads everybody, and those against all where they count, by more than all the votes that are out.
+  // Whoever leads everybody, and those against all where they count, by more than all the votes that are not known.
   std::optional<std::size_t> certain_winner(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
-    const Figure out = voters_out(contest);
-    if (!out || ranked.empty() || !contest.unpublished.empty()) return std::nullopt;
-    if (ranked[0].votes <= *out) return std::nullopt;  // somebody may stand who has no vote yet
-    const auto* rule = std::get_if<law::Plurality>(&tier_.allocation);
-    for (const std::size_t i : contest.contestants) {
-      const bool rival = i != ranked[0].contestant &&
-                         (may_win(counting_.contestants()[i]) || (rule != nullptr && rule->against_all_vacates));
-      if (rival && ranked[0].votes - contest.tally.votes[i] <= *out) return std::nullopt;
-    }
-    return ranked[0].votes > 0 ? std::optional(ranked[0].contestant) : std::nullopt;
+    if (ranked.empty()) return std::nullopt;
+    Indices rivals;
+    std::ranges::copy_if(contest.contestants, std::back_inserter(rivals),
+                         [&](std::size_t i) { return may_win(counting_.contestants()[i]) || against_all_vacates(); });
+    return leads_for_certain(contest, ranked[0].contestant, rivals) ? std::optional(ranked[0].contestant)
+                                                                    : std::nullopt;
   }
 
   static Indices equal_of(const Allotment& allotment, const Indices& candidates) {

@@ -30,6 +30,10 @@ bool has_unpublished_competitor(const Contest& contest, const std::vector<Contes
   return std::ranges::any_of(contest.unpublished, [&](std::size_t i) { return may_win(contestants[i]); });
 }
 
+bool all_known(const Contest& contest, const std::vector<Contestant>& contestants) {
+  return all_in(contest) && !has_unpublished_competitor(contest, contestants);
+}
+
 Figure denominator(law::Denominator of, const Contest& contest, const std::vector<Contestant>& contestants) {
   switch (of) {
     case law::Denominator::valid_votes:
@@ -39,7 +43,7 @@ Figure denominator(law::Denominator of, const Contest& contest, const std::vecto
       if (has_unpublished_competitor(contest, contestants)) return std::nullopt;
       return votes_for_contestants(contest, contestants);
     case law::Denominator::ballots_cast:
-      return cast_ballots(contest.tally);
+      return cast_ballots(contest);
     case law::Denominator::registered_voters:
       return all_in(contest) ? contest.tally.registered : contest.reporting->registered;
   }

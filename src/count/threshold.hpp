@@ -35,6 +35,9 @@ struct ThresholdTest {
 // Are there votes of somebody who may take a seat that were not published?
 bool has_unpublished_competitor(const Contest& contest, const std::vector<Contestant>& contestants);
 
+// Are the votes of everybody who may win there, and all of them?
+bool all_known(const Contest& contest, const std::vector<Contestant>& contestants);
+
 // Could somebody whose votes were not published have passed, as far as the votes that are left tell?
 bool may_hide_passing(const ThresholdTest& test, const Contest& contest, const std::vector<Contestant>& contestants);
 

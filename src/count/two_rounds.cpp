@@ -22,13 +22,10 @@ class TwoRounds {
     const Contest* second = counting_.round(rounds_.ballot, area_, 2);
     if (first == nullptr) return leave_open(Reason::votes_not_published, {}, "");
     if (!any_in(*first)) return leave_out(*first, {});
-    if (!all_in(*first)) return count_first_so_far(*first, second);
+    if (!all_known(*first, counting_.contestants())) return count_first_so_far(*first, second);
     if (count_first(*first)) return;
     if (second == nullptr) return leave_open(Reason::second_round, runners_, majority_.second_round_cite);
-    if (any_in(*second) && !is_between_runners(*second)) {
-      return leave_open(Reason::others_in_second_round, runners_, majority_.second_round_cite);
-    }
-    count_second(*second);
+    count_second_between_runners(*second);
   }
 
   std::optional<std::size_t> winner() const { return winner_; }
@@ -37,8 +34,10 @@ class TwoRounds {
   void leave_open(Reason reason, Indices options, const std::string& cite) {
     counting_.leave_open({reason, rounds_.id, area_, 1, std::move(options), cite, {}});
   }
+  // Votes that are not known decide: they are not in, or were not published.
   void leave_out(const Contest& contest, Indices options) {
-    counting_.leave_open_in(contest, {Reason::not_all_in, rounds_.id, area_, 1, std::move(options), "", {}});
+    const Reason reason = all_in(contest) ? Reason::votes_not_published : Reason::not_all_in;
+    counting_.leave_open_in(contest, {reason, rounds_.id, area_, 1, std::move(options), "", {}});
   }
   void leave_silent(const Contest& contest, law::Situation when, Indices options) {
     counting_.leave_silent(contest, rounds_.silences, when,
@@ -83,23 +82,23 @@ class TwoRounds {
     if (!settled.empty()) winner_ = settled[0];
   }
 
-  // Votes of the first round are still out. Whoever has enough whatever the rest votes is elected; where a second round
-  // was held, it was called by those who have the rest, and it decides.
+  // Votes of the first round are not known. Whoever has enough whatever they are is elected; a second round decides
+  // only if it is certain between whom it is.
   void count_first_so_far(const Contest& first, const Contest* second) {
     const Indices candidates = counting_.competitors(first);
     const auto ranked = ranked_votes(first, candidates);
     const Figure whole = denominator(majority_.of, first, counting_.contestants());
     winner_ = certain_winner(first, ranked);
-    const Indices certain = certain_runners(first, ranked);
+    runners_ = certain_runners(first, ranked);
     if (whole) {
       counting_.add_step(rounds_.id, area_, rounds_.cite,
                          MajorityStep{majority_, *whole, fewest_more_than(majority_.more_than, *whole), ranked, winner_,
-                                      certain, so_far(first)});
+                                      runners_, so_far(first)});
     }
     if (winner_) return;
-    if (second != nullptr && any_in(*second)) return count_second(*second);
-    if (certain.empty()) return leave_out(first, candidates);
-    leave_open(Reason::second_round, certain, majority_.second_round_cite);
+    if (runners_.empty()) return leave_out(first, candidates);
+    if (second == nullptr) return leave_open(Reason::second_round, runners_, majority_.second_round_cite);
+    count_second_between_runners(*second);
   }
 
   MajoritySoFar so_far(const Contest& contest) const {
@@ -111,25 +110,33 @@ class TwoRounds {
   // Who goes on whatever the rest votes: nobody can reach the majority, and nobody else, stood or not seen yet, the
   // votes of the last of them. None if that is not certain.
   Indices certain_runners(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
-    const Figure out = voters_out(contest);
     const Figure whole = largest_denominator(majority_.of, contest, counting_.contestants());
     const bool held = std::ssize(ranked) > majority_.if_more_than && std::ssize(ranked) > majority_.runners;
-    if (!out || !whole || !held || !contest.unpublished.empty()) return {};
+    if (!whole || !held || may_be_elected(contest, ranked, *whole)) return {};
     const auto runners = static_cast<std::size_t>(majority_.runners);
-    const bool open = ranked[0].votes + *out >= fewest_more_than(majority_.more_than, *whole);
-    if (open || ranked[runners - 1].votes - ranked[runners].votes <= *out) return {};
     Indices certain;
-    for (std::size_t i = 0; i < runners; ++i) certain.push_back(ranked[i].contestant);
-    return certain;
+    Indices others;
+    for (std::size_t i = 0; i < ranked.size(); ++i) (i < runners ? certain : others).push_back(ranked[i].contestant);
+    return leads_for_certain(contest, certain.back(), others) ? certain : Indices{};
+  }
+
+  // Could anybody have the majority with the votes that are not known?
+  bool may_be_elected(const Contest& contest, const std::vector<RankedVotes>& ranked, Votes whole) const {
+    return std::ranges::any_of(ranked, [&](const RankedVotes& line) {
+      const Figure more = more_at_most(contest, line.contestant);
+      return !more || line.votes + *more >= fewest_more_than(majority_.more_than, whole);
+    });
   }
 
   std::optional<std::size_t> certain_winner(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
-    const Figure out = voters_out(contest);
     const Figure whole = largest_denominator(majority_.of, contest, counting_.contestants());
-    if (!out || !whole || ranked.empty() || !contest.unpublished.empty()) return std::nullopt;
-    const Votes second = ranked.size() > 1 ? ranked[1].votes : 0;
+    if (!whole || ranked.empty()) return std::nullopt;
     const bool enough = ranked[0].votes > 0 && ranked[0].votes >= fewest_more_than(majority_.more_than, *whole);
-    return enough && ranked[0].votes - second > *out ? std::optional(ranked[0].contestant) : std::nullopt;
+    return enough && leads(contest, ranked) ? std::optional(ranked[0].contestant) : std::nullopt;
+  }
+
+  bool leads(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
+    return !ranked.empty() && leads_for_certain(contest, ranked[0].contestant, counting_.competitors(contest));
   }
 
   bool nothing_can_follow(const Contest& contest, const FirstRound& round, const Indices& candidates) {
@@ -151,10 +158,17 @@ class TwoRounds {
     return std::ranges::all_of(stood, admitted) && (stood.size() == runners_.size() || !all_in(second));
   }
 
+  void count_second_between_runners(const Contest& second) {
+    if (any_in(second) && !is_between_runners(second)) {
+      return leave_open(Reason::others_in_second_round, runners_, majority_.second_round_cite);
+    }
+    count_second(second);
+  }
+
   void count_second(const Contest& contest) {
     const Indices candidates = counting_.competitors(contest);
     const auto ranked = ranked_votes(contest, candidates);
-    if (!all_in(contest)) return count_second_so_far(contest, ranked);
+    if (!all_known(contest, counting_.contestants())) return count_second_so_far(contest, ranked);
     const Allotment allotment = plurality(votes_of(contest, candidates), 1);
     const Indices elected = with_seats(allotment, candidates);
     if (!elected.empty()) winner_ = elected[0];
@@ -164,9 +178,7 @@ class TwoRounds {
   }
 
   void count_second_so_far(const Contest& contest, const std::vector<RankedVotes>& ranked) {
-    const Figure out = voters_out(contest);
-    const Votes second = ranked.size() > 1 ? ranked[1].votes : 0;
-    if (out && !ranked.empty() && ranked[0].votes - second > *out) winner_ = ranked[0].contestant;
+    if (leads(contest, ranked)) winner_ = ranked[0].contestant;
     counting_.add_step(rounds_.id, area_, majority_.second_round_cite, SecondRoundStep{ranked, winner_});
     if (!winner_) leave_out(contest, runners_);
   }

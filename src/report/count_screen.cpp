@@ -233,11 +233,11 @@ class Parts {
     const Seats house = view_.result.seats;
     if (house <= 1) return;  // one person is a majority of nothing
     const Seats needed = figures_.needed_for_majority();
-    const auto largest = figures_.largest_lists();
-    const Seats most = largest.empty() ? 0 : figures_.certain_seats(largest[0]);
+    const auto first = figures_.most_certain();
+    const Seats most = first ? figures_.certain_seats(*first) : 0;
     const Seats open = figures_.open_seats();
     if (most >= needed) {
-      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestants(largest), most));
+      lines.push_back(words_.say(Phrase::majority_held, needed, house, names_.contestant(*first), most));
     } else if (most + open >= needed) {
       lines.push_back(words_.say(Phrase::majority_open, needed, house, open));
     } else {

@@ -65,6 +65,15 @@ Seats ResultFigures::certain_seats(std::size_t i) const {
   return seats;
 }
 
+std::optional<std::size_t> ResultFigures::most_certain() const {
+  std::optional<std::size_t> first;
+  for (std::size_t i = 0; i < contestants_.size(); ++i) {
+    if (contestants_[i].kind != ContestantKind::party_list) continue;
+    if (certain_seats(i) > (first ? certain_seats(*first) : 0)) first = i;
+  }
+  return first;
+}
+
 std::vector<std::size_t> ResultFigures::largest_lists() const {
   Seats most = 1;
   std::vector<std::size_t> largest;

@@ -44,10 +44,11 @@ class ResultFigures {
   std::optional<Seats> change(std::size_t i) const;
   std::optional<std::size_t> previous_index(std::size_t i) const;
 
-  std::vector<std::size_t> largest_lists() const;
+  std::vector<std::size_t> largest_lists() const;  // several if they are equal; none if no list has a seat
 
-  // The seats that a contestant has whatever is still out.
-  Seats certain_seats(std::size_t i) const;  // several if they are equal; none if no list has a seat
+  // The seats that a contestant has whatever is still out, and the list that has most of them (the first of equals).
+  Seats certain_seats(std::size_t i) const;
+  std::optional<std::size_t> most_certain() const;
   Seats needed_for_majority() const { return view_.result.seats / 2 + 1; }
   // Seats that somebody may yet get: not given, and not filled outside this count.
   Seats open_seats() const { return count::open_seats(view_.result); }

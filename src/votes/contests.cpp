@@ -34,7 +34,7 @@ const Contest* last_round(const Election& election, const std::string& ballot, c
 }
 
 Figure took_part(const Contest& contest) {
-  const Figure cast = contest.unpublished.empty() ? cast_ballots(contest.tally) : contest.tally.cast;
+  const Figure cast = cast_ballots(contest);
   return cast ? cast : contest.tally.issued;
 }
 

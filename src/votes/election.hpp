@@ -61,6 +61,21 @@ Contest without_zeros_of_nothing(Contest contest);
 // votes than that.
 Figure voters_out(const Contest& contest);
 
+// The ballots cast, as published or as the valid ones and the invalid ones make them.
+Figure cast_ballots(const Contest& contest);
+
+// The votes, at most, of all those together whose votes were not published: what is left of the valid votes, the
+// ballots cast or the voters. 0 if everybody's were published, nullopt if nothing says.
+Figure unpublished_at_most(const Contest& contest);
+
+// The votes, at most, that a contestant may have beside those of the tally: of voters who are out, and its own if they
+// were not published. nullopt if not known.
+Figure more_at_most(const Contest& contest, std::size_t contestant);
+
+// Has the first more votes than each of the others whatever the votes are that are not known, and more than the voters
+// who are out, who may vote for somebody who has no vote yet?
+bool leads_for_certain(const Contest& contest, std::size_t first, const std::vector<std::size_t>& others);
+
 // Where votes were not published the contest is absent: the count then says that the tier cannot be counted.
 struct Election {
   std::string id;

@@ -32,6 +32,26 @@ TEST(CountAsAnnounced, TakesNothingWhenTheRulesHaveChanged) {
   EXPECT_EQ(result.tiers[0].status, TierStatus::not_counted);
 }
 
+// Two districts; x of party a and y of party b stand in them.
+TEST(CountAsAnnounced, TakesNothingWhenSeatsAndWinnersContradictEachOther) {
+  Election election = unpublished();
+  for (const auto& [id, party] : {std::pair("x", "a"), {"y", "b"}}) {
+    Contestant candidate;
+    candidate.id = id;
+    candidate.party = party;
+    election.contestants.push_back(candidate);
+  }
+  law::Tier tier = list_tier(2, law::Plurality{});
+  tier.id = tier.ballot = "district";
+  const law::Law law = law_of(tier);
+  const auto status = [&](Seats a, Seats b) {
+    const Announcement announced{{{"district", {{"a", a}, {"b", b}}}}, {{"district/d1", "x"}, {"district/d2", "y"}}};
+    return count_as_announced(law, law, election, {announced}).tiers[0].status;
+  };
+  EXPECT_EQ(status(1, 1), TierStatus::as_announced);
+  EXPECT_EQ(status(2, 0), TierStatus::not_counted);
+}
+
 TEST(ShowAsAnnounced, LeavesWhatWasCounted) {
   Election election = unpublished();
   election.areas = {{"xx", {"Land"}, AreaKind::nation, ""}};

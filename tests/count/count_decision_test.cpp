@@ -92,7 +92,7 @@ TEST(ElectOne, AnUnknownSumLeavesItOpen) {
   election.contests[0].unpublished = {2};
   const Result result = count(president_law(), election);
   ASSERT_EQ(result.undecided.size(), 1U);
-  EXPECT_EQ(result.undecided[0].reason, Reason::figure_not_published);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
 }
 
 // --- referendums ---
@@ -144,6 +144,14 @@ TEST(Referendum, IsAdoptedByMoreThanHalfOfThoseWhoTookPart) {
 TEST(Referendum, InvalidBallotsCountAmongThoseWhoTookPart) {
   EXPECT_EQ(count(referendum_law(false), referendum(50, 40, 150, 100)).decisions[0].outcome,
             DecisionOutcome::not_adopted);
+}
+
+TEST(Referendum, IsOpenWhereTheAnswersVotesWereNotPublished) {
+  Election election = referendum(0, 40, 150, 100);
+  election.contests[0].unpublished = {0};
+  const Result result = count(referendum_law(false), election);
+  EXPECT_EQ(result.decisions[0].outcome, DecisionOutcome::undecided);
+  EXPECT_EQ(result.undecided[0].reason, Reason::figure_not_published);
 }
 
 TEST(Referendum, IsNotValidIfOnlyHalfTookPart) {

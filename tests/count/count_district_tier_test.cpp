@@ -80,11 +80,23 @@ TEST(CountDistrictTier, SaysHowManyDistrictsHaveNoVotes) {
   election.contests.pop_back();
   const Result result = count(district_law(3), election);
   ASSERT_EQ(result.undecided.size(), 2U);
-  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+  EXPECT_EQ(result.undecided[0].reason, Reason::not_all_in);
   EXPECT_EQ(result.undecided[0].area, "d2");
   EXPECT_EQ(result.undecided[0].seats, 1);
   EXPECT_EQ(result.undecided[1].reason, Reason::areas_not_named);
   EXPECT_EQ(result.undecided[1].seats, 1);
+}
+
+// Cat's votes were not published; so many of the valid ones are left.
+TEST(CountDistrictTier, WhoeverMayHaveFewerThanTheUnpublishedIsNotElected) {
+  Election election = districts({{60, 40, 0, 0}});
+  election.contests[0].unpublished = {2};
+  EXPECT_EQ(count(district_law(1), election).undecided[0].reason, Reason::votes_not_published);
+  election.contests[0].tally.valid = 160;
+  EXPECT_EQ(count(district_law(1), election).undecided[0].reason, Reason::votes_not_published);
+  election.contests[0].tally.valid = 159;
+  EXPECT_EQ(count(district_law(1), election).elected[0].contestant, 0U);
+  EXPECT_TRUE(count(district_law(1), election).complete);
 }
 
 TEST(CountDistrictTier, ZeroVotesElectNobody) {

@@ -105,6 +105,46 @@ TEST_F(TwoRoundsTest, EqualForThePlaceInTheSecondRoundIsASilence) {
   EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{1, 2}));
 }
 
+// To stand in a second round nobody needs a vote.
+TEST_F(TwoRoundsTest, WhoeverHasNoVoteIsEqualToOthersWhoHaveNone) {
+  majority.of = law::Denominator::ballots_cast;
+  election.contests[0].tally.votes = {4, 0, 0};
+  election.contests[0].tally.cast = 10;
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided[0].reason, Reason::law_is_silent);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{1, 2}));
+  majority.if_more_than = 1;
+  election.contests[0].contestants = {0, 1};
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided[0].reason, Reason::second_round);
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+}
+
+// --- votes that were not published ---
+
+TEST_F(TwoRoundsTest, UnpublishedVotesLeaveOpenWhoGoesOn) {
+  election.contests[0].tally.votes = {30, 20, 0};
+  election.contests[0].tally.valid = 100;
+  election.contests[0].unpublished = {2};  // 50 at most
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+  election.contests[0].tally.votes = {51, 20, 0};
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+  election.contests[0].tally.votes = {47, 43, 0};
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided[0].reason, Reason::second_round);  // ten at most for the third
+  EXPECT_EQ(result.undecided[0].options, (std::vector<std::size_t>{0, 1}));
+}
+
+TEST_F(TwoRoundsTest, UnpublishedVotesOfASecondRoundElectNobody) {
+  hold_second_round(40, 0);
+  election.contests.back().unpublished = {1};
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+  election.contests.back().tally.cast = 79;
+  EXPECT_EQ(winner(), std::optional<std::size_t>(0));
+}
+
 // --- a first round that is not all in ---
 
 class FirstRoundSoFar : public TwoRoundsTest {
@@ -183,16 +223,16 @@ TEST_F(FirstRoundSoFar, NoStepWhereTheWholeIsNotPublished) {
   EXPECT_TRUE(result.working.empty());
 }
 
-// It was called by those who have the rest of the first.
-TEST_F(FirstRoundSoFar, ASecondRoundThatWasHeldDecides) {
-  hold_partly({40, 38, 22}, 20);
+// Those who are out may elect somebody, or admit another: then the second round is not between those whom the first
+// admits.
+TEST_F(FirstRoundSoFar, ASecondRoundDecidesOnlyWhereItIsCertainBetweenWhom) {
+  majority.more_than = Share{1, 2};
   hold_second_round(40, 50);
+  hold_partly({40, 38, 22}, 20);
+  expect_not_all_in({0, 1, 2});
+  hold_partly({40, 38, 22}, 10);
   EXPECT_EQ(winner(), std::optional<std::size_t>(1));
   EXPECT_EQ(result.working.size(), 2U);
-  election.contests.back().tally.votes = {0, 0, 0};
-  election.contests.back().reporting = Reporting{};
-  election.contests.back().reporting->stations = 2;
-  expect_not_all_in({0, 1, 2});
 }
 
 // --- a second round that is not all in ---

@@ -1,5 +1,6 @@
 #include "report/result_figures.hpp"
 
+#include "tests/count/votes_testing.hpp"
 #include "tests/report/report_testing.hpp"
 
 namespace saylau::report {
@@ -22,6 +23,20 @@ TEST(ResultFigures, HoldsWhatEveryAccountShows) {
   EXPECT_EQ(figures.largest_lists(), (std::vector<std::size_t>{amanat}));
   EXPECT_EQ(figures.needed_for_majority(), 50);
   EXPECT_EQ(figures.open_seats(), 0);
+}
+
+// The second has as many seats so far as the first, and one for certain, which is half of what a majority needs.
+TEST(ResultFigures, AMajorityIsLookedForAmongSeatsForCertain) {
+  package::Package package;
+  package.election = list_election({300, 500, 480});
+  package.election.contests[0].reporting = Reporting{2, 1, 2150, 2000};
+  const law::Law law = law_of(list_tier(3, law::HighestAverages{law::Divisors::dhondt}));
+  const count::Result result = count::count(law, package.election);
+  const std::vector<package::Finding> none;
+  const ResultFigures figures({package, law, result, none});
+  EXPECT_EQ(figures.largest_lists(), (std::vector<std::size_t>{0, 1, 2}));
+  EXPECT_EQ(figures.most_certain(), std::optional<std::size_t>(1));
+  EXPECT_EQ(figures.open_seats(), 1);
 }
 
 }  // namespace

@@ -3,9 +3,19 @@
 #include <algorithm>
 #include <numeric>
 
-#include "count/methods/plurality.hpp"
-
 namespace saylau::count {
+
+namespace {
+
+// To stand in a second round nobody needs a vote: whoever has none is equal to all others who have none.
+Allotment runners_of(std::span<const Votes> votes, std::span<const std::size_t> ranked, Seats places) {
+  const Seats given = std::min(places, static_cast<Seats>(ranked.size()));
+  Allotment runners{std::vector<Seats>(votes.size(), 0), {}, 0, places - given};
+  give_to_largest(runners, ranked, given, [&](std::size_t a, std::size_t b) { return votes[a] == votes[b]; });
+  return runners;
+}
+
+}  // namespace
 
 FirstRound first_round(std::span<const Votes> votes, Votes whole, const law::Majority& majority) {
   FirstRound round;
@@ -19,7 +29,7 @@ FirstRound first_round(std::span<const Votes> votes, Votes whole, const law::Maj
   }
   if (round.equal.size() == 1) round.elected = round.equal[0];
   if (round.equal.size() <= 1) round.equal.clear();
-  if (!round.elected && round.equal.empty()) round.runners = plurality(votes, majority.runners);
+  if (!round.elected && round.equal.empty()) round.runners = runners_of(votes, round.ranked, majority.runners);
   return round;
 }
 

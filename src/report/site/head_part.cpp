@@ -87,21 +87,25 @@ class Facts {
 
   void majority() {
     if (!context_.figures.has_tiers() || result_.seats <= 1) return;  // one person is a majority of nothing
-    const auto largest = context_.figures.largest_lists();
-    if (largest.empty()) return;
-    const Seats most = result_.seats_of(largest[0]);
-    const Markup seats = figure(number(most), first_seats_step());
+    const auto first = context_.figures.most_certain();
+    const Seats most = first ? context_.figures.certain_seats(*first) : 0;
     const Seats needed = context_.figures.needed_for_majority();
-    const Seats certain = context_.figures.certain_seats(largest[0]);
-    if (2 * certain > result_.seats) {
+    if (most >= needed) {
+      const Markup seats = figure(number(most), first_seats_step());
       add(words_.sentence(Text::fact_majority,
-                          {context_.who(largest), seats, text(number(result_.seats)), text(number(needed))}, most));
-    } else if (const Seats open = context_.figures.open_seats(); certain + open >= needed) {
+                          {context_.who(*first), seats, text(number(result_.seats)), text(number(needed))}, most));
+    } else if (const Seats open = context_.figures.open_seats(); most + open >= needed) {
       add(text(words_.words().say(Phrase::majority_open, needed, result_.seats, open)));
     } else {
-      add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(largest), seats},
-                          static_cast<Votes>(largest.size())));
+      no_majority();
     }
+  }
+  void no_majority() {
+    const auto largest = context_.figures.largest_lists();
+    if (largest.empty()) return;
+    const Markup seats = figure(number(result_.seats_of(largest[0])), first_seats_step());
+    add(words_.sentence(Text::fact_no_majority, {text(number(result_.seats)), context_.who(largest), seats},
+                        static_cast<Votes>(largest.size())));
   }
   // The first step that gives seats.
   std::optional<std::size_t> first_seats_step() const {
