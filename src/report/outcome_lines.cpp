@@ -67,8 +67,8 @@ bool has_untested_bar(const CountView& view, const std::string& id) {
   return tier != nullptr && std::ranges::any_of(tier->thresholds, is_tested_later);
 }
 
-bool every_seat_is_certain(const count::TierResult& tier) {
-  return std::accumulate(tier.certain.begin(), tier.certain.end(), Seats{0}) == tier.seats;
+Seats seats_in(const std::vector<Seats>& by_contestant) {
+  return std::accumulate(by_contestant.begin(), by_contestant.end(), Seats{0});
 }
 
 std::string partial_tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
@@ -83,7 +83,7 @@ std::string partial_tier_line(const CountView& view, const count::TierResult& ti
   constexpr Wording kMiss{" Below it for certain: {0}.", " Сөзсіз өтпеді: {0}.", " Наверняка не прошли: {0}."};
   constexpr Wording kSeats{" Seats for certain: {0}.", " Сөзсіз мандат: {0}.", " Мандаты наверняка: {0}."};
   const explain::ElectionNames names(view.package.election, words);
-  std::string line = words.say(every_seat_is_certain(tier) ? kCertain : kSoFar, names.tier(tier.id));
+  std::string line = words.say(seats_in(tier.certain) == tier.seats ? kCertain : kSoFar, names.tier(tier.id));
   const auto pass = has_untested_bar(view, tier.id) ? Indices{} : certain_of(view.result, tier.id, true);
   const auto miss = certain_of(view.result, tier.id, false);
   if (!pass.empty()) line += words.say(kPass, names.contestants(pass));
@@ -99,7 +99,8 @@ std::string partial_tier_line(const CountView& view, const count::TierResult& ti
 // What the status of a tier says about its seats; "" if they all follow from votes.
 std::string status_line(const CountView& view, const count::TierResult& tier, const Words& words) {
   const std::string name = explain::ElectionNames(view.package.election, words).tier(tier.id);
-  if (tier.status == TierStatus::as_announced) return words.say(Phrase::tier_as_announced, name, tier.seats);
+  if (tier.status == TierStatus::as_announced)
+    return words.say(Phrase::tier_as_announced, name, seats_in(tier.by_contestant));
   if (tier.status == TierStatus::outside_the_count) {
     return words.say(Phrase::tier_outside, name, tier.seats, outside_by(view.result, tier.id, words.language()));
   }
@@ -109,7 +110,7 @@ std::string status_line(const CountView& view, const count::TierResult& tier, co
                            : words.say(Phrase::tier_not_counted, name, tier.seats);
   }
   if (!tier.announced.empty()) {
-    const Seats seats = std::accumulate(tier.announced.begin(), tier.announced.end(), Seats{0});
+    const Seats seats = seats_in(tier.announced);
     return words.say(Phrase::tier_partly_announced, name, seats, tier.seats);
   }
   const Contest* contest = ResultFigures(view).contest();

@@ -100,6 +100,17 @@ std::string status_line(const BallotStatus& status, const Words& words) {
   return joined(parts);
 }
 
+std::string unfinished_line(const ElectionStatus& status, const Words& words) {
+  if (!status.preliminary && !status.partial()) return "";
+  std::vector<std::string> parts;
+  for (const BallotStatus& ballot : status.ballots) {
+    const std::string line = status_line(ballot, words);
+    const std::string of = explain::part_names(ballot.ballot).in(words.language());
+    parts.push_back(status.ballots.size() == 1 ? line : line + " (" + of + ")");
+  }
+  return joined(parts);
+}
+
 std::string standing_line(const CountView& view, const Words& words) {
   constexpr Wording kOpen{"undecided: {}", "шешілмегені: {}", "не решено: {}"};
   std::vector<std::string> parts = status_lines(view.package, words);

@@ -31,6 +31,9 @@ std::string out_line(const Election& election, const Contest& contest, const Wor
 // The same of one ballot, with how many stations are in where some are not.
 std::string status_line(const package::BallotStatus& status, const Words& words);
 
+// The same of all ballots in one line where figures are preliminary or not all in; "" of final figures.
+std::string unfinished_line(const package::ElectionStatus& status, const Words& words);
+
 // All of it in one line, for a frame, a card, a list: status, how much is in, how much is open.
 std::string standing_line(const CountView& view, const Words& words);
 

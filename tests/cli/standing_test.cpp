@@ -3,6 +3,8 @@
 #include <gtest/gtest.h>
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 
 #include "tests/cli/cli_testing.hpp"
 #include "tests/package/package_testing.hpp"
@@ -61,6 +63,21 @@ TEST_F(Partial, EveryDocumentSaysSo) {
     SCOPED_TRACE(command[0]);
     expect_in(ran.out, "\"status\": \"preliminary\"");
     expect_in(ran.out, "\"all_in\": false");
+  }
+}
+
+TEST_F(Partial, EveryChartSaysSo) {
+  const std::string chart = folder + "/chart.svg";
+  const std::vector<std::vector<const char*>> commands = {
+      {"simulate", folder.c_str(), "--elections", "100", "--svg", chart.c_str()},
+      {"compare", folder.c_str(), "--rule", "tier.list.threshold=3%", "--svg", chart.c_str()},
+      {"compare", folder.c_str(), "--vary", "tier.list.threshold=3%..5%", "--svg", chart.c_str()}};
+  for (const auto& command : commands) {
+    const testing::Ran ran = saylau(command);
+    ASSERT_EQ(ran.status, 0) << ran.err;
+    std::ifstream file(chart);
+    const std::string drawing(std::istreambuf_iterator<char>(file), {});
+    expect_in(drawing, ">Preliminary figures · 1 of 2 stations are in</text>");
   }
 }
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kWidth = 900;
 constexpr double kMargin = 20;
+constexpr double kTop = 60;      // below the heading
 constexpr double kLetter = 7.2;  // about the width of a letter of size 12
 constexpr std::string_view kQuiet = "#6b7280";
 constexpr std::string_view kRule = "#d1d5db";
@@ -43,6 +44,11 @@ std::vector<StackedBar::Part> legend_of(const std::vector<StackedBar>& bars) {
     }
   }
   return legend;
+}
+
+void draw_heading(Svg& svg, const Heading& heading) {
+  svg.text(kMargin, 28, heading.title, 16, Anchor::start, "#111827", true);
+  if (!heading.note.empty()) svg.text(kMargin, 46, heading.note, 12);
 }
 
 // Rows of coloured squares with names, broken where the width ends. Returns the height.
@@ -79,10 +85,9 @@ void draw_bar(Svg& svg, const StackedBar& bar, double left, double y, double hei
 
 }  // namespace
 
-std::string stacked_bars(const std::string& title, const std::vector<StackedBar>& bars, bool majority) {
+std::string stacked_bars(const Heading& heading, const std::vector<StackedBar>& bars, bool majority) {
   constexpr double kBar = 26;
   constexpr double kStep = 36;
-  constexpr double kTop = 50;
   double longest = 0;
   double label = 0;
   for (const StackedBar& bar : bars) {
@@ -94,7 +99,7 @@ std::string stacked_bars(const std::string& title, const std::vector<StackedBar>
   const auto legend = legend_of(bars);
   const double bottom = kTop + kStep * static_cast<double>(bars.size());
   Svg svg(kWidth, bottom + draw_legend(nullptr, legend, 0) + kMargin);
-  svg.text(kMargin, 28, title, 16, Anchor::start, "#111827", true);
+  draw_heading(svg, heading);
   double y = kTop;
   for (const StackedBar& bar : bars) {
     svg.text(left - 10, y + kBar - 8, bar.label, 12, Anchor::end);
@@ -104,14 +109,13 @@ std::string stacked_bars(const std::string& title, const std::vector<StackedBar>
     y += kStep;
   }
   draw_legend(&svg, legend, bottom + 6);
-  return svg.print(title);
+  return svg.print(heading.title);
 }
 
-std::string histograms(const std::string& title, const std::vector<Histogram>& histograms) {
+std::string histograms(const Heading& heading, const std::vector<Histogram>& histograms) {
   constexpr double kHeight = 110;
-  constexpr double kTop = 50;
   Svg svg(kWidth, kTop + kHeight * static_cast<double>(histograms.size()) + kMargin);
-  svg.text(kMargin, 28, title, 16, Anchor::start, "#111827", true);
+  draw_heading(svg, heading);
   double top = kTop;
   for (const Histogram& histogram : histograms) {
     const double base = top + kHeight - 34;
@@ -131,16 +135,16 @@ std::string histograms(const std::string& title, const std::vector<Histogram>& h
     }
     top += kHeight;
   }
-  return svg.print(title);
+  return svg.print(heading.title);
 }
 
 namespace {
 
 struct Frame {
   double left = 60;
-  double top = 50;
+  double top = kTop;
   double right = kWidth - 170;
-  double bottom = 330;
+  double bottom = 340;
   double lowest = 0;
   double highest = 1;
   std::size_t points = 1;
@@ -206,11 +210,11 @@ void draw_line(Svg& svg, const Frame& frame, const Line& line) {
 
 }  // namespace
 
-std::string lines(const std::string& title, const std::vector<std::string>& axis, const std::vector<Line>& lines,
+std::string lines(const Heading& heading, const std::vector<std::string>& axis, const std::vector<Line>& lines,
                   const std::string& unit) {
   const Frame frame = frame_of(lines, axis.size());
   Svg svg(kWidth, std::max(frame.bottom + 40, frame.top + 20 * static_cast<double>(lines.size()) + 20));
-  svg.text(kMargin, 28, title, 16, Anchor::start, "#111827", true);
+  draw_heading(svg, heading);
   draw_axes(svg, frame, axis, unit);
   double y = frame.top;
   for (const Line& line : lines) {
@@ -219,7 +223,7 @@ std::string lines(const std::string& title, const std::vector<std::string>& axis
     svg.text(frame.right + 38, y + 11, line.name, 12);
     y += 20;
   }
-  return svg.print(title);
+  return svg.print(heading.title);
 }
 
 }  // namespace saylau::report

@@ -8,6 +8,7 @@
 #include "count/explain/names.hpp"
 #include "report/charts/bars.hpp"
 #include "report/charts/colours.hpp"
+#include "report/status_lines.hpp"
 #include "report/table.hpp"
 #include "votes/wording.hpp"
 
@@ -246,7 +247,9 @@ std::string compare_chart(const package::Package& package, const lab::Comparison
   for (const lab::Scenario& scenario : comparison.scenarios) {
     bars.push_back(bar_of(scenario.label, package, scenario.result, order, names));
   }
-  return stacked_bars(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date)), bars, true);
+  return stacked_bars({fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date)),
+                       unfinished_line(package::status_of(package), words)},
+                      bars, true);
 }
 
 std::string sweep_screen(const package::Package& package, const lab::Sweep& sweep, const Words& words,
@@ -288,7 +291,9 @@ std::string sweep_chart(const package::Package& package, const lab::Sweep& sweep
   for (std::size_t p = 0; p < sweep.pieces.size(); ++p) {
     bars.push_back(bar_of(span_of(sweep, sweep.pieces[p], p == 0, {}), package, sweep.pieces[p].result, order, names));
   }
-  return stacked_bars(fmt::format("{}: {}", package.name.in(words.language()), sweep.rule.path), bars, true);
+  return stacked_bars({fmt::format("{}: {}", package.name.in(words.language()), sweep.rule.path),
+                       unfinished_line(package::status_of(package), words)},
+                      bars, true);
 }
 
 }  // namespace saylau::report

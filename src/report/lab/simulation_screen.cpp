@@ -10,6 +10,7 @@
 #include "count/explain/names.hpp"
 #include "report/charts/bars.hpp"
 #include "report/charts/colours.hpp"
+#include "report/status_lines.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -158,9 +159,10 @@ std::string simulation_chart(const SimulationView& view, const Words& words) {
     }
     charts.push_back(std::move(chart));
   }
-  return histograms(
-      fmt::format("{}, {}: {}", view.package.name.in(words.language()), words.date(view.package.date), view.model),
-      charts);
+  const std::string name = view.package.name.in(words.language());
+  return histograms({fmt::format("{}, {}: {}", name, words.date(view.package.date), view.model),
+                     unfinished_line(package::status_of(view.package), words)},
+                    charts);
 }
 
 namespace {
@@ -221,8 +223,9 @@ std::string calibration_chart(const package::Package& package, const lab::Calibr
     random.push_back(std::round(1000 * lab::held(calibration.random, level)) / 10);
     regional.push_back(std::round(1000 * lab::held(calibration.regional, level)) / 10);
   }
-  return lines(fmt::format("{}, {}: intervals that held the final seats", package.name.in(words.language()),
-                           words.date(package.date)),
+  return lines({fmt::format("{}, {}: intervals that held the final seats", package.name.in(words.language()),
+                            words.date(package.date)),
+                unfinished_line(package::status_of(package), words)},
                axis,
                {{"as promised", "#9ca3af", ideal},
                 {"random order", "#2563eb", random},

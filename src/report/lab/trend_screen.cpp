@@ -10,6 +10,7 @@
 
 #include "report/charts/bars.hpp"
 #include "report/charts/colours.hpp"
+#include "report/status_lines.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -174,6 +175,20 @@ std::string trend_screen(const lab::Trend& trend, const std::vector<package::Tur
   return TrendScreen(trend, words, style).print(elsewhere);
 }
 
+namespace {
+
+// "2023: Preliminary figures; 2026: ...": of the elections whose figures are not final.
+std::string unfinished_years(const lab::Trend& trend, const Words& words) {
+  std::string years;
+  for (const lab::TrendPoint& point : trend.points) {
+    const std::string line = unfinished_line(point.status, words);
+    if (!line.empty()) years += (years.empty() ? "" : "; ") + year_of(point) + ": " + line;
+  }
+  return years;
+}
+
+}  // namespace
+
 std::string trend_chart(const lab::Trend& trend, const Words& words) {
   std::vector<std::string> axis;
   for (const lab::TrendPoint& point : trend.points) axis.push_back(year_of(point));
@@ -192,7 +207,7 @@ std::string trend_chart(const lab::Trend& trend, const Words& words) {
     }
     if (highest >= 2) chart.push_back(std::move(line));
   }
-  return lines(trend.body + ": shares of the votes for parties", axis, chart, "%");
+  return lines({trend.body + ": shares of the votes for parties", unfinished_years(trend, words)}, axis, chart, "%");
 }
 
 }  // namespace saylau::report

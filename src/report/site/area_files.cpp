@@ -6,7 +6,6 @@
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
 
 #include "package/export_areas.hpp"
 #include "package/export_csv.hpp"
@@ -17,19 +16,6 @@
 namespace saylau::report::site {
 
 namespace {
-
-// The files with stations of a ballot's first round. Repeat voting comes first: its stations stand in the place of
-// their first protocols, as they do in the count.
-std::vector<const package::Source*> station_sources(const package::Package& package, const std::string& ballot) {
-  std::vector<const package::Source*> sources;
-  for (const bool repeated : {true, false}) {
-    for (const package::Source& source : package.sources) {
-      const bool counts = source.round == 1 && source.repeat_voting == repeated && source.use != package::Use::roll;
-      if (counts && source.ballot == ballot && source.has_stations) sources.push_back(&source);
-    }
-  }
-  return sources;
-}
 
 class StationFiles {
  public:
@@ -43,12 +29,9 @@ class StationFiles {
   }
 
   Expected<std::vector<SiteFile>> files() {
-    for (const package::Source* source : station_sources(package_, areas_.contests.at(0).ballot)) {
-      const auto read = package::each_station(package_, *source, [&](const auto& station) {
-        if (!is_replaced(station, source->repeat_voting)) take(station);
-      });
-      if (!read) return std::unexpected(read.error());
-    }
+    const auto read = package::each_station_once(package_, {areas_.contests.at(0).ballot, 1},
+                                                 [&](const package::Source&, const auto& station) { take(station); });
+    if (!read) return std::unexpected(read.error());
     if (!errors_.empty()) return std::unexpected(errors_);
     std::vector<SiteFile> files;
     for (std::size_t i = 0; i < regions_.size(); ++i) {
@@ -67,14 +50,6 @@ class StationFiles {
     std::string csv;
     std::vector<District> districts;
   };
-
-  // A station that voted again is known by its names; its first protocol is left out.
-  bool is_replaced(const package::StationProtocol& station, bool repeated) {
-    const std::string key = station.region + "\n" + station.district + "\n" + station.station;
-    if (!repeated) return replaced_.contains(key);
-    replaced_.insert(key);
-    return false;
-  }
 
   // The areas of a file of stations are called as package/stations/area_tree calls them: a declared one by its id, a
   // district that the file names by its region and its name.
@@ -164,7 +139,6 @@ class StationFiles {
   std::vector<Region> regions_;
   package::BallotStatus status_;  // of the ballot
   std::string status_cells_;      // the end of every row
-  std::set<std::string> replaced_;
   Errors errors_;
 };
 
@@ -183,7 +157,9 @@ AreaContests areas_of(const package::Package& package) {
 
 bool stations_by_region(const package::Package& package) {
   const AreaContests areas = areas_of(package);
-  return !areas.contests.empty() && !station_sources(package, areas.contests[0].ballot).empty();
+  if (areas.contests.empty()) return false;
+  const auto all = package::with_stations(package);
+  return std::ranges::find(all, package::BallotRound{areas.contests[0].ballot, 1}) != all.end();
 }
 
 std::string region_file(std::size_t place) {
