@@ -35,12 +35,27 @@ struct CountOptions {
 Errors unused_lots(const count::Result& result, const std::string& file) {
   Errors errors;
   for (const count::Lot& lot : result.unused_lots) {
-    errors.push_back({"lots.no-such-tie",
+    errors.push_back(
+        {"lots.no-such-tie",
+         {file},
+         fmt::format("a lot for \"{}\" in \"{}\" among {} under {}", lot.tier, lot.area, fmt::join(lot.among, ", "),
+                     lot.law),
+         fmt::format("a tie that this count leaves to a lot, as many drawn as it has seats, under the law {} "
+                     "with sha256 {}",
+                     result.law, result.law_sha256)});
+  }
+  return errors;
+}
+
+// A lot of another election under the same law, in which the same were equal, was drawn on another day.
+Errors lots_of_before(const count::Lots& lots, const Date& election, const std::string& file) {
+  Errors errors;
+  for (const count::Lot& lot : lots) {
+    if (lot.date >= election) continue;
+    errors.push_back({"lots.before-the-vote",
                       {file},
-                      fmt::format("a lot for \"{}\" in \"{}\" among {} under {}", lot.tier, lot.area,
-                                  fmt::join(lot.among, ", "), lot.law),
-                      fmt::format("a tie that this count leaves to a lot, under the law {} with sha256 {}", result.law,
-                                  result.law_sha256)});
+                      fmt::format("a lot for \"{}\" drawn on {}", lot.tier, lot.date),
+                      fmt::format("one drawn on the day of the election, {}, or after", election)});
   }
   return errors;
 }
@@ -97,10 +112,10 @@ std::vector<Contest> told_apart(std::vector<package::StationProtocol> protocols)
 // The stations of every source, each as a contest of its own.
 Expected<std::vector<Contest>> stations_of(const package::Package& package) {
   std::vector<package::StationProtocol> protocols;
-  for (const package::Source& source : package.sources) {
-    if (!source.has_stations || source.use == package::Use::roll) continue;
-    const auto read = package::each_station(
-        package, source, [&](const package::StationProtocol& protocol) { protocols.push_back(protocol); });
+  for (const package::BallotRound& of : package::with_stations(package)) {
+    const auto read = package::each_station_once(
+        package, of,
+        [&](const package::Source&, const package::StationProtocol& protocol) { protocols.push_back(protocol); });
     if (!read) return std::unexpected(read.error());
   }
   return told_apart(std::move(protocols));
@@ -140,6 +155,9 @@ void run(Context& context, const CountOptions& options) {
   }
   auto counted = count_as_it_stands(context, options.election, options.law, lots);
   if (!counted) return context.report(counted.error());
+  if (const Errors errors = lots_of_before(lots, counted->package.date, options.lots); !errors.empty()) {
+    return context.report(errors);
+  }
   if (const Errors errors = unused_lots(counted->result, options.lots); !errors.empty()) return context.report(errors);
   const auto findings = package::check(counted->law, counted->package, counted->result);
   if (package::has_errors(findings)) {

@@ -7,7 +7,8 @@
 
 namespace saylau::package {
 
-// The seats and winners of every official statement, in the order of the file; reports are not announcements.
+// The seats and winners of every official statement, the latest first; reports are not announcements. Two of one day
+// that give other seats in a tier are none of it.
 count::Announcements announcements(const Package& package);
 
 // count() on the package's votes, with show_as_announced().

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "count/explain/names.hpp"
 #include "count/threshold.hpp"
@@ -65,7 +66,8 @@ class StatementCheck {
         counted_(main_contest(package.election, statement.ballot)) {}
 
   std::vector<Finding> run() {
-    if (counted_ == nullptr) return {};
+    check_winners();
+    if (counted_ == nullptr) return std::move(findings_);
     stated_ = as_stated();
     check_sum();
     for (const auto& [id, votes] : statement_.votes) check_votes(id, votes);
@@ -366,6 +368,31 @@ class StatementCheck {
         add("check.seats", kSeats.names(printed, part_name(tier), name(id), *counted));
       }
     }
+  }
+
+  // A party has no fewer seats than winners.
+  void check_winners() {
+    constexpr Wording kWinners{"Seats for {2} ({1}): {0}, but winners named: {3}.",
+                               "{2}: {0} мандат ({1}), ал аты аталған жеңімпаздары — {3}.",
+                               "{2}: мандатов {0} ({1}), а победителей названо {3}."};
+    for (const auto& [tier, seats] : statement_.seats) {
+      for (const auto& [party, winners] : winners_of(tier)) {
+        const auto announced = seats.find(party);
+        const Seats own = announced == seats.end() ? 0 : announced->second;
+        if (own < winners) add("check.winners", kWinners.names(own, part_name(tier), name(party), winners));
+      }
+    }
+  }
+
+  // The winners named of a tier by their party; those of no party may be announced together.
+  std::map<std::string, Seats> winners_of(const std::string& tier) const {
+    std::map<std::string, Seats> won;
+    for (const auto& [what, id] : statement_.winners) {
+      const auto i = index(id);
+      const bool of_party = i && !contestants_[*i].party.empty();
+      if (of_party && what.starts_with(tier + "/")) ++won[contestants_[*i].party];
+    }
+    return won;
   }
 
   std::optional<Seats> result_seats(const std::string& tier, const std::string& id) const {

@@ -110,15 +110,14 @@ std::string areas_csv(const Package& package, AreaKind kind) {
 
 Expected<void> write_stations_csv(const Package& package, std::ostream& out) {
   out << "ballot,round,region,district,station" << figure_names() << ",contestant,votes,status,as_of\n";
-  for (const Source& source : package.sources) {
-    if (!source.has_stations || source.use == Use::roll) continue;
-    const std::string status = status_cells(status_of(package, source.ballot).preliminary, source.as_of);
-    const auto written = each_station(package, source, [&](const StationProtocol& protocol) {
+  for (const BallotRound& of : with_stations(package)) {
+    const bool preliminary = status_of(package, of.ballot).preliminary;
+    const auto written = each_station_once(package, of, [&](const Source& source, const StationProtocol& protocol) {
       std::string rows;
       append_rows(
           rows, package, protocol.contest,
           fmt::format("{},{},{}", csv_cell(protocol.region), csv_cell(protocol.district), csv_cell(protocol.station)),
-          status);
+          status_cells(preliminary, source.as_of));
       out << rows;
     });
     if (!written) return written;

@@ -115,11 +115,22 @@ class NistReader {
   // --- contests ---
 
   void read_election(const Json& election) {
+    check_dates(election);
     for (const Json& candidate : list(election, "Candidate"))
       candidates_[word(candidate, "@id")] = identifier(candidate);
     for (const Json& contest : list(election, "Contest")) read_contest(contest);
     for (const Json& count : list(election, "BallotCounts")) read_figure(count);
     for (const Json& contest : list(election, "Contest")) read_contest_progress(contest);
+  }
+
+  // The days of the report's election, of which the package's has to be one; a later round has others.
+  void check_dates(const Json& election) {
+    const std::string from = word(election, "StartDate");
+    const std::string to = word(election, "EndDate");
+    const bool before = !from.empty() && package_.date < from;
+    const bool after = !to.empty() && package_.date > to;
+    if (source_.round > 1 || source_.repeat_voting || package_.date.empty() || !(before || after)) return;
+    add("nist.date", fmt::format("an election from {} to {}", from, to), fmt::format("that of {}", package_.date));
   }
 
   // What identifiers of the contests that are read begin with; the area follows.
@@ -142,9 +153,13 @@ class NistReader {
   }
 
   void read_selection(const Json& selection) {
+    if (list(selection, "PartyIds").size() > 1) {
+      add("nist.value", "a ContestSelection of several PartyIds", "one: its votes are those of one contestant");
+    }
     const auto contestant =
         find_standing(package_.election.contestants, source_.ballot, contestant_of(selection), {file_});
     if (!contestant) return errors_.push_back(contestant.error()[0]);
+    named_.insert(*contestant);
     for (const Json& count : list(selection, "VoteCounts")) {
       if (word(count, "Type") == "total") read_votes(*contestant, count);
     }
@@ -273,7 +288,11 @@ class NistReader {
     const auto has_votes = [&](const auto& row) { return row.second.votes.contains(contestant); };
     const bool nobody = std::ranges::none_of(rows_, [](const auto& row) { return !row.second.votes.empty(); });
     const bool unpublished = std::ranges::find(source_.unpublished, id) != source_.unpublished.end();
-    if (nobody || unpublished || std::ranges::any_of(rows_, has_votes)) return;
+    const bool may_be_out = named_.contains(contestant) && std::ranges::any_of(rows_, [&](const auto& row) {
+                              return is_known_to_be_partial(row.second.figures) ||
+                                     (row.second.votes.empty() && !has_votes_below(row.first));
+                            });
+    if (nobody || unpublished || may_be_out || std::ranges::any_of(rows_, has_votes)) return;
     add("nist.no-votes", fmt::format("no votes of \"{}\"", id),
         fmt::format("a ContestSelection with VoteCounts, or unpublished = [\"{}\"]", id));
   }
@@ -301,7 +320,7 @@ class NistReader {
   // --- as a table ---
 
   ReportTable table() const {
-    ReportTable table{columns(), {}, {}};
+    ReportTable table{columns(), {}, {}, named_};
     for (Batch* batch : {&table.batch, &table.without_votes}) begin(*batch, table.columns);
     table.batch.breaks = static_cast<std::size_t>(std::ranges::count(text_, '\n'));
     for (const auto& [area, row] : rows_) {
@@ -358,6 +377,7 @@ class NistReader {
   std::map<std::string, std::string> units_;       // @id -> our id
   std::map<std::string, std::string> candidates_;  // @id -> our id
   std::map<std::string, AreaRow> rows_;            // by area
+  std::set<std::size_t> named_;                    // contestants who have a ContestSelection
   Errors errors_;
 };
 

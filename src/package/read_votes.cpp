@@ -13,6 +13,7 @@
 #include "package/checks/across_stations.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/area_tree.hpp"
+#include "package/stations/each_station.hpp"
 #include "package/stations/read_source.hpp"
 
 namespace saylau::package {
@@ -70,7 +71,7 @@ class VotesReader {
   void read_group(const Group& group, std::vector<Contest>& contests) {
     const std::size_t first = readings_.size();
     StationNames voted_again;
-    const Source* roll = roll_of(*group[0]);
+    const Source* roll = roll_of(package_, group[0]->ballot, group[0]->round);
     const bool again = group[0]->repeat_voting;  // repeat voting stands first
     for (const Source* source : group) {
       const bool names = again || roll != nullptr || has_other_ballot(*source) || has_other_round(*source);
@@ -87,21 +88,15 @@ class VotesReader {
     }
     if (!errors_.empty()) return;
     add_findings(first);
+    if (!again && of_stations(first)) add(check_totals_of_files(readings_from(first), rules_));
     if (again) add(check_replaced_protocols(readings_from(first), rules_));
-    add(check_partly_blank(readings_from(first), package_.election.contestants, rules_));
+    add(check_partly_blank(readings_from(first), package_.election.contestants, rules_,
+                           [&](const Node& node, const SourceReading& reading) {
+                             const auto area = tree_.place(node, reading);
+                             return area ? contest_above(*area, *reading.source) : std::string();
+                           }));
     require_rows(*group[0], first);
     add_contests(*group[0], first, missing_stations(*group[0], roll, first), contests);
-  }
-
-  // The roll of the round; a later round that has none of its own has that of the first.
-  const Source* roll_of(const Source& source) const {
-    const Source* first = nullptr;
-    for (const Source& roll : package_.sources) {
-      if (roll.use != Use::roll || roll.ballot != source.ballot) continue;
-      if (roll.round == source.round) return &roll;
-      if (roll.round == 1) first = &roll;
-    }
-    return first;
   }
 
   // Everybody on the ballot has rows in a long file of the first round, or is `unpublished`.
@@ -111,7 +106,7 @@ class VotesReader {
     for (const std::size_t i : standing_on(package_.election.contestants, source.ballot)) {
       const std::string& id = package_.election.contestants[i].id;
       const auto named = [&](const SourceReading* reading) {
-        return names_contestant(*reading, i) || is_unpublished(*reading->source, id);
+        return reading->named.contains(i) || is_unpublished(*reading->source, id);
       };
       if (std::ranges::any_of(readings, named)) continue;
       errors_.push_back({"votes.no-rows",
@@ -121,17 +116,14 @@ class VotesReader {
     }
   }
 
+  bool of_stations(std::size_t first) const {
+    return std::ranges::all_of(readings_from(first),
+                               [](const SourceReading* reading) { return reading->columns->has_stations(); });
+  }
+
   static bool is_long(const SourceReading* reading) { return reading->columns->by_rows(); }
   static bool is_unpublished(const Source& source, const std::string& id) {
     return std::ranges::find(source.unpublished, id) != source.unpublished.end();
-  }
-  static bool names_contestant(const SourceReading& reading, std::size_t contestant) {
-    const auto& listed = reading.columns->contestants;
-    const auto at = std::ranges::find(listed, contestant);
-    if (at == listed.end()) return false;
-    const std::size_t value = reading.columns->figures + static_cast<std::size_t>(at - listed.begin());
-    return std::ranges::any_of(reading.nodes,
-                               [&](const SummedNode& node) { return node.sum.blanks[value] < node.sum.reported; });
   }
 
   // --- stations that are looked for ---
@@ -160,8 +152,7 @@ class VotesReader {
     std::vector<const SourceReading*> readings;
     for (const auto& reading : readings_) {
       const Source& other = *reading->source;
-      const bool is_first =
-          other.ballot == source.ballot && other.round == 1 && other.use == source.use && !other.repeat_voting;
+      const bool is_first = other.ballot == source.ballot && other.round == 1 && other.use == source.use;
       if (is_first && reading->columns->has_stations()) readings.push_back(reading.get());
     }
     return readings;
@@ -278,6 +269,7 @@ class VotesReader {
   void place_nodes(const SourceReading& reading, ContestsByArea& contests, bool stations) {
     for (const SummedNode& node : reading.nodes) {
       const auto area = tree_.place(node.node, reading);
+      check_progress(node, reading);
       if (!area) {
         take_errors(area.error());
       } else if (!stations && (contests.contains(*area) || node.sum.stations > 1)) {
@@ -286,6 +278,23 @@ class VotesReader {
         place_node(*area, node, reading, contests);
       }
     }
+  }
+
+  // How many are in is of some number; that it is no more than that is a check (check.more-reported-than-stations).
+  void check_progress(const SummedNode& node, const SourceReading& reading) {
+    const Columns& columns = *reading.columns;
+    if (columns.has_stations()) return;
+    const auto figure = [&](std::string_view name) {
+      const std::size_t value = columns.find_figure(name);
+      return value == Columns::npos || node.sum.blanks[value] > 0 ? std::nullopt : Figure(node.sum.sums[value]);
+    };
+    const Figure reported = figure("reported");
+    const Figure stations = figure("stations");
+    const bool of_nothing = stations == 0 && node.sum.reported > 0;
+    if (!reported || !(of_nothing || (!stations && *reported > 1))) return;
+    errors_.push_back({"votes.progress", place_at(reading.file->text, node.node.first_byte, reading.file->name),
+                       fmt::format("{} in of {}", *reported, stations.value_or(1)),
+                       "how many are in (reported) of how many (stations; 1 where there is no such column)"});
   }
 
   void place_node(const std::string& area, const SummedNode& node, const SourceReading& reading,
@@ -319,7 +328,7 @@ class VotesReader {
         return contest.ballot == detail.ballot && contest.round == detail.round && contest.area == detail.area;
       };
       const auto published = std::ranges::find_if(votes_.contests, same);
-      if (published == votes_.contests.end()) continue;
+      if (published == votes_.contests.end() || !any_in(*published) || !all_in(*published)) continue;
       add(check_sum_of_parts(*published, detail, package_.election.contestants, rules_));
     }
   }

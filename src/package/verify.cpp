@@ -23,6 +23,12 @@ Seats seats_from_votes(const count::TierResult& tier, std::size_t contestant) {
   return tier.by_contestant[contestant] - (tier.announced.empty() ? 0 : tier.announced[contestant]);
 }
 
+Seats open_from_votes(const count::TierResult& tier) {
+  Seats open = tier.seats;
+  for (std::size_t i = 0; i < tier.by_contestant.size(); ++i) open -= seats_from_votes(tier, i);
+  return open;
+}
+
 class Verifier {
  public:
   Verifier(const Package& package, const count::Result& result, const Statement& statement)
@@ -39,7 +45,7 @@ class Verifier {
     for (const auto& [tier, seats] : statement_.seats) {
       compare_size(tier, seats);
       for (const auto& [id, number] : seats) {
-        compare(fmt::format("seats.{}.{}", tier, id), fmt::format("{}", number), counted_seats(tier, id));
+        compare(fmt::format("seats.{}.{}", tier, id), fmt::format("{}", number), counted_seats(tier, id, number));
       }
     }
     for (const auto& [what, winner] : statement_.winners) compare("winners." + what, winner, counted_winner(what));
@@ -117,18 +123,22 @@ class Verifier {
     return whole ? percent(contest_->tally.votes[*i], *whole, printed_decimals(printed)) + "%" : "";
   }
 
-  std::string counted_seats(const std::string& tier, const std::string& id) const {
+  // Nothing where seats that are open may make it what was announced.
+  std::string counted_seats(const std::string& tier, const std::string& id, Seats announced) const {
     const auto i = index(id);
     if (!i) return "";
-    if (tier == "total") {
-      if (!std::ranges::all_of(result_.tiers, is_counted)) return "";
-      Seats sum = 0;
-      for (const count::TierResult& each : result_.tiers) sum += seats_from_votes(each, *i);
-      return fmt::format("{}", sum);
+    Seats seats = 0;
+    Seats open = 0;
+    for (const count::TierResult& each : result_.tiers) {
+      if (tier != "total" && tier != each.id) continue;
+      if (!is_counted(each)) return "";
+      seats += seats_from_votes(each, *i);
+      open += open_from_votes(each);
     }
-    const auto found = std::ranges::find(result_.tiers, tier, &count::TierResult::id);
-    if (found == result_.tiers.end() || !is_counted(*found)) return "";
-    return fmt::format("{}", seats_from_votes(*found, *i));
+    const bool known =
+        tier == "total" || std::ranges::find(result_.tiers, tier, &count::TierResult::id) != result_.tiers.end();
+    const bool may_be = announced > seats && announced <= seats + open;
+    return known && !may_be ? fmt::format("{}", seats) : "";
   }
 
   std::string counted_winner(const std::string& what) const {

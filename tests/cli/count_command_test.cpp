@@ -126,6 +126,8 @@ TEST_F(Changed, ReplaysALotAndRefusesOneThatFitsNothing) {
   const auto refused = count({"--lots", lots.c_str()});
   EXPECT_EQ(refused.status, 2);
   expect_in(refused.err, "[lots.no-such-tie]");
+  files.write("lots.toml", testing::replaced(lot, "2024-05-06", "2024-05-04"));
+  expect_in(count({"--lots", lots.c_str()}).err, "drawn on 2024-05-04");
 }
 
 TEST(CountCommand, PrintsTheTalliesOfAreas) {

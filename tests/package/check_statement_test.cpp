@@ -65,6 +65,30 @@ TEST(CheckStatement, SeesSharesThatDoNotAddUp) {
             "add up to 89.99%");
 }
 
+TEST(CheckStatement, SeesMoreWinnersThanSeats) {
+  const TemporaryPackage files;
+  Package package = *files.load();
+  Contestant deputy;
+  deputy.id = "deputy";
+  deputy.kind = ContestantKind::candidate;
+  deputy.party = "moon";
+  package.election.contestants.push_back(deputy);
+  for (Contest& contest : package.election.contests) contest.tally.votes.push_back(0);
+  Statement statement;
+  statement.ballot = "list";
+  statement.winners["list/xx"] = "deputy";
+  const auto found = [&](Seats seats) {
+    statement.seats["list"]["moon"] = seats;
+    std::string text;
+    for (const Finding& finding : check_statement(package, count_package(package_law(), package), statement)) {
+      if (finding.code == "check.winners") text += finding.text.english;
+    }
+    return text;
+  };
+  EXPECT_EQ(found(0), "Seats for Moon (list): 0, but winners named: 1.");
+  EXPECT_EQ(found(1), "");
+}
+
 TEST(CheckStatement, SeesASumThatIsNone) {
   expect_in(findings("cast = 1000", "cast = 1000\nvotes_total = 990"), "add up to 980, not to the 990");
 }

@@ -147,7 +147,8 @@ class RegionsReport {
         "election.toml",
         replaced(kDescription, "use = \"count\"", "format = \"NIST SP 1500-100\"\nuse = \"count\"") + kNorthAndSouth);
   }
-  ReportJson& contest() { return json_["Election"][0]["Contest"][0]; }
+  ReportJson& election() { return json_["Election"][0]; }
+  ReportJson& contest() { return election()["Contest"][0]; }
   ReportJson& selections() { return contest()["ContestSelection"]; }
   ReportJson& figures() { return json_["Election"][0]["BallotCounts"]; }
   ReportJson& unit(std::size_t i) { return json_["GpUnit"][i]; }
@@ -279,8 +280,30 @@ TEST(ReadNist, SubUnitsThatAreOutMakeItPartial) {
   RegionsReport region;
   region.unit(1)["SubUnitsReported"] = 8;
   region.unit(1)["TotalSubUnits"] = 9;
+  EXPECT_FALSE(all_in(region.nation())) << "whatever the whole says of itself";
   region.forget("xx");
   EXPECT_FALSE(all_in(region.nation()));
+}
+
+TEST(ReadNist, RefusesTheReportOfAnotherElection) {
+  RegionsReport report;
+  report.election()["StartDate"] = "2020-05-05";
+  report.election()["EndDate"] = "2020-05-05";
+  expect_in(report.refusal(), "[nist.date]");
+}
+
+TEST(ReadNist, RefusesASelectionOfTwoParties) {
+  RegionsReport report;
+  report.selections()[0]["PartyIds"] = ReportJson::array({"party.sun", "party.moon"});
+  expect_in(report.refusal(), "several PartyIds");
+}
+
+TEST(ReadNist, WhoeverHasVotesInOnePartHasThemInAll) {
+  RegionsReport report;
+  ReportJson& counts = report.selections()[1]["VoteCounts"];
+  std::erase_if(counts.get_ref<ReportJson::array_t&>(),
+                [](const ReportJson& count) { return count["GpUnitId"] == "unit.S"; });
+  expect_in(report.codes(), "check.blank-in-part");
 }
 
 }  // namespace

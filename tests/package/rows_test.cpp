@@ -8,6 +8,7 @@
 #include "package/announced.hpp"
 #include "tests/package/package_testing.hpp"
 #include "tests/package/stations/stations_testing.hpp"
+#include "votes/contests.hpp"
 
 namespace saylau::package {
 namespace {
@@ -52,9 +53,9 @@ TEST(Rows, ATotalByItsNameIsRefusedWithItsLine) {
 TEST(Rows, ATotalByAnyOtherNameIsFoundByItsFigures) {
   EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,Σ,500,5,130,80,15\n").codes(),
             "check.total-row ");
-  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,2,B,300,3,70,50,7\nNorth,all,-,500,5,130,80,15\n").codes(),
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,2,B,300,3,70,50,7\nNorth,each,-,500,5,130,80,15\n").codes(),
             "check.total-row ");  // of a region
-  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nSouth,2,B,300,3,70,50,7\nland,all,-,500,5,130,80,15\n").codes(),
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nSouth,2,B,300,3,70,50,7\nland,each,-,500,5,130,80,15\n").codes(),
             "check.total-row ");  // of the whole file
 }
 
@@ -134,6 +135,29 @@ TEST(Rows, RepeatVotingThatReplacesNobodyStopsTheCount) {
   }
   folder.write("again.csv", kStationHeader + "South,3,3,400,4,9,9,7\n");
   EXPECT_EQ(folder.codes(), "");
+}
+
+// Its first protocol is void: the station is out.
+TEST(Rows, RepeatVotingThatIsNotInIsOut) {
+  const StationFolder folder("North,1,1,200,2,60,30,8\nSouth,3,3,400,4,90,99,7\n", kAgain);
+  folder.write("again.csv", kStationHeader + "South,3,3,400,,,,\n");
+  EXPECT_EQ(folder.codes(), "");
+  const Package package = folder.load();
+  const Contest& contest = *main_contest(package.election, "list");
+  EXPECT_EQ(contest.reporting->stations, 2U);
+  EXPECT_EQ(contest.reporting->reported, 1U);
+  EXPECT_EQ(contest.reporting->registered, Figure(600));
+  EXPECT_EQ(contest.tally.votes, (std::vector<Votes>{60, 30, 8}));
+}
+
+TEST(Rows, ARollNeedsNoVotersToSayWhichStationsAreOut) {
+  const StationFolder folder("North,1,1,200,2,60,30,8\n", kRoll);
+  folder.write("roll.csv", "region,district,station\nNorth,1,1\nNorth,1,2\n");
+  const Package package = folder.load();
+  const Contest& contest = *main_contest(package.election, "list");
+  EXPECT_EQ(contest.reporting->stations, 2U);
+  EXPECT_EQ(contest.reporting->reported, 1U);
+  EXPECT_FALSE(contest.reporting->registered);  // how many voters are out is not known
 }
 
 // --- numbers ---
@@ -249,7 +273,140 @@ TEST(Rows, ALongFileNamesEverybodyEverywhere) {
   const std::string north = "N,1,sun,60\nN,1,moon,30\nN,1,none,5\n";
   EXPECT_EQ(codes(north + "N,2,sun,61\nN,2,moon,30\nN,2,none,5\n"), "");
   EXPECT_EQ(codes(north + "N,2,sun,61\nN,2,none,5\n"), "check.blank-in-part ");
+  EXPECT_EQ(codes(north + "S,2,sun,61\nS,2,none,5\n"), "check.blank-in-part ");  // of another region
   expect_in(codes("N,1,sun,60\nN,1,none,5\n"), "no row of \"moon\"");
+}
+
+// Its blank votes are a district that is not in, and it has no others.
+TEST(Rows, ALongFileMayNameSomebodyOfWhomNothingIsIn) {
+  StationFolder folder("");
+  folder.write("election.toml", kDescription +
+                                    "[source.columns]\nregion = \"r\"\ndistrict = \"d\"\nregistered = \"v\"\n"
+                                    "contestant = \"c\"\nvotes = \"x\"\n");
+  folder.write("protocols.csv", "r,d,v,c,x\nN,1,100,sun,60\nN,1,100,none,1\nN,2,90,moon,\n");
+  EXPECT_EQ(folder.codes(), "");
+  folder.write("protocols.csv", "r,d,v,c,x\nN,1,100,sun,60\nN,1,100,none,1\nN,2,90,,\n");
+  expect_in(folder.codes(), "no row of \"moon\"");
+}
+
+// As an export writes them.
+TEST(Rows, ALongFileMayHaveBlankRowsOfTheUnpublished) {
+  StationFolder folder("");
+  folder.write("election.toml", kDescription +
+                                    "unpublished = [\"none\"]\n[source.columns]\nregion = \"r\"\nstation = \"s\"\n"
+                                    "contestant = \"c\"\nvotes = \"v\"\n");
+  folder.write("protocols.csv", "r,s,c,v\nN,1,sun,60\nN,1,moon,30\nN,1,none,\n");
+  EXPECT_EQ(folder.codes(), "");
+  EXPECT_EQ(folder.load().election.contests[0].unpublished, std::vector<std::size_t>{2});
+}
+
+// The row of the whole, or of a part, has everybody who has votes anywhere in the contest.
+TEST(Rows, ALongFileOfAreasNamesEverybodyInEach) {
+  const auto codes = [&](const std::string& rows) {
+    StationFolder folder("");
+    folder.write("election.toml", kDescription +
+                                      "[source.columns]\narea = \"a\"\ncontestant = \"c\"\nvotes = \"v\"\n"
+                                      "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+                                      "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n");
+    folder.write("protocols.csv", "a,c,v\n" + rows);
+    return folder.codes();
+  };
+  const std::string north = "n,sun,60\nn,moon,30\nn,none,5\n";
+  const std::string south = "s,sun,60\ns,moon,30\ns,none,5\n";
+  EXPECT_EQ(codes(north + south), "");
+  EXPECT_EQ(codes(north + "s,sun,60\ns,none,5\n"), "check.blank-in-part ");
+  EXPECT_EQ(codes("xx,sun,120\n" + north + south), "check.blank-in-part check.blank-in-part ");
+}
+
+TEST(Rows, ALongFileNamesWhomAWideOneOfTheContestHas) {
+  const StationFolder folder(
+      "North,1,1,200,2,60,30,8\n",
+      "[[source]]\nfile = \"long.csv\"\nballot = \"list\"\nuse = \"count\"\nstatus = \"final\"\n"
+      "url = \"https://example.org\"\n[source.columns]\nregion = \"r\"\ndistrict = \"d\"\nstation = \"s\"\n"
+      "contestant = \"c\"\nvotes = \"v\"\n");
+  folder.write("long.csv", "r,d,s,c,v\nSouth,2,2,sun,50\nSouth,2,2,none,5\n");
+  EXPECT_EQ(folder.codes(), "check.blank-in-part ");
+  folder.write("long.csv", "r,d,s,c,v\nSouth,2,2,sun,50\nSouth,2,2,moon,40\nSouth,2,2,none,5\n");
+  EXPECT_EQ(folder.codes(), "");
+}
+
+TEST(Rows, AStationOfAnotherAreaIsAnother) {
+  StationFolder folder("");
+  folder.write("election.toml",
+               kDescription +
+                   "[source.columns]\narea = \"a\"\nstation = \"s\"\nvotes.sun = \"x\"\nvotes.moon = \"y\"\n"
+                   "votes.none = \"z\"\n"
+                   "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+                   "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n");
+  folder.write("protocols.csv", "a,s,x,y,z\nn,1,60,30,5\ns,1,50,30,5\n");
+  EXPECT_EQ(folder.codes(), "");
+  folder.write("protocols.csv", "a,s,x,y,z\nn,1,60,30,5\nn,1,50,30,5\n");
+  EXPECT_EQ(folder.codes(), "check.station-twice ");
+}
+
+TEST(Rows, AnIdMadeOfNamesIsNoOthers) {
+  expect_in(StationFolder("A/B,1,1,200,2,60,30,8\nA,B,2,200,2,60,30,8\n").refusal(), "votes.same-id");
+  expect_in(StationFolder("xx,1,1,200,2,60,30,8\nA,B,2,200,2,60,30,8\n").refusal(), "votes.same-id");
+}
+
+TEST(Rows, TheTotalOfAnotherFileStopsTheCount) {
+  const std::string other =
+      "[[source]]\nfile = \"other.csv\"\nballot = \"list\"\nuse = \"count\"\nstatus = \"final\"\nurl = "
+      "\"https://example.org\"\n"
+      "[source.columns]\nregion = \"region\"\ndistrict = \"district\"\nstation = \"station\"\n"
+      "registered = \"registered\"\ninvalid = \"invalid\"\n"
+      "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n";
+  const StationFolder folder("North,1,1,200,2,60,30,8\nSouth,2,2,300,2,80,40,9\n", other);
+  folder.write("other.csv", kStationHeader + "Land,9,9,500,4,140,70,17\n");
+  EXPECT_EQ(folder.codes(), "check.total-row ");
+  folder.write("other.csv", kStationHeader + "Land,9,9,500,4,140,71,17\n");
+  EXPECT_EQ(folder.codes(), "");
+}
+
+// Where only one of two files has a line for ballots counted for nobody, the other has none of them.
+TEST(Rows, UncountedBallotsOfOneFileAreNotLost) {
+  const std::string columns =
+      "region = \"region\"\nstation = \"station\"\nvotes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n";
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + "[source.columns]\nuncounted = \"uncounted\"\n" + columns +
+                                   "[[source]]\nfile = \"b.csv\"\nballot = \"list\"\nuse = \"count\"\n"
+                                   "status = \"final\"\nurl = \"https://example.org\"\n[source.columns]\n" +
+                                   columns);
+  files.write("protocols.csv", "region,station,uncounted,sun,moon,none\nN,1,60,60,50,0\n");
+  files.write("b.csv", "region,station,sun,moon,none\nS,2,50,30,0\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(main_contest(package->election, "list")->tally.uncounted, Figure(60));
+}
+
+// A row whose own progress says less than that it is all in, or that is the sum of what is in below it.
+TEST(Rows, AWholeIsNotInWhileAPartIsOut) {
+  const auto reporting = [](const std::string& header, const std::string& rows) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription +
+                                     "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+                                     "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n");
+    files.write("protocols.csv", header + rows);
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    if (!package) return to_string(package.error()[0]);
+    const Contest& whole = *main_contest(package->election, "list");
+    return std::string(all_in(whole) ? "all in" : "partial");
+  };
+  const std::string plain = "area,registered,votes.sun,votes.moon,votes.none\n";
+  EXPECT_EQ(reporting(plain, "xx,300,70,40,9\nn,100,60,30,8\ns,200,,,\n"), "all in");  // published by itself
+  EXPECT_EQ(reporting(plain, "xx,300,60,30,8\nn,100,60,30,8\ns,200,,,\n"), "partial");
+  EXPECT_EQ(reporting(plain, "xx,300,60,30,8\nn,100,60,30,8\n"), "partial");
+  const std::string stations = "area,registered,stations,reported,votes.sun,votes.moon,votes.none\n";
+  EXPECT_EQ(reporting(stations, "xx,300,6,6,70,40,9\nn,100,3,3,60,30,8\ns,200,3,2,9,9,1\n"), "partial");
+  EXPECT_EQ(reporting(stations, "n,100,3,3,60,30,8\ns,200,3,,9,9,1\n"), "partial");
+  expect_in(reporting(stations, "n,100,3,3,60,30,8\ns,200,0,0,9,9,1\n"), "votes.progress");
+  const std::string voters = "area,registered,voters,votes.sun,votes.moon,votes.none\n";
+  EXPECT_EQ(reporting(voters, "n,100,100,60,30,8\ns,100,100,9,9,1\n"), "all in");
+  EXPECT_EQ(reporting(voters, "n,100,100,60,30,8\ns,100,250,9,9,1\n"), "partial");
+  expect_in(reporting("area,registered,reported,votes.sun,votes.moon,votes.none\n", "n,100,3,60,30,8\ns,100,2,9,9,1\n"),
+            "votes.progress");
 }
 
 // --- totals by a word in their names, and of voters who are not in ---

@@ -2,8 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "package/stations/each_station.hpp"
 
@@ -16,18 +16,13 @@ class StationReading {
   explicit StationReading(const package::Package& package) : package_(package) {}
 
   Expected<BallotStations> read(const std::string& ballot) {
-    bool any = false;
-    for (const package::Use use : {package::Use::count, package::Use::detail, package::Use::roll}) {
-      for (const package::Source& source : package_.sources) {
-        const bool asked = source.ballot == ballot && source.round == 1 && source.use == use && source.has_stations;
-        if (!asked || source.repeat_voting) continue;
-        any = any || use != package::Use::roll;
-        const auto read = package::each_station(package_, source,
-                                                [&](const package::StationProtocol& protocol) { add(protocol, use); });
-        if (!read) return std::unexpected(read.error());
-      }
-    }
-    if (!any) return no_stations(ballot);
+    const package::BallotRound first{ballot, 1};
+    const auto all = package::with_stations(package_);
+    if (std::ranges::find(all, first) == all.end()) return no_stations(ballot);
+    const auto read = package::each_station_once(
+        package_, first,
+        [&](const package::Source& source, const package::StationProtocol& protocol) { add(protocol, source.use); });
+    if (!read) return std::unexpected(read.error());
     return std::move(stations_);
   }
 
@@ -42,8 +37,6 @@ class StationReading {
 
   void add(const package::StationProtocol& protocol, package::Use use) {
     const std::string& name = protocol.region.empty() ? protocol.district : protocol.region;
-    const std::string full = name + "\n" + protocol.district + "\n" + protocol.station;
-    if (!known_.insert(full).second && use == package::Use::roll) return;
     StationVotes station;
     station.district = index_of(name);
     station.registered = voters_of(protocol.contest).value_or(0);
@@ -81,7 +74,6 @@ class StationReading {
   const package::Package& package_;
   BallotStations stations_;
   std::unordered_map<std::string, std::size_t> index_;
-  std::unordered_set<std::string> known_;
 };
 
 }  // namespace

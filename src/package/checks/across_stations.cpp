@@ -6,6 +6,7 @@
 #include <array>
 #include <filesystem>
 #include <map>
+#include <set>
 
 #include "count/explain/names.hpp"
 #include "package/csv/name_key.hpp"
@@ -155,11 +156,81 @@ std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, 
 
 namespace {
 
+using VotesOf = std::map<std::size_t, Votes>;  // by contestant
+
+VotesOf votes_in(const SourceReading& reading) {
+  VotesOf votes;
+  const Columns& columns = *reading.columns;
+  for (std::size_t i = 0; i < columns.contestants.size(); ++i) {
+    for (const SummedNode& node : reading.nodes) votes[columns.contestants[i]] += node.sum.sums[columns.figures + i];
+  }
+  return votes;
+}
+
+bool are_twice(const VotesOf& all, const VotesOf& own) {
+  return std::ranges::equal(all, own, [](const auto& a, const auto& b) { return a.second == 2 * b.second; });
+}
+
+}  // namespace
+
+std::vector<Finding> check_totals_of_files(const std::vector<SourceReading*>& readings, const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::total_among_places);
+  if (rule == nullptr || readings.size() < 2) return findings;
+  std::vector<VotesOf> own;
+  VotesOf all;
+  for (const SourceReading* reading : readings) {
+    own.push_back(votes_in(*reading));
+    for (const auto& [contestant, votes] : own.back()) all[contestant] += votes;
+  }
+  for (std::size_t i = readings.size(); i-- > 0;) {
+    const bool any = std::ranges::any_of(own[i], [](const auto& entry) { return entry.second > 0; });
+    if (!any || !are_twice(all, own[i]) || readings[i]->nodes.empty()) continue;
+    const Node& first = readings[i]->nodes[0].node;
+    Finding finding =
+        finding_of(*rule, where_of(*readings[i], place_name(first.region, first.district, "")), first.region, {});
+    finding.accepted = accepted(*readings[i]->source, rule->code);
+    finding.place = place_in(*readings[i], first.first_byte);
+    findings.push_back(std::move(finding));
+    break;
+  }
+  return findings;
+}
+
+namespace {
+
+using Standing = std::map<std::string, std::set<std::size_t>>;  // contest -> those who have a number somewhere in it
+
+bool everybody_stands(const SourceReading& reading) {
+  return reading.source->stood == Stood::everybody;
+}
+
+Standing standing_in(const std::vector<SourceReading*>& readings, const ContestOf& contest_of) {
+  Standing standing;
+  for (const SourceReading* reading : readings) {
+    const Columns& columns = *reading->columns;
+    if (!everybody_stands(*reading)) continue;
+    for (const SummedNode& summed : reading->nodes) {
+      std::set<std::size_t>& all = standing[contest_of(summed.node, *reading)];
+      for (std::size_t i = 0; i < columns.contestants.size(); ++i) {
+        if (summed.sum.blanks[columns.figures + i] < summed.sum.reported) all.insert(columns.contestants[i]);
+      }
+    }
+  }
+  return standing;
+}
+
 // Looks through the sums of a reading for what is blank in some protocols and filled in elsewhere.
 class PartlyBlank {
  public:
-  PartlyBlank(const SourceReading& reading, const std::vector<Contestant>& contestants, const CheckRule& rule)
-      : reading_(reading), columns_(*reading.columns), contestants_(contestants), rule_(rule) {}
+  PartlyBlank(const SourceReading& reading, const std::vector<Contestant>& contestants, const CheckRule& rule,
+              const Standing& standing, const ContestOf& contest_of)
+      : reading_(reading),
+        columns_(*reading.columns),
+        contestants_(contestants),
+        rule_(rule),
+        standing_(standing),
+        contest_of_(contest_of) {}
 
   std::vector<Finding> find() {
     check_uncounted();
@@ -182,14 +253,31 @@ class PartlyBlank {
   }
 
   void check_votes(const SummedNode& summed) {
-    std::size_t nobody = 0;  // contestants without a number anywhere here
-    for (std::size_t i = 0; i < columns_.contestants.size(); ++i) {
-      const std::size_t blanks = summed.sum.blanks[columns_.figures + i];
-      if (blanks == summed.sum.reported) ++nobody;
-      if (blanks == 0 || blanks == summed.sum.reported) continue;
-      add(summed, "votes." + contestants_[columns_.contestants[i]].id, blanks);
+    if (summed.sum.reported == 0) return;
+    std::vector<std::size_t> nowhere;  // contestants without a number anywhere here
+    for (const std::size_t i : columns_.contestants) {
+      const std::size_t blanks = blanks_of(summed, i);
+      if (blanks == summed.sum.reported) {
+        nowhere.push_back(i);
+      } else if (blanks > 0) {
+        add(summed, "votes." + contestants_[i].id, blanks);
+      }
     }
-    if (summed.sum.reported > 0 && nobody == columns_.contestants.size()) add(summed, "votes", summed.sum.reported);
+    if (nowhere.size() == columns_.contestants.size()) return add(summed, "votes", summed.sum.reported);
+    for (const std::size_t i : nowhere) {
+      if (stands_here(summed, i)) add(summed, "votes." + contestants_[i].id, summed.sum.reported);
+    }
+  }
+
+  std::size_t blanks_of(const SummedNode& summed, std::size_t contestant) const {
+    const auto at = std::ranges::find(columns_.contestants, contestant) - columns_.contestants.begin();
+    return summed.sum.blanks[columns_.figures + static_cast<std::size_t>(at)];
+  }
+
+  bool stands_here(const SummedNode& summed, std::size_t contestant) const {
+    if (!everybody_stands(reading_)) return false;
+    const auto here = standing_.find(contest_of_(summed.node, reading_));
+    return here != standing_.end() && here->second.contains(contestant);
   }
 
   void add(const SummedNode& summed, const std::string& what, std::size_t blanks) {
@@ -207,18 +295,23 @@ class PartlyBlank {
   const Columns& columns_;
   const std::vector<Contestant>& contestants_;
   const CheckRule& rule_;
+  const Standing& standing_;
+  const ContestOf& contest_of_;
   std::vector<Finding> findings_;
 };
 
 }  // namespace
 
 std::vector<Finding> check_partly_blank(const std::vector<SourceReading*>& readings,
-                                        const std::vector<Contestant>& contestants, const CheckRules& rules) {
+                                        const std::vector<Contestant>& contestants, const CheckRules& rules,
+                                        const ContestOf& contest_of) {
   std::vector<Finding> findings;
   const CheckRule* rule = find_rule(rules, Across::partly_blank);
   if (rule == nullptr) return findings;
+  const Standing standing = standing_in(readings, contest_of);
   for (const SourceReading* reading : readings) {
-    std::ranges::move(PartlyBlank(*reading, contestants, *rule).find(), std::back_inserter(findings));
+    std::ranges::move(PartlyBlank(*reading, contestants, *rule, standing, contest_of).find(),
+                      std::back_inserter(findings));
   }
   return findings;
 }
@@ -230,7 +323,10 @@ std::vector<Finding> check_missing_stations(const SourceReading& roll,
   const CheckRule* rule = find_rule(rules, Across::station_missing);
   if (rule == nullptr || readings.empty()) return findings;
   for (const auto& [name, station] : roll.stations) {
-    const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
+    const auto has = [&](const SourceReading* reading) {
+      const auto own = reading->stations.find(name);
+      return own != reading->stations.end() && own->second.has_protocol;
+    };
     if (std::ranges::any_of(readings, has)) continue;
     Finding finding =
         finding_of(*rule, where_of(*readings[0], place_name(station.region, station.district, station.station)),

@@ -42,6 +42,7 @@ void StationLog::hash_names(const Batch& batch, const std::vector<Run>& runs) {
   hashes_of_names_.assign(batch.rows, 0);
   for (const Run& run : runs) {
     std::uint64_t place = 0;
+    for (const std::size_t text : columns_->area) place = mixed(place, hash_of(batch.texts[text][run.begin]));
     for (const std::size_t text : columns_->region) place = mixed(place, hash_of(batch.texts[text][run.begin]));
     for (const std::size_t text : columns_->district) place = mixed(place, hash_of(batch.texts[text][run.begin]));
     for (std::size_t row = run.begin; row < run.end; ++row) {
@@ -201,7 +202,7 @@ class EqualStationFinder {
   static StationRow row_of(std::size_t file, const Columns& columns, const Batch& batch, std::size_t row) {
     StationRow station{file,
                        batch.begins[row],
-                       joined_text(batch, columns.region, row),
+                       joined_text(batch, columns.region.empty() ? columns.area : columns.region, row),
                        joined_text(batch, columns.district, row),
                        joined_text(batch, columns.station, row),
                        {}};

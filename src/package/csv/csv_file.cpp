@@ -1,10 +1,29 @@
 #include "package/csv/csv_file.hpp"
 
+#include <algorithm>
+
 #include "law/text_file.hpp"
+#include "package/csv/cell.hpp"
 #include "package/mapped_file.hpp"
 #include "package/unpack.hpp"
 
 namespace saylau::package {
+
+namespace {
+
+// Is the first row "1,2,3", as forms number their columns?
+bool numbers_columns(std::string_view rows, char separator, std::size_t columns) {
+  constexpr std::size_t kFewest = 4;  // "1,2,3" may be a station with its voters and its votes
+  std::string_view row = rows.substr(0, rows.find_first_of("\r\n"));
+  for (std::size_t i = 1; i <= columns; ++i) {
+    const std::size_t end = std::min(row.find(separator), row.size());
+    if (unquoted(row.substr(0, end)) != std::to_string(i)) return false;
+    row.remove_prefix(std::min(end + 1, row.size()));
+  }
+  return columns >= kFewest && row.empty();
+}
+
+}  // namespace
 
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name) {
   if (const auto line = require_text(text.substr(0, text.find('\n')), name); !line) {
@@ -14,6 +33,12 @@ Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name) 
   if (!header) return std::unexpected(header.error());
   const auto checked = require_text(text.substr(0, header->rows_begin), name);
   if (!checked) return std::unexpected(checked.error());
+  if (numbers_columns(text.substr(header->rows_begin), header->separator, header->cells.size())) {
+    return fail({"csv.column-numbers",
+                 {name, header->line + 1, 1},
+                 "a row that numbers the columns: 1, 2, 3 and so on",
+                 "rows of figures after the header: that row taken out"});
+  }
   return CsvFile{name, text, nullptr, std::move(*header)};
 }
 

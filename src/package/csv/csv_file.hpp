@@ -25,7 +25,8 @@ Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string&
 // The same without a header: a file of another format.
 Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::string& member = "");
 
-// A file whose text is at hand and outlives the result.
+// A file whose text is at hand and outlives the result. Errors: csv.column-numbers (a form's row of them would be read
+// as a station), those of csv/header.hpp.
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name);
 
 }  // namespace saylau::package

@@ -34,12 +34,15 @@ std::string folded(std::string_view name) {
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};  // NOLINT(*-reinterpret-cast)
 }
 
-// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do.
-constexpr std::array<std::pair<std::string_view, char>, 33> kLookAlikes = {
-    {{"а", 'a'}, {"в", 'b'}, {"е", 'e'}, {"і", 'i'}, {"к", 'k'}, {"м", 'm'}, {"н", 'h'}, {"о", 'o'}, {"р", 'p'},
-     {"с", 'c'}, {"т", 't'}, {"у", 'y'}, {"х", 'x'}, {"ѕ", 's'}, {"ј", 'j'}, {"ү", 'y'}, {"һ", 'h'}, {"ԁ", 'd'},
-     {"ԛ", 'q'}, {"ԝ", 'w'}, {"α", 'a'}, {"β", 'b'}, {"ε", 'e'}, {"ζ", 'z'}, {"η", 'h'}, {"ι", 'i'}, {"κ", 'k'},
-     {"μ", 'm'}, {"ν", 'n'}, {"ο", 'o'}, {"ρ", 'p'}, {"τ", 't'}, {"χ", 'x'}}};
+// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do; dashes of every length, and
+// quotation marks.
+constexpr std::array<std::pair<std::string_view, char>, 47> kLookAlikes = {
+    {{"ё", 'e'}, {"–", '-'}, {"—", '-'}, {"−", '-'}, {"‐", '-'}, {"‒", '-'}, {"«", '"'}, {"»", '"'},
+     {"“", '"'}, {"”", '"'}, {"„", '"'}, {"’", '"'}, {"‘", '"'}, {"ʼ", '"'}, {"а", 'a'}, {"в", 'b'},
+     {"е", 'e'}, {"і", 'i'}, {"к", 'k'}, {"м", 'm'}, {"н", 'h'}, {"о", 'o'}, {"р", 'p'}, {"с", 'c'},
+     {"т", 't'}, {"у", 'y'}, {"х", 'x'}, {"ѕ", 's'}, {"ј", 'j'}, {"ү", 'y'}, {"һ", 'h'}, {"ԁ", 'd'},
+     {"ԛ", 'q'}, {"ԝ", 'w'}, {"α", 'a'}, {"β", 'b'}, {"ε", 'e'}, {"ζ", 'z'}, {"η", 'h'}, {"ι", 'i'},
+     {"κ", 'k'}, {"μ", 'm'}, {"ν", 'n'}, {"ο", 'o'}, {"ρ", 'p'}, {"τ", 't'}, {"χ", 'x'}}};
 
 std::string in_latin_where_alike(const std::string& text) {
   if (is_ascii(text)) return text;
@@ -58,11 +61,15 @@ bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-// One blank between words, none at the ends, and no zeros before a number.
+bool is_between_words(char c) {
+  return std::string_view(" \t\r\n,;:\"'`").contains(c);
+}
+
+// One blank between words, none at the ends, and no zeros before a number. Quotation marks and commas are blanks.
 std::string without_padding(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool blank = text[i] == ' ' || text[i] == '\t' || text[i] == '\r' || text[i] == '\n';
+    const bool blank = is_between_words(text[i]);
     if (blank && (plain.empty() || plain.back() == ' ')) continue;
     const bool starts_number = plain.empty() || !is_ascii_digit(plain.back());
     if (text[i] == '0' && starts_number && i + 1 < text.size() && is_ascii_digit(text[i + 1])) continue;
@@ -72,6 +79,27 @@ std::string without_padding(std::string_view text) {
   return plain;
 }
 
+// Does a text end in the word "no", as the sign for a number is written?
+bool ends_in_no(std::string_view text) {
+  return text == "no" || text.ends_with(" no");
+}
+
+// "No. 5" is "No5", and "5.0" of a spreadsheet is "5".
+std::string without_points(const std::string& text) {
+  std::string plain;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char before = plain.empty() ? ' ' : plain.back();
+    const char after = i + 1 < text.size() ? text[i + 1] : ' ';
+    const bool in_number = is_ascii_digit(before) && is_ascii_digit(after);
+    const bool is_dropped = text[i] == '.' ? !in_number : text[i] == ' ' && is_ascii_digit(after) && ends_in_no(plain);
+    if (!is_dropped) plain.push_back(text[i]);
+  }
+  const std::size_t point = plain.find('.');
+  const bool whole = point != std::string::npos && plain.find_first_not_of("0123456789") == point &&
+                     plain.find_first_not_of('0', point + 1) == std::string::npos;
+  return whole ? plain.substr(0, point) : plain;
+}
+
 // Words that no place has in its name.
 constexpr std::array<std::string_view, 28> kTotalWords = {
     "total",   "totals", "subtotal", "subtotals", "sub-total", "итого",     "всего",    "итог",    "итоги", "подытог",
@@ -79,14 +107,14 @@ constexpr std::array<std::string_view, 28> kTotalWords = {
     "totaal",  "totale", "razem",    "ogółem",    "celkem",    "toplam",    "ჯამი",     "სულ"};
 
 // Those that a place may have in its name; none is called so.
-constexpr std::array<std::string_view, 14> kTotals = {"sum",    "сумма",    "жалпы",  "жалпы саны", "jami",
-                                                      "gesamt", "summe",    "totais", "totales",    "suma",
-                                                      "spolu",  "ensemble", "общо",   "общее"};
+constexpr std::array<std::string_view, 19> kTotals = {
+    "sum",   "сумма",    "жалпы", "жалпы саны", "jami", "gesamt",  "summe",   "totais", "totales", "suma",
+    "spolu", "ensemble", "общо",  "общее",      "all",  "overall", "hammasi", "ҳамагӣ", "ҳамаги"};
 
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  return without_padding(in_latin_where_alike(folded(name)));
+  return without_points(without_padding(in_latin_where_alike(folded(name))));
 }
 
 namespace {
@@ -102,13 +130,17 @@ bool has_total_word(std::string_view plain) {
   return false;
 }
 
+bool is_called_a_total(const std::string& plain) {
+  return has_total_word(plain) || std::ranges::any_of(kTotals, [&](std::string_view total) { return plain == total; });
+}
+
 }  // namespace
 
+// A word in Cyrillic letters that look like Latin ones is that word too.
 bool names_a_total(std::string_view name) {
-  const std::string plain = without_padding(folded(name));
-  return has_total_word(plain) || std::ranges::any_of(kTotals, [&](std::string_view total) {
-           return plain.starts_with(total) && (plain.size() == total.size() || plain.substr(total.size()) == ":");
-         });
+  const std::string small = folded(name);
+  return is_called_a_total(without_padding(small)) ||
+         (!is_ascii(small) && is_called_a_total(without_padding(in_latin_where_alike(small))));
 }
 
 }  // namespace saylau::package

@@ -3,8 +3,9 @@
 // Authorities' files write one place as "North", "NORTH", "North " with a no-break space, "Nоrth" with a Cyrillic
 // letter, a letter and its accent as one sign or as two, and a station as "3" or "003". Such names would make two
 // places of one, or would not find each other in two files. Their keys are equal: letters are compared without case and
-// as composed (Unicode's NFKC_Casefold), blanks of every kind as one, numbers without leading zeros, and Cyrillic
-// letters that look like Latin ones as these.
+// as composed (Unicode's NFKC_Casefold), blanks of every kind as one, dashes of every length as one, numbers without
+// leading zeros, commas, quotation marks and full stops not at all, and Cyrillic letters that look like Latin ones as
+// these.
 //
 // A key is for finding such names, never for putting them together: whoever finds two says so, and stops.
 //

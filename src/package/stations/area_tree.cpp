@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
+#include <utility>
 
 #include "law/nearest.hpp"
 #include "package/csv/name_key.hpp"
@@ -70,6 +72,12 @@ std::unexpected<Errors> almost_same_area(const std::string& name, const std::str
                "one way to write the name of an area: the two would be counted apart"});
 }
 
+std::unexpected<Errors> same_id(const std::string& id, const Node& node, const SourceReading& reading) {
+  return fail({"votes.same-id", place_at(reading.file->text, node.first_byte, reading.file->name),
+               fmt::format("\"{}\", which is the id of another area", id),
+               "areas declared in election.toml, each with an id of its own, and a column \"area\""});
+}
+
 }  // namespace
 
 Expected<std::string> AreaTree::find_or_make(AreaKind kind, const std::string& name, const std::string& parent,
@@ -79,7 +87,10 @@ Expected<std::string> AreaTree::find_or_make(AreaKind kind, const std::string& n
     return no_such_area(name, node, reading, areas_);
   }
   std::string id = parent == root_ ? name : parent + "/" + name;
-  if (found_.contains(id)) return id;
+  if (const Area* known = find(id)) {
+    if (known->kind == kind && known->parent == parent) return id;
+    return same_id(id, node, reading);
+  }
   const auto [known, is_new] = written_.try_emplace(parent + "/" + name_key(name), id);
   if (!is_new) return almost_same_area(name, known->second, node, reading);
   add({id, {name, "", ""}, kind, parent});
@@ -138,21 +149,35 @@ Figure figure_of(const NodeSum& sum, const Columns& columns, std::string_view na
   return value == Columns::npos || sum.blanks[value] > 0 ? std::nullopt : Figure(sum.sums[value]);
 }
 
+// Has a row more voters than those whose ballots it has, or units of which it leaves blank how many are in? Then not
+// all of it is, whatever else it says.
+bool says_that_more_is_out(const NodeSum& sum, const Columns& columns) {
+  const Figure voters = figure_of(sum, columns, "voters");
+  const Figure of_reported = figure_of(sum, columns, "registered");
+  const bool blank = columns.find_figure("reported") != Columns::npos && !figure_of(sum, columns, "reported");
+  return (voters && of_reported && *voters > *of_reported) ||
+         (blank && figure_of(sum, columns, "stations").value_or(0) > 0);
+}
+
 // What the row of an area says of its own progress. Where it says that not all is in and not of how much, it is one
 // area that is not; voters of all that are fewer than those of a part are not known.
 std::optional<Reporting> progress_of(const NodeSum& sum, const Columns& columns, const Area* area) {
   const Figure reported = figure_of(sum, columns, "reported");
-  if (!reported) return std::nullopt;
   const Figure stations = figure_of(sum, columns, "stations");
+  const bool more_is_out = says_that_more_is_out(sum, columns);
+  if (!reported && !more_is_out) return std::nullopt;
   Reporting reporting;
   reporting.stations = static_cast<std::size_t>(stations.value_or(1));
-  reporting.reported = static_cast<std::size_t>(*reported);
+  reporting.reported = static_cast<std::size_t>(reported.value_or(0));
   reporting.registered = figure_of(sum, columns, "voters");
   reporting.registered_of_reported = figure_of(sum, columns, "registered");
   const Figure& of_reported = reporting.registered_of_reported;
   if (reporting.registered && of_reported && *of_reported > *reporting.registered) reporting.registered.reset();
+  const bool by_units = stations && reported && !(reporting.complete() && more_is_out);
+  if (!by_units && area != nullptr) reporting.unit = area->kind;
+  if (!by_units && more_is_out)
+    std::tie(reporting.stations, reporting.reported) = std::pair<std::size_t, std::size_t>(1, 0);
   if (!reporting.registered && reporting.complete()) reporting.registered = of_reported;
-  if (!stations && area != nullptr) reporting.unit = area->kind;
   return reporting;
 }
 
@@ -181,6 +206,16 @@ void take_reporting(Contest& contest, const SummedNode& node, const Columns& col
 
 }  // namespace
 
+namespace {
+
+void keep_once(std::vector<std::size_t>& contestants) {
+  std::ranges::sort(contestants);
+  contestants.erase(std::ranges::unique(contestants).begin(), contestants.end());
+}
+
+}  // namespace
+
+// A blank that was accepted is unknown all the same, and so is a sum with it.
 Contest contest_of(const SummedNode& node, const SourceReading& reading, const Package& package) {
   const Source& source = *reading.source;
   const Columns& columns = *reading.columns;
@@ -197,20 +232,36 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
   for (std::size_t i = 0; i < columns.contestants.size(); ++i) {
     const std::size_t value = columns.figures + i;
     contest.tally.votes[columns.contestants[i]] = node.sum.sums[value];
-    if (stood(node.sum, value, source.stood, by_rows)) contest.contestants.push_back(columns.contestants[i]);
+    if (!stood(node.sum, value, source.stood, by_rows)) continue;
+    contest.contestants.push_back(columns.contestants[i]);
+    if (node.sum.blanks[value] > 0 && node.sum.reported > 0) contest.unpublished.push_back(columns.contestants[i]);
   }
+  keep_once(contest.unpublished);
   std::ranges::copy(contest.unpublished, std::back_inserter(contest.contestants));
-  std::ranges::sort(contest.contestants);
-  contest.contestants.erase(std::ranges::unique(contest.contestants).begin(), contest.contestants.end());
+  keep_once(contest.contestants);
   take_reporting(contest, node, columns, package);
   return contest;
 }
 
+namespace {
+
+// Where only some files have a line for ballots counted for nobody, the others have none of them.
+Figure uncounted_of(const Tally& a, const Tally& b) {
+  if (!a.uncounted && !b.uncounted) return std::nullopt;
+  return a.uncounted.value_or(0) + b.uncounted.value_or(0);
+}
+
+}  // namespace
+
 Contest added(Contest a, const Contest& b) {
+  const Figure uncounted = uncounted_of(a.tally, b.tally);
   a.tally = a.tally + b.tally;
-  std::vector<std::size_t> both;
-  std::ranges::set_union(a.contestants, b.contestants, std::back_inserter(both));
-  a.contestants = std::move(both);
+  a.tally.uncounted = uncounted;
+  for (const auto list : {&Contest::contestants, &Contest::unpublished}) {
+    std::vector<std::size_t> both;
+    std::ranges::set_union(a.*list, b.*list, std::back_inserter(both));
+    a.*list = std::move(both);
+  }
   if (a.reporting && b.reporting) a.reporting = *a.reporting + *b.reporting;
   return a;
 }
@@ -322,6 +373,8 @@ class SummingUp {
 
   InArea keep_own(const std::string& area, Contest own, InArea parts) {
     if (own.reporting) take_units(*own.reporting, parts.reporting);
+    if (parts.sum && is_sum_of_what_is_in(own, parts)) own.reporting = parts.reporting;
+    if (parts.sum && !own.tally.valid && !own.tally.uncounted) own.tally.uncounted = parts.sum->tally.uncounted;
     Reporting reporting = own.reporting ? *own.reporting : one_of(area, own.tally.registered, true);
     if (parts.sum) compare(own, std::move(*parts.sum));
     if (own.reporting && of_areas_that_are_all_in(*own.reporting)) own.reporting.reset();
@@ -337,6 +390,14 @@ class SummingUp {
     }
     const auto [kept, is_new] = summed_.contests.emplace(area, without_zeros_of_nothing(std::move(out)));
     return {{}, *kept->second.reporting};
+  }
+
+  // Is an area's own row no more than the sum of its parts so far, or do parts say of themselves that they wait for
+  // more?
+  static bool is_sum_of_what_is_in(const Contest& own, const InArea& parts) {
+    const bool own_is_all = !own.reporting || own.reporting->complete();
+    const bool parts_say_so = parts.reporting.out.empty();
+    return own_is_all && !parts.reporting.complete() && (parts_say_so || own.tally.votes == parts.sum->tally.votes);
   }
 
   // What is not in yet is not compared with what was published.

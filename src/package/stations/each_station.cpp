@@ -1,5 +1,8 @@
 #include "package/stations/each_station.hpp"
 
+#include <algorithm>
+#include <set>
+
 #include "package/read_votes.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/long_form.hpp"
@@ -61,10 +64,82 @@ Expected<void> each_station(const Package& package, const Source& source,
   if (!of_file.is_long) {
     return read_batches(open_file, of_file, {}, [&](std::size_t, const Batch& batch) { reader.take(batch); });
   }
-  const auto batch = widen(package, source, open_file, of_file);
-  if (!batch) return std::unexpected(batch.error());
-  reader.take(*batch);
+  const auto widened = widen(package, source, open_file, of_file);
+  if (!widened) return std::unexpected(widened.error());
+  reader.take(widened->batch);
   return {};
+}
+
+namespace {
+
+bool counts_in(const Source& source, const BallotRound& of) {
+  return source.ballot == of.ballot && source.round == of.round && source.has_stations && source.use != Use::roll;
+}
+
+std::vector<const Source*> sources_of(const Package& package, const BallotRound& of) {
+  std::vector<const Source*> sources;
+  for (const Source& source : package.sources) {
+    if (counts_in(source, of)) sources.push_back(&source);
+  }
+  std::ranges::stable_partition(sources, [](const Source* source) { return source->repeat_voting; });
+  return sources;
+}
+
+// A station of the roll in a round: its voters, and nothing in.
+StationProtocol without_protocol(StationProtocol station, int round) {
+  station.contest.round = round;
+  station.contest.reporting = Reporting{1, 0, station.contest.tally.registered, 0};
+  station.contest = without_zeros_of_nothing(std::move(station.contest));
+  return station;
+}
+
+std::string full_name(const StationProtocol& station) {
+  return station.region + "\n" + station.district + "\n" + station.station;
+}
+
+}  // namespace
+
+std::vector<BallotRound> with_stations(const Package& package) {
+  std::vector<BallotRound> all;
+  for (const Source& source : package.sources) {
+    const BallotRound of{source.ballot, source.round};
+    if (counts_in(source, of) && std::ranges::find(all, of) == all.end()) all.push_back(of);
+  }
+  return all;
+}
+
+const Source* roll_of(const Package& package, const std::string& ballot, int round) {
+  const Source* first = nullptr;
+  for (const Source& roll : package.sources) {
+    if (roll.use != Use::roll || roll.ballot != ballot) continue;
+    if (roll.round == round) return &roll;
+    if (roll.round == 1) first = &roll;
+  }
+  return first;
+}
+
+Expected<void> each_station_once(const Package& package, const BallotRound& of,
+                                 const std::function<void(const Source&, const StationProtocol&)>& take) {
+  const std::vector<const Source*> sources = sources_of(package, of);
+  const Source* roll = roll_of(package, of.ballot, of.round);
+  const bool names = roll != nullptr || (!sources.empty() && sources[0]->repeat_voting);
+  std::set<std::string> again;
+  std::set<std::string> known;
+  for (const Source* source : sources) {
+    const auto read = each_station(package, *source, [&](const StationProtocol& station) {
+      if (!names) return take(*source, station);
+      const std::string name = full_name(station);
+      if (!source->repeat_voting && again.contains(name)) return;
+      if (source->repeat_voting) again.insert(name);
+      known.insert(name);
+      take(*source, station);
+    });
+    if (!read) return read;
+  }
+  if (roll == nullptr || sources.empty()) return {};
+  return each_station(package, *roll, [&](const StationProtocol& station) {
+    if (!known.contains(full_name(station))) take(*roll, without_protocol(station, of.round));
+  });
 }
 
 }  // namespace saylau::package

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <functional>
+#include <string>
+#include <vector>
 
 #include "package/package.hpp"
 #include "votes/election.hpp"
@@ -21,5 +23,22 @@ struct StationProtocol {
 // those of read_votes().
 Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take);
+
+// The roll of a ballot's round; a later round that has none of its own has that of the first. nullptr if there is none.
+const Source* roll_of(const Package& package, const std::string& ballot, int round);
+
+// The ballots and rounds of which a package has stations, in the order of its sources.
+struct BallotRound {
+  std::string ballot;
+  int round = 1;
+  bool operator==(const BallotRound&) const = default;
+};
+std::vector<BallotRound> with_stations(const Package& package);
+
+// Calls take() for every station of a ballot and round as the count takes it: one that votes again has its new protocol
+// and not the first, and one that only a roll names has its voters and nothing else. The files in the order of the
+// package, repeat voting first, the roll last. Memory: the stations' names, where there is repeat voting or a roll.
+Expected<void> each_station_once(const Package& package, const BallotRound& of,
+                                 const std::function<void(const Source&, const StationProtocol&)>& take);
 
 }  // namespace saylau::package

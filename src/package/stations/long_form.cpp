@@ -35,14 +35,14 @@ class Widening {
     wide_.has_blanks = true;
   }
 
-  Expected<Batch> read() {
+  Expected<Widened> read() {
     const auto read = read_batches(file_, columns_, {}, [&](std::size_t, const Batch& batch) {
       for (std::size_t row = 0; row < batch.rows; ++row) take(batch, row);
     });
     if (!read) return std::unexpected(read.error());
     refuse_gaps();
     if (!errors_.empty()) return std::unexpected(errors_);
-    return std::move(wide_);
+    return Widened{std::move(wide_), std::move(named_)};
   }
 
  private:
@@ -56,6 +56,7 @@ class Widening {
     const auto [found, is_new] = rows_.try_emplace(station_name(batch, columns_, row), wide_.rows);
     if (is_new) add_row(batch, row);
     if (!is_new && contradicts(batch, row, found->second)) return;
+    if (!of_place) named_.insert(columns_.contestants[value - columns_.figures]);
     if (!of_place) take_votes(id, votes, wide_.values[value][found->second], batch.begins[row], found->second);
   }
 
@@ -65,7 +66,8 @@ class Widening {
                  "each contestant once in each area");
     }
     known = votes;
-    if (votes == kBlank) blanks_.push_back({id, byte, place});
+    const bool unpublished = std::ranges::find(source_.unpublished, id) != source_.unpublished.end();
+    if (votes == kBlank && !unpublished) blanks_.push_back({id, byte, place});
   }
 
   // Blank votes are a gap, but where all of the place is blank: nothing of it is in.
@@ -138,12 +140,14 @@ class Widening {
   std::string last_id_;
   std::size_t last_value_ = 0;
   Batch wide_;
+  std::set<std::size_t> named_;
   Errors errors_;
 };
 
 }  // namespace
 
-Expected<Batch> widen(const Package& package, const Source& source, const CsvFile& file, const Columns& of_long_file) {
+Expected<Widened> widen(const Package& package, const Source& source, const CsvFile& file,
+                        const Columns& of_long_file) {
   return Widening(package, source, file, of_long_file).read();
 }
 

@@ -21,13 +21,11 @@ class ThreadReading {
                 bool is_long)
       : columns_(columns),
         wishes_(wishes),
+        is_roll_(source.use == Use::roll),
         nodes(columns, wishes.left_out),
         sums(columns),
         checks(wishes.checks ? rules : kNoRules, columns, !source.unpublished.empty(), blank_is_none(source, is_long)),
-        log(columns, source.unpublished.empty() ? find_rule(rules, Across::same_votes) : nullptr) {
-    const std::size_t voters = columns.find_figure("registered");
-    number_ = source.use == Use::roll ? voters : Columns::npos;
-  }
+        log(columns, source.unpublished.empty() ? find_rule(rules, Across::same_votes) : nullptr) {}
 
   void add(const Batch& batch) {
     const std::vector<Run>& runs = nodes.runs(batch);
@@ -52,21 +50,30 @@ class ThreadReading {
   }
 
   void add_name(const Batch& batch, std::size_t row) {
-    if (number_ == Columns::npos && !has_reported(batch, row, columns_)) return;  // no protocol
-    const std::size_t invalid = columns_.find_figure("invalid");
-    Votes number = number_ == Columns::npos ? checks.votes()[row] : batch.values[number_][row];
-    const bool more = number_ == Columns::npos && number != kBlank && invalid != Columns::npos;
-    if (more && batch.values[invalid][row] != kBlank) number += batch.values[invalid][row];
-    stations.try_emplace(station_name(batch, columns_, row),
-                         KnownStation{joined_text(batch, columns_.area, row), joined_text(batch, columns_.region, row),
-                                      joined_text(batch, columns_.district, row),
-                                      joined_text(batch, columns_.station, row), number, batch.begins[row]});
+    const bool has_protocol = has_reported(batch, row, columns_);
+    const Votes number = is_roll_ ? value(batch, "registered", row) : has_protocol ? ballots(batch, row) : kBlank;
+    stations.try_emplace(
+        station_name(batch, columns_, row),
+        KnownStation{joined_text(batch, columns_.area, row), joined_text(batch, columns_.region, row),
+                     joined_text(batch, columns_.district, row), joined_text(batch, columns_.station, row), number,
+                     batch.begins[row], has_protocol});
+  }
+
+  Votes value(const Batch& batch, std::string_view figure, std::size_t row) const {
+    const std::size_t at = columns_.find_figure(figure);
+    return at == Columns::npos ? kBlank : batch.values[at][row];
+  }
+
+  Votes ballots(const Batch& batch, std::size_t row) const {
+    const Votes votes = checks.votes()[row];
+    const Votes invalid = value(batch, "invalid", row);
+    return votes == kBlank || invalid == kBlank ? votes : votes + invalid;
   }
 
   static const CheckRules kNoRules;
   const Columns& columns_;
   const SourceWishes& wishes_;
-  std::size_t number_ = Columns::npos;
+  bool is_roll_;
 
  public:
   Nodes nodes;
@@ -105,18 +112,21 @@ class SourceReader {
 
  private:
   Expected<SourceReading> read_long(const Columns& columns) {
-    const auto batch = widen(package_, source_, *reading_.file, columns);
-    if (!batch) return std::unexpected(batch.error());
+    auto widened = widen(package_, source_, *reading_.file, columns);
+    if (!widened) return std::unexpected(widened.error());
+    const Batch& batch = widened->batch;
+    reading_.named = std::move(widened->named);
     reading_.columns = std::make_shared<Columns>(wide_columns(columns, package_.election.contestants));
     start(1, true);
-    threads_[0].add(*batch);
-    return finish([&](std::size_t byte) { return row_of(*batch, byte); });
+    threads_[0].add(batch);
+    return finish([&](std::size_t byte) { return row_of(batch, byte); });
   }
 
   Expected<SourceReading> read_report() {
     auto report = read_nist(package_, source_, reading_.file->text, reading_.file->name);
     if (!report) return std::unexpected(report.error());
     reading_.columns = std::make_shared<Columns>(std::move(report->columns));
+    reading_.named = std::move(report->named);
     start(1, true);
     threads_[0].add(report->batch);
     threads_[0].add_unasked(report->without_votes);

@@ -4,6 +4,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct KnownStation {
   std::string station;
   Votes number = kBlank;  // its voters in a roll, its ballots in a contest
   std::size_t byte = 0;
+  bool has_protocol = false;  // it has ballots, or votes, whatever they are; nothing else of it may be known
 };
 using KnownStations = std::map<std::string, KnownStation>;  // by station_name
 
@@ -43,6 +45,7 @@ struct SourceReading {
   std::vector<StationLog> logs;  // one for each thread
   KnownStations stations;        // if wished
   StationNames replaced;         // of the stations left out, those that the file has
+  std::set<std::size_t> named;   // in a long file or a report: the contestants whom it names, with votes or without
 };
 
 // Errors: those of find_columns and read_batches; in a long file also votes.no-such-contestant and votes.duplicate-area

@@ -73,8 +73,9 @@ class TotalFinder {
   std::optional<std::vector<Votes>> total_of(const Group& group) const {
     const LargestRow& largest = group.largest;
     const bool at_an_end = largest.byte == largest.first_byte || largest.byte == largest.last_byte;
-    constexpr std::size_t kFewest = 3;  // two rows and their sum
-    if (largest.votes <= 0 || largest.with_votes < kFewest || !at_an_end) return std::nullopt;
+    constexpr Votes kHardlyEqual = 100;  // so many votes are not the same in all figures by chance
+    const std::size_t fewest = largest.votes < kHardlyEqual ? 3 : 2;  // rows and their sum
+    if (largest.votes <= 0 || largest.with_votes < fewest || !at_an_end) return std::nullopt;
     if (2 * largest.votes != votes_of(group)) return std::nullopt;
     auto row = row_at_(largest.byte);
     return row && is_half(*row, group) ? row : std::nullopt;

@@ -19,6 +19,13 @@ TEST(NameKey, IsOneForOneNameWrittenInTwoWays) {
   expect_alike("12A", "12А");              // a Latin letter, a Cyrillic one
   expect_alike("3", "003");
   expect_alike("Station 7", "station 07");
+  expect_alike("Ёлкино", "Елкино");
+  expect_alike("№ 5", "№5");
+  expect_alike("No 5", "No. 5");
+  expect_alike("12-A", "12–A");
+  expect_alike("5", "5.0");  // a spreadsheet's
+  expect_alike("ул. Абая, 5", "ул Абая 5");
+  expect_alike("\"Lyceum\"", "«Lyceum»");
 }
 
 TEST(NameKey, TellsNamesApart) {
@@ -27,6 +34,8 @@ TEST(NameKey, TellsNamesApart) {
                              {"0", "00 1"},
                              {"1-2", "12"},
                              {"A 1", "A1"},
+                             {"1.5", "15"},
+                             {"5.1", "5"},
                              {"Орал", "Арал"},
                              {"100", "1"}}) {
     EXPECT_NE(name_key(a), name_key(b)) << a << " and " << b;
@@ -41,8 +50,9 @@ TEST(NameKey, TakesBytesThatAreNoTextAsTheyAre) {
 
 TEST(NamesATotal, InTheLanguagesOfFiles) {
   for (const char* name :
-       {"Total", "TOTAL", "Total:", "ИТОГО", "Всего", "Барлығы", "ჯამი", "Insgesamt", "Ogółem", "Total 7", "N и всего",
-        "всего по району", "Жалпы", "Жалпы саны", "Grand total", "Ensemble"}) {
+       {"Total",       "TOTAL",    "Total:",  "ИТОГО",     "Всего",           "Барлығы", "ჯამი",
+        "Insgesamt",   "Ogółem",   "Total 7", "N и всего", "всего по району", "Жалпы",   "Жалпы саны",
+        "Grand total", "Ensemble", "Overall", "All",       "ТОТАL",           "Hammasi", "Ҳамагӣ"}) {
     EXPECT_TRUE(names_a_total(name)) << name;
   }
   for (const char* name : {"Totalville", "Ensemble Nord", "12", "", "Итогово"})
