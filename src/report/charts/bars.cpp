@@ -48,7 +48,7 @@ std::vector<StackedBar::Part> legend_of(const std::vector<StackedBar>& bars) {
 
 void draw_heading(Svg& svg, const Heading& heading) {
   svg.text(kMargin, 28, heading.title, 16, Anchor::start, "#111827", true);
-  if (!heading.note.empty()) svg.text(kMargin, 46, heading.note, 12);
+  if (!heading.note.empty()) svg.text(kMargin, 44, heading.note, 12);
 }
 
 // Rows of coloured squares with names, broken where the width ends. Returns the height.
@@ -144,7 +144,7 @@ struct Frame {
   double left = 60;
   double top = kTop;
   double right = kWidth - 170;
-  double bottom = 340;
+  double bottom = 330;
   double lowest = 0;
   double highest = 1;
   std::size_t points = 1;
