@@ -171,7 +171,10 @@ std::vector<Votes> votes_of(const Contest& contest, std::span<const std::size_t>
 
 std::vector<RankedVotes> ranked_votes(const Contest& contest, std::span<const std::size_t> contestants) {
   std::vector<RankedVotes> ranked;
-  for (const std::size_t i : contestants) ranked.push_back({i, contest.tally.votes[i]});
+  for (const std::size_t i : contestants) {
+    const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
+    if (!hidden) ranked.push_back({i, contest.tally.votes[i]});
+  }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, &RankedVotes::votes);
   return ranked;
 }

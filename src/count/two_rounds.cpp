@@ -111,20 +111,23 @@ class TwoRounds {
   // votes of the last of them. None if that is not certain.
   Indices certain_runners(const Contest& contest, const std::vector<RankedVotes>& ranked) const {
     const Figure whole = largest_denominator(majority_.of, contest, counting_.contestants());
-    const bool held = std::ssize(ranked) > majority_.if_more_than && std::ssize(ranked) > majority_.runners;
-    if (!whole || !held || may_be_elected(contest, ranked, *whole)) return {};
-    const auto runners = static_cast<std::size_t>(majority_.runners);
+    const Indices candidates = counting_.competitors(contest);
+    const bool held = std::ssize(candidates) > majority_.if_more_than && std::ssize(ranked) >= majority_.runners &&
+                      std::ssize(candidates) > majority_.runners;
+    if (!whole || !held || may_be_elected(contest, candidates, *whole)) return {};
     Indices certain;
+    for (Seats i = 0; i < majority_.runners; ++i) certain.push_back(ranked[static_cast<std::size_t>(i)].contestant);
     Indices others;
-    for (std::size_t i = 0; i < ranked.size(); ++i) (i < runners ? certain : others).push_back(ranked[i].contestant);
+    const auto goes_on = [&](std::size_t i) { return std::ranges::find(certain, i) != certain.end(); };
+    std::ranges::remove_copy_if(candidates, std::back_inserter(others), goes_on);
     return leads_for_certain(contest, certain.back(), others) ? certain : Indices{};
   }
 
   // Could anybody have the majority with the votes that are not known?
-  bool may_be_elected(const Contest& contest, const std::vector<RankedVotes>& ranked, Votes whole) const {
-    return std::ranges::any_of(ranked, [&](const RankedVotes& line) {
-      const Figure more = more_at_most(contest, line.contestant);
-      return !more || line.votes + *more >= fewest_more_than(majority_.more_than, whole);
+  bool may_be_elected(const Contest& contest, const Indices& candidates, Votes whole) const {
+    return std::ranges::any_of(candidates, [&](std::size_t i) {
+      const Figure more = more_at_most(contest, i);
+      return !more || contest.tally.votes[i] + *more >= fewest_more_than(majority_.more_than, whole);
     });
   }
 

@@ -32,9 +32,9 @@ class Gathering {
     }
     compute();
     for (const Contest& contest : election_.contests) {
-      if (contest.round == 1 && is_kind(election_, contest, AreaKind::district) && fills(contest, tier)) {
-        add_district(*last_round(election_, contest.ballot, contest.area));
-      }
+      if (contest.round != 1 || !is_kind(election_, contest, AreaKind::district) || !fills(contest, tier)) continue;
+      const Contest& last = *last_round(election_, contest.ballot, contest.area);
+      if (last.unpublished.empty()) add_district(last);  // else who is second is not known
     }
     std::ranges::stable_sort(indices_.districts, {}, [](const DistrictIndices& district) {
       return static_cast<double>(district.first_votes - district.second_votes) /

@@ -17,7 +17,7 @@ constexpr Wording kIssued{"ballots issued / registered", "берілген бю�
                           "выдано бюллетеней / зарегистрировано"};
 constexpr Wording kValid{"valid votes / registered", "жарамды дауыстар / тіркелгендер",
                          "действительных голосов / зарегистрировано"};
-constexpr Wording kAnnounced{"announced", "жарияланған", "по данным избирательной комиссии"};
+constexpr Wording kAnnouncedTurnout{"announced", "жарияланған", "по данным избирательной комиссии"};
 constexpr Wording kOwn{"the package's figures", "пакеттегі деректер", "данные пакета"};
 
 class Readings {
@@ -31,7 +31,7 @@ class Readings {
 
   void add_printed(const Names& by, const std::string& percentage) {
     const auto value = parse_percentage(percentage);
-    if (value) readings_.push_back({kAnnounced.names(), by, *value, printed_decimals(percentage)});
+    if (value) readings_.push_back({kAnnouncedTurnout.names(), by, *value, printed_decimals(percentage)});
   }
 
   std::vector<TurnoutReading> take() { return std::move(readings_); }

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 
 #include "count/explain/names.hpp"
 #include "count/threshold.hpp"
@@ -398,7 +399,12 @@ class StatementCheck {
   std::optional<Seats> result_seats(const std::string& tier, const std::string& id) const {
     const auto i = index(id);
     if (!i) return std::nullopt;
-    const auto unknown = [](const count::TierResult& t) { return t.status == count::TierStatus::not_counted; };
+    const auto unknown = [](const count::TierResult& t) {
+      const Seats given = std::accumulate(t.by_contestant.begin(), t.by_contestant.end(), Seats{0});
+      const bool final = t.status != count::TierStatus::not_counted && t.status != count::TierStatus::partial;
+      return !final ||
+             (t.status != count::TierStatus::outside_the_count && given < t.seats);  // what is open may be its
+    };
     if (tier == "total") {
       return std::ranges::any_of(result_.tiers, unknown) ? std::nullopt : std::optional(result_.seats_of(*i));
     }

@@ -15,7 +15,7 @@ namespace saylau::package {
 
 namespace {
 
-using Json = nlohmann::json;
+using ReportJson = nlohmann::json;
 
 constexpr Votes kMostVotes = 999'999'999'999;  // twelve digits, as in a CSV file
 
@@ -32,7 +32,7 @@ struct AreaRow {
 };
 
 // All figures, in an order of their own.
-std::vector<std::string> figure_names() {
+std::vector<std::string> all_figure_names() {
   std::vector<std::string> names;
   for (const TallyFigure& figure : kTallyFigures) names.emplace_back(figure.name);
   for (const std::string_view name : kProgressFigures) names.emplace_back(name);
@@ -48,18 +48,18 @@ class NistReader {
         standing_(standing_on(package.election.contestants, source.ballot)) {}
 
   Expected<ReportTable> read(std::string_view text) {
-    const Json report = Json::parse(text.begin(), text.end(), nullptr, false);
+    const ReportJson report = ReportJson::parse(text.begin(), text.end(), nullptr, false);
     if (report.is_discarded() || !report.is_object()) {
       return fail({"nist.syntax", {file_}, "no JSON document", "a report of NIST SP 1500-100 as JSON"});
     }
     text_ = text;
     check_status(word(report, "Status"));
     is_partial_ = word(report, "Status") == "unofficial-partial";
-    for (const Json& unit : list(report, "GpUnit")) units_[word(unit, "@id")] = identifier(unit);
-    const Json& elections = list(report, "Election");
+    for (const ReportJson& unit : list(report, "GpUnit")) units_[word(unit, "@id")] = identifier(unit);
+    const ReportJson& elections = list(report, "Election");
     if (elections.empty()) add("nist.no-election", "no Election", "one Election");
-    for (const Json& election : elections) read_election(election);
-    for (const Json& unit : list(report, "GpUnit")) read_unit_progress(unit);
+    for (const ReportJson& election : elections) read_election(election);
+    for (const ReportJson& unit : list(report, "GpUnit")) read_unit_progress(unit);
     if (errors_.empty()) check_whole();
     if (!errors_.empty()) return std::unexpected(errors_);
     return table();
@@ -72,8 +72,8 @@ class NistReader {
 
   // --- parts of the document; what is not what it should be is an error and comes back neutral ---
 
-  const Json& list(const Json& owner, const char* key) {
-    static const Json kNone = Json::array();
+  const ReportJson& list(const ReportJson& owner, const char* key) {
+    static const ReportJson kNone = ReportJson::array();
     const auto found = owner.is_object() ? owner.find(key) : owner.end();
     if (!owner.is_object() || found == owner.end()) return kNone;
     if (found->is_array()) return *found;
@@ -81,21 +81,21 @@ class NistReader {
     return kNone;
   }
 
-  std::string word(const Json& owner, const char* key) {
+  std::string word(const ReportJson& owner, const char* key) {
     const auto found = owner.is_object() ? owner.find(key) : owner.end();
     if (!owner.is_object() || found == owner.end() || !found->is_string()) return "";
     return found->get<std::string>();
   }
 
-  std::string identifier(const Json& owner) {
-    for (const Json& external : list(owner, "ExternalIdentifier")) {
+  std::string identifier(const ReportJson& owner) {
+    for (const ReportJson& external : list(owner, "ExternalIdentifier")) {
       if (word(external, "OtherType") == "saylau") return word(external, "Value");
     }
     return "";
   }
 
   // A count of votes or ballots, or a round.
-  Votes number(const Json& owner, const char* key) {
+  Votes number(const ReportJson& owner, const char* key) {
     const auto found = owner.is_object() ? owner.find(key) : owner.end();
     const bool whole = owner.is_object() && found != owner.end() && found->is_number_integer();
     const bool fits = whole && (!found->is_number_unsigned() || found->get<std::uint64_t>() <= kMostVotes) &&
@@ -114,17 +114,17 @@ class NistReader {
 
   // --- contests ---
 
-  void read_election(const Json& election) {
+  void read_election(const ReportJson& election) {
     check_dates(election);
-    for (const Json& candidate : list(election, "Candidate"))
+    for (const ReportJson& candidate : list(election, "Candidate"))
       candidates_[word(candidate, "@id")] = identifier(candidate);
-    for (const Json& contest : list(election, "Contest")) read_contest(contest);
-    for (const Json& count : list(election, "BallotCounts")) read_figure(count);
-    for (const Json& contest : list(election, "Contest")) read_contest_progress(contest);
+    for (const ReportJson& contest : list(election, "Contest")) read_contest(contest);
+    for (const ReportJson& count : list(election, "BallotCounts")) read_figure(count);
+    for (const ReportJson& contest : list(election, "Contest")) read_contest_progress(contest);
   }
 
   // The days of the report's election, of which the package's has to be one; a later round has others.
-  void check_dates(const Json& election) {
+  void check_dates(const ReportJson& election) {
     const std::string from = word(election, "StartDate");
     const std::string to = word(election, "EndDate");
     const bool before = !from.empty() && package_.date < from;
@@ -136,23 +136,23 @@ class NistReader {
   // What identifiers of the contests that are read begin with; the area follows.
   std::string wanted() const { return fmt::format("{} {} ", source_.ballot, source_.round); }
 
-  void read_contest(const Json& contest) {
+  void read_contest(const ReportJson& contest) {
     if (!identifier(contest).starts_with(wanted())) return;
-    for (const Json& selection : list(contest, "ContestSelection")) read_selection(selection);
+    for (const ReportJson& selection : list(contest, "ContestSelection")) read_selection(selection);
   }
 
-  std::string contestant_of(const Json& selection) {
-    for (const Json& party : list(selection, "PartyIds")) {
+  std::string contestant_of(const ReportJson& selection) {
+    for (const ReportJson& party : list(selection, "PartyIds")) {
       const std::string id = party.is_string() ? party.get<std::string>() : "";
       return id.starts_with("party.") ? id.substr(6) : id;
     }
-    for (const Json& candidate : list(selection, "CandidateIds")) {
+    for (const ReportJson& candidate : list(selection, "CandidateIds")) {
       return candidate.is_string() ? candidates_[candidate.get<std::string>()] : "";
     }
     return identifier(selection);
   }
 
-  void read_selection(const Json& selection) {
+  void read_selection(const ReportJson& selection) {
     if (list(selection, "PartyIds").size() > 1) {
       add("nist.value", "a ContestSelection of several PartyIds", "one: its votes are those of one contestant");
     }
@@ -160,13 +160,13 @@ class NistReader {
         find_standing(package_.election.contestants, source_.ballot, contestant_of(selection), {file_});
     if (!contestant) return errors_.push_back(contestant.error()[0]);
     named_.insert(*contestant);
-    for (const Json& count : list(selection, "VoteCounts")) {
+    for (const ReportJson& count : list(selection, "VoteCounts")) {
       if (word(count, "Type") == "total") read_votes(*contestant, count);
     }
-    for (const Json& count : list(selection, "VoteCounts")) check_type(*contestant, count);
+    for (const ReportJson& count : list(selection, "VoteCounts")) check_type(*contestant, count);
   }
 
-  void read_votes(std::size_t contestant, const Json& count) {
+  void read_votes(std::size_t contestant, const ReportJson& count) {
     AreaRow* row = row_of_unit(word(count, "GpUnitId"));
     if (row == nullptr) return;
     if (!row->votes.try_emplace(contestant, number(count, "Count")).second) {
@@ -176,7 +176,7 @@ class NistReader {
   }
 
   // Votes that are not read have to be in those that are.
-  void check_type(std::size_t contestant, const Json& count) {
+  void check_type(std::size_t contestant, const ReportJson& count) {
     const std::string type = word(count, "Type");
     if (type == "total" || type == "seats") return;
     const bool part = std::ranges::find(kPartsOfTotal, type) != kPartsOfTotal.end();
@@ -187,9 +187,9 @@ class NistReader {
         part ? "those of type \"total\" for the same area beside them" : "VoteCounts of type \"total\"");
   }
 
-  void read_figure(const Json& count) {
+  void read_figure(const ReportJson& count) {
     const std::string type = word(count, "OtherType");
-    for (const std::string& name : figure_names()) {
+    for (const std::string& name : all_figure_names()) {
       if (type != fmt::format("{} {}", source_.ballot, name) || number(count, "Round") != source_.round) continue;
       AreaRow* row = row_of_unit(word(count, "GpUnitId"));
       if (row != nullptr) row->figures[name] = number(count, "BallotsCast");
@@ -199,7 +199,7 @@ class NistReader {
   // --- how much is in ---
 
   // Of its own area. In a partial report a contest that says nothing of itself may be the one that is.
-  void read_contest_progress(const Json& contest) {
+  void read_contest_progress(const ReportJson& contest) {
     const std::string id = identifier(contest);
     if (!id.starts_with(wanted())) return;
     const std::string unit = word(contest, "ElectionDistrictId");
@@ -210,12 +210,12 @@ class NistReader {
   }
 
   // Of units whose votes are there; the rest are not of this ballot.
-  void read_unit_progress(const Json& unit) {
+  void read_unit_progress(const ReportJson& unit) {
     const auto row = rows_.find(identifier(unit));
     if (row != rows_.end()) read_progress(unit, row->first);
   }
 
-  void read_progress(const Json& owner, const std::string& area) {
+  void read_progress(const ReportJson& owner, const std::string& area) {
     const bool units = has(owner, "SubUnitsReported") && has(owner, "TotalSubUnits");
     const Votes reported = units ? number(owner, "SubUnitsReported") : 0;
     const Votes stations = units ? number(owner, "TotalSubUnits") : 0;
@@ -223,8 +223,8 @@ class NistReader {
     if (is_in_process(owner)) set_progress(area, {}, 0);  // how much is in is not said
   }
 
-  bool is_in_process(const Json& owner) {
-    return std::ranges::any_of(list(owner, "CountStatus"), [&](const Json& status) {
+  bool is_in_process(const ReportJson& owner) {
+    return std::ranges::any_of(list(owner, "CountStatus"), [&](const ReportJson& status) {
       return word(status, "Status") == "in-process" || word(status, "Status") == "not-processed";
     });
   }
@@ -244,7 +244,7 @@ class NistReader {
     return reported != figures.end() && (stations == figures.end() || reported->second != stations->second);
   }
 
-  static bool has(const Json& owner, const char* key) { return owner.is_object() && owner.contains(key); }
+  static bool has(const ReportJson& owner, const char* key) { return owner.is_object() && owner.contains(key); }
 
   // --- areas ---
 
@@ -343,7 +343,7 @@ class NistReader {
     columns.texts = {0};
     columns.area = {0};
     columns.contestants = standing_;
-    for (const std::string& name : figure_names()) {
+    for (const std::string& name : all_figure_names()) {
       const auto says = [&](const auto& row) { return row.second.figures.contains(name); };
       if (std::ranges::any_of(rows_, says)) columns.values.push_back(figure_column(name, {}));
     }

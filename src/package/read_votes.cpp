@@ -257,6 +257,7 @@ class VotesReader {
     std::ranges::stable_partition(readings,
                                   [](const SourceReading* reading) { return !reading->source->repeat_voting; });
     for (const SourceReading* reading : readings) {
+      if (reading->source->repeat_voting) take_out_annulled(*reading, own, direct);
       place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
     Summed summed = sum_upwards(tree_, std::move(own), direct, voted_in(source));
@@ -264,6 +265,30 @@ class VotesReader {
       add(check_sum_of_parts(published, parts, package_.election.contestants, rules_));
     }
     for (auto& [area, contest] : summed.contests) contests.push_back(std::move(contest));
+  }
+
+  // Where a vote is held again more is void than the protocols that it replaces: the rows of the areas above, which
+  // have the annulled votes in them, and whatever is below an area that votes again as a whole.
+  void take_out_annulled(const SourceReading& again, ContestsByArea& own, ContestsByArea& direct) {
+    const bool stations = again.columns->has_stations();
+    for (const SummedNode& node : again.nodes) {
+      const auto area = tree_.place(node.node, again);
+      if (!area) continue;  // said when it is placed
+      std::erase_if(own, [&](const auto& row) {
+        const bool same = row.first == *area;
+        return stations ? same || is_within(*area, row.first)
+                        : !same && (is_within(*area, row.first) || is_within(row.first, *area));
+      });
+      if (!stations)
+        std::erase_if(direct, [&](const auto& row) { return row.first == *area || is_within(row.first, *area); });
+    }
+  }
+
+  bool is_within(const std::string& area, const std::string& above) const {
+    const Area* at = tree_.find(area);
+    at = at == nullptr ? nullptr : tree_.find(at->parent);
+    while (at != nullptr && at->id != above) at = tree_.find(at->parent);
+    return at != nullptr;
   }
 
   void place_nodes(const SourceReading& reading, ContestsByArea& contests, bool stations) {

@@ -1,5 +1,7 @@
 #include "report/status_lines.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 
@@ -106,7 +108,7 @@ std::string unfinished_line(const ElectionStatus& status, const Words& words) {
   for (const BallotStatus& ballot : status.ballots) {
     const std::string line = status_line(ballot, words);
     const std::string of = explain::part_names(ballot.ballot).in(words.language());
-    parts.push_back(status.ballots.size() == 1 ? line : line + " (" + of + ")");
+    parts.push_back(status.ballots.size() == 1 ? line : fmt::format("{} ({})", line, of));
   }
   return joined(parts);
 }

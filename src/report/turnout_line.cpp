@@ -19,7 +19,7 @@ std::optional<TookPart> measured(const CountView& view) {
   const Contest* contest = ResultFigures(view).contest();
   if (contest == nullptr || !contest->tally.registered) return std::nullopt;
   const Tally& tally = contest->tally;
-  if (const Figure cast = cast_ballots(tally); cast && contest->unpublished.empty()) {
+  if (const Figure cast = cast_ballots(*contest)) {
     return TookPart{Phrase::turnout_cast, *cast, *tally.registered};
   }
   if (tally.issued) return TookPart{Phrase::turnout_issued, *tally.issued, *tally.registered};

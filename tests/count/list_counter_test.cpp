@@ -17,7 +17,7 @@ struct Case {
   law::Tier tier;
 };
 
-law::Threshold threshold(Share share = kFivePercent, law::Denominator of = law::Denominator::valid_votes) {
+law::Threshold bar_of(Share share = kFivePercent, law::Denominator of = law::Denominator::valid_votes) {
   law::Threshold threshold;
   threshold.share = share;
   threshold.of = of;
@@ -31,49 +31,49 @@ law::Tier with(law::Allocation allocation, const law::Threshold& threshold) {
 }
 
 law::Threshold with_rescue() {
-  law::Threshold bar = threshold(Share{7, 100});
+  law::Threshold bar = bar_of(Share{7, 100});
   bar.rescue = rescue();
   return bar;
 }
 
 law::Threshold with_more() {
-  law::Threshold bar = threshold(kFivePercent, law::Denominator::ballots_cast);
+  law::Threshold bar = bar_of(kFivePercent, law::Denominator::ballots_cast);
   bar.admit_more = law::AdmitMore{2, Share{1, 2}, law::Denominator::ballots_cast, ""};
   return bar;
 }
 
 law::Threshold with_seats_below() {
-  law::Threshold bar = threshold(Share{7, 100});
+  law::Threshold bar = bar_of(Share{7, 100});
   bar.seats_below = {{Share{6, 100}, 2, ""}, {kFivePercent, 1, ""}};
   return bar;
 }
 
 std::vector<Case> cases() {
   const law::LargestRemainder hare{law::Quota::hare};
-  law::Tier lots = with(hare, threshold());
+  law::Tier lots = with(hare, bar_of());
   lots.ties = {{law::TieRule::lot, ""}};
-  law::Tier more_votes = with(hare, threshold());
+  law::Tier more_votes = with(hare, bar_of());
   more_votes.ties = {{law::TieRule::more_votes, ""}};
-  return {{"Hare", with(hare, threshold())},
-          {"Droop", with(law::LargestRemainder{law::Quota::droop}, threshold())},
-          {"HagenbachBischoff", with(law::LargestRemainder{law::Quota::hagenbach_bischoff}, threshold())},
-          {"Imperiali", with(law::LargestRemainder{law::Quota::imperiali}, threshold())},
-          {"DHondt", with(law::HighestAverages{law::Divisors::dhondt}, threshold())},
-          {"SainteLague", with(law::HighestAverages{law::Divisors::sainte_lague}, threshold())},
-          {"ModifiedSainteLague", with(law::HighestAverages{law::Divisors::modified_sainte_lague}, threshold())},
-          {"Adams", with(law::HighestAverages{law::Divisors::adams}, threshold())},
-          {"HuntingtonHill", with(law::HighestAverages{law::Divisors::huntington_hill}, threshold())},
-          {"Danish", with(law::HighestAverages{law::Divisors::danish}, threshold())},
-          {"WholeQuotas", with(law::WholeQuotas{law::Denominator::valid_votes, 2}, threshold())},
+  return {{"Hare", with(hare, bar_of())},
+          {"Droop", with(law::LargestRemainder{law::Quota::droop}, bar_of())},
+          {"HagenbachBischoff", with(law::LargestRemainder{law::Quota::hagenbach_bischoff}, bar_of())},
+          {"Imperiali", with(law::LargestRemainder{law::Quota::imperiali}, bar_of())},
+          {"DHondt", with(law::HighestAverages{law::Divisors::dhondt}, bar_of())},
+          {"SainteLague", with(law::HighestAverages{law::Divisors::sainte_lague}, bar_of())},
+          {"ModifiedSainteLague", with(law::HighestAverages{law::Divisors::modified_sainte_lague}, bar_of())},
+          {"Adams", with(law::HighestAverages{law::Divisors::adams}, bar_of())},
+          {"HuntingtonHill", with(law::HighestAverages{law::Divisors::huntington_hill}, bar_of())},
+          {"Danish", with(law::HighestAverages{law::Divisors::danish}, bar_of())},
+          {"WholeQuotas", with(law::WholeQuotas{law::Denominator::valid_votes, 2}, bar_of())},
           {"Rescue", with(hare, with_rescue())},
           {"AdmitMore", with(hare, with_more())},
           {"SeatsBelow", with(hare, with_seats_below())},
-          {"OfContestants", with(hare, threshold(kFivePercent, law::Denominator::votes_for_contestants))},
-          {"OfRegistered", with(hare, threshold(kFivePercent, law::Denominator::registered_voters))},
+          {"OfContestants", with(hare, bar_of(kFivePercent, law::Denominator::votes_for_contestants))},
+          {"OfRegistered", with(hare, bar_of(kFivePercent, law::Denominator::registered_voters))},
           {"TwoThresholds",
            [&] {
-             law::Tier tier = with(hare, threshold());
-             tier.thresholds.push_back(threshold(Share{3, 100}, law::Denominator::ballots_cast));
+             law::Tier tier = with(hare, bar_of());
+             tier.thresholds.push_back(bar_of(Share{3, 100}, law::Denominator::ballots_cast));
              return tier;
            }()},
           {"Lots", lots},
@@ -148,10 +148,10 @@ TEST(ListCounter, SaysWhatStandsInItsWay) {
     return counter.error();
   };
   EXPECT_EQ(obstacle(list_tier(3, law::Plurality{})), ListCounter::Obstacle::not_a_list_tier);
-  law::Threshold each = threshold();
+  law::Threshold each = bar_of();
   each.in_each = AreaKind::region;
   EXPECT_EQ(obstacle(with(law::LargestRemainder{}, each)), ListCounter::Obstacle::threshold_in_each_area);
-  EXPECT_EQ(obstacle(with(law::LargestRemainder{}, threshold(kFivePercent, law::Denominator::ballots_cast))),
+  EXPECT_EQ(obstacle(with(law::LargestRemainder{}, bar_of(kFivePercent, law::Denominator::ballots_cast))),
             ListCounter::Obstacle::figure_not_published);
 }
 

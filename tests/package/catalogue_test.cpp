@@ -7,29 +7,29 @@
 namespace saylau::package {
 namespace {
 
-const Catalogue kHouse{SAYLAU_SOURCE_DIR};
+const Catalogue kWholeHouse{SAYLAU_SOURCE_DIR};
 
 TEST(Catalogue, ListsWhatIsAtHand) {
-  const auto laws = kHouse.laws();
-  const auto elections = kHouse.elections();
+  const auto laws = kWholeHouse.laws();
+  const auto elections = kWholeHouse.elections();
   EXPECT_NE(std::ranges::find(laws, "kz/mazhilis-2022"), laws.end());
   EXPECT_NE(std::ranges::find(elections, "kz/2023-mazhilis"), elections.end());
   EXPECT_TRUE(std::ranges::is_sorted(elections));
 }
 
 TEST(Catalogue, FindsByIdAndByPath) {
-  EXPECT_EQ(kHouse.law("kz/mazhilis-2022")->id, "kz/mazhilis-2022");
-  EXPECT_EQ(kHouse.law(SAYLAU_SOURCE_DIR "/laws/kz/mazhilis-2022.toml")->id, "kz/mazhilis-2022");
-  EXPECT_EQ(kHouse.description("kz/2023-mazhilis")->election.id, "kz/2023-mazhilis");
-  EXPECT_EQ(kHouse.description(SAYLAU_SOURCE_DIR "/elections/kz/2023-mazhilis")->election.id, "kz/2023-mazhilis");
+  EXPECT_EQ(kWholeHouse.law("kz/mazhilis-2022")->id, "kz/mazhilis-2022");
+  EXPECT_EQ(kWholeHouse.law(SAYLAU_SOURCE_DIR "/laws/kz/mazhilis-2022.toml")->id, "kz/mazhilis-2022");
+  EXPECT_EQ(kWholeHouse.description("kz/2023-mazhilis")->election.id, "kz/2023-mazhilis");
+  EXPECT_EQ(kWholeHouse.description(SAYLAU_SOURCE_DIR "/elections/kz/2023-mazhilis")->election.id, "kz/2023-mazhilis");
 }
 
 TEST(Catalogue, NamesTheNearestId) {
-  const auto election = kHouse.description("kz/2023-mazhlis");
+  const auto election = kWholeHouse.description("kz/2023-mazhlis");
   ASSERT_FALSE(election);
   EXPECT_EQ(election.error()[0].code, "catalogue.no-such-election");
   EXPECT_NE(election.error()[0].expected.find("did you mean \"kz/2023-mazhilis\"?"), std::string::npos);
-  const auto law = kHouse.law("kz/mazhilis-2202");
+  const auto law = kWholeHouse.law("kz/mazhilis-2202");
   ASSERT_FALSE(law);
   EXPECT_NE(law.error()[0].expected.find("did you mean \"kz/mazhilis-2022\"?"), std::string::npos);
 }

@@ -289,6 +289,44 @@ TEST(Rows, ALongFileMayNameSomebodyOfWhomNothingIsIn) {
   expect_in(folder.codes(), "no row of \"moon\"");
 }
 
+const std::string kTwoRegions =
+    "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+    "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n";
+
+// The contest of the whole, of rows of areas and rows of those that vote again.
+Contest voted_again(const std::string& first, const std::string& again) {
+  const std::string header = "area,registered,votes.sun,votes.moon,votes.none\n";
+  const TemporaryPackage files;
+  files.write(
+      "election.toml",
+      kDescription +
+          "[[round]]\nid = \"again\"\nballot = \"list\"\nkind = \"repeat voting\"\nnumber = 1\ndate = 2024-05-19\n"
+          "[[source]]\nfile = \"again.csv\"\nballot = \"list\"\nuse = \"count\"\nstatus = \"final\"\n"
+          "url = \"https://example.org\"\nround = \"again\"\n" +
+          kTwoRegions);
+  files.write("protocols.csv", header + first);
+  files.write("again.csv", header + again);
+  std::filesystem::remove(files.folder() / "official.toml");
+  const auto package = files.load();
+  EXPECT_TRUE(package) << to_string(package.error()[0]);
+  return package ? *main_contest(package->election, "list") : Contest{};
+}
+
+// The row of the whole has the annulled votes in it.
+TEST(Rows, RepeatVotingMakesTheRowsAboveItVoid) {
+  const std::string first = "xx,1000,500,300,0\nn,500,300,100,0\ns,500,200,200,0\n";
+  const Contest in = voted_again(first, "n,500,100,300,0\n");
+  EXPECT_EQ(in.tally.votes, (std::vector<Votes>{300, 500, 0}));
+  EXPECT_TRUE(all_in(in));
+  const Contest out = voted_again(first, "n,500,,,\n");
+  EXPECT_EQ(out.tally.votes, (std::vector<Votes>{200, 200, 0}));
+  EXPECT_FALSE(all_in(out));
+  const Contest nothing = voted_again(first, "n,500,,,\ns,500,,,\n");
+  EXPECT_FALSE(any_in(nothing));
+  EXPECT_EQ(nothing.reporting->registered, Figure(1000));
+  EXPECT_FALSE(any_in(voted_again(first, "xx,1000,,,\n"))) << "the whole votes again";
+}
+
 // As an export writes them.
 TEST(Rows, ALongFileMayHaveBlankRowsOfTheUnpublished) {
   StationFolder folder("");

@@ -191,8 +191,27 @@ FactResult share(const Call& call) {
     const auto same = [&](const Reading& known) { return compare(known.number, number) == 0; };
     if (std::ranges::none_of(value.readings, same)) value.readings.push_back({number, {}, {}, of.label.names(), 0, 0});
   }
+  constexpr Wording kMissing{"what {} is a share of was not published", "{}: үлес неден алынатыны жарияланбаған",
+                             "{}: от чего считать долю, не опубликовано"};
+  if (value.readings.empty()) return missing(call.at(), kMissing.names(contestant_ids(call)[*contestant]));
   if (value.readings.size() == 1) value.readings[0].label = {};
   return value;
+}
+
+// Is there somebody in the contests who may win and whose votes were not published?
+std::optional<std::size_t> unpublished_in(const Call& call, const std::vector<const Contest*>& contests) {
+  for (const Contest* contest : contests) {
+    for (const std::size_t i : contest->unpublished) {
+      if (may_win(call.package().election.contestants[i])) return i;
+    }
+  }
+  return std::nullopt;
+}
+
+std::unexpected<NoFact> not_published(const Call& call, std::size_t contestant) {
+  constexpr Wording kMissing{"the votes of {} were not published", "{} дауыстары жарияланбаған",
+                             "голоса {} не опубликованы"};
+  return missing(call.at(), kMissing.names(contestant_ids(call)[contestant]));
 }
 
 // Among those of the same ballot, by their votes where this one stood.
@@ -202,6 +221,7 @@ FactResult rank(const Call& call) {
   const auto own = votes_in(call, *contestant);
   if (!own) return std::unexpected(own.error());
   const auto contests = contests_of(call, *contestant);
+  if (const auto hidden = unpublished_in(call, contests)) return not_published(call, *hidden);
   Int128 place = 1;
   for (std::size_t i = 0; i < call.package().election.contestants.size(); ++i) {
     const bool wins = may_win(call.package().election.contestants[i]);
@@ -230,8 +250,11 @@ FactResult district_votes(const Call& call) {
     ++districts;
     all_are_in = all_are_in && all_in(contest);
     for (const std::size_t i : contest.contestants) {
-      const bool counts = !party || i == *party || election.contestants[i].party == election.contestants[*party].id;
-      sum += counts && may_win(election.contestants[i]) ? contest.tally.votes[i] : 0;
+      const bool asked = !party || i == *party || election.contestants[i].party == election.contestants[*party].id;
+      const bool counts = asked && may_win(election.contestants[i]);
+      if (counts && std::ranges::find(contest.unpublished, i) != contest.unpublished.end())
+        return not_published(call, i);
+      sum += counts ? contest.tally.votes[i] : 0;
     }
   }
   if (districts == 0) {

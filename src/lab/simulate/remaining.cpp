@@ -42,7 +42,7 @@ Matrix cholesky(const Matrix& matrix, std::size_t n) {
   return factor;
 }
 
-struct District {
+struct DistrictSoFar {
   double in = 0;          // stations
   double voters_in = 0;   // of those in
   double voters_out = 0;  // of those out
@@ -56,7 +56,7 @@ class RemainingStations::Fit {
  public:
   Fit(std::span<const StationVotes> stations, std::size_t districts)
       : stations_(stations), districts_(districts), lists_(stations.empty() ? 0 : stations[0].votes.size()) {
-    for (District& district : districts_) district.votes.assign(lists_, 0);
+    for (DistrictSoFar& district : districts_) district.votes.assign(lists_, 0);
     mean_rate_.assign(lists_, 0);
     within_.assign(lists_ * lists_, 0);
     between_.assign(lists_ * lists_, 0);
@@ -69,7 +69,7 @@ class RemainingStations::Fit {
       station.registered > 0 ? add(station) : add_unlisted(station);
     }
     if (stations_out_ == 0) return nothing_out();
-    for (const District& district : districts_) districts_in_ += district.in > 0 ? 1 : 0;
+    for (const DistrictSoFar& district : districts_) districts_in_ += district.in > 0 ? 1 : 0;
     if (const auto refused = no_spread()) return std::unexpected(Errors{*refused});
     for (std::size_t i = 0; i < lists_; ++i) mean_rate_[i] /= voters_in_;
     estimate_within();
@@ -115,12 +115,12 @@ class RemainingStations::Fit {
 
   double voters_out_beyond_the_first() const {
     double voters = 0;
-    for (const District& district : districts_) voters += district.in > 0 ? 0 : district.voters_out;
+    for (const DistrictSoFar& district : districts_) voters += district.in > 0 ? 0 : district.voters_out;
     return voters;
   }
 
   void add(const StationVotes& station) {
-    District& district = districts_[station.district];
+    DistrictSoFar& district = districts_[station.district];
     const auto voters = static_cast<double>(station.registered);
     if (!station.in) {
       district.voters_out += voters;
@@ -138,7 +138,7 @@ class RemainingStations::Fit {
     }
   }
 
-  double rate(const District& district, std::size_t i) const { return district.votes[i] / district.voters_in; }
+  double rate(const DistrictSoFar& district, std::size_t i) const { return district.votes[i] / district.voters_in; }
 
   // W for one voter squared: a station's votes differ from its district's rate times its voters.
   void estimate_within() {
@@ -146,7 +146,7 @@ class RemainingStations::Fit {
     double squares = 0;
     std::vector<double> residual(lists_);
     for (const StationVotes& station : stations_) {
-      const District& district = districts_[station.district];
+      const DistrictSoFar& district = districts_[station.district];
       if (!station.in || district.in < 2) continue;
       const auto voters = static_cast<double>(station.registered);
       for (std::size_t i = 0; i < lists_; ++i) {
@@ -166,7 +166,7 @@ class RemainingStations::Fit {
   void within_like_between() {
     std::vector<double> residual(lists_);
     double squares = 0;
-    for (const District& district : districts_) {
+    for (const DistrictSoFar& district : districts_) {
       if (district.in == 0) continue;
       for (std::size_t i = 0; i < lists_; ++i) residual[i] = (rate(district, i) - mean_rate_[i]) * district.voters_in;
       add_outer(within_, residual, 1);
@@ -182,7 +182,7 @@ class RemainingStations::Fit {
     double squares = 0;
     double noise = 0;
     std::vector<double> residual(lists_);
-    for (const District& district : districts_) {
+    for (const DistrictSoFar& district : districts_) {
       if (district.in == 0) continue;
       for (std::size_t i = 0; i < lists_; ++i) residual[i] = rate(district, i) - mean_rate_[i];
       add_outer(between_, residual, district.voters_in);
@@ -212,7 +212,7 @@ class RemainingStations::Fit {
     const double w = trace(within_, lists_);
     double own_squares = 0;  // of voters out, by how far their district is unknown
     double common = 0;       // voters out whose rate is the mean of all
-    for (const District& district : districts_) {
+    for (const DistrictSoFar& district : districts_) {
       const double known = district.in > 0 && b > 0 ? b / (b + w / district.in) : (district.in > 0 ? 1 : 0);
       for (std::size_t i = 0; i < lists_; ++i) {
         model.counted_[i] += district.votes[i];
@@ -237,14 +237,14 @@ class RemainingStations::Fit {
   double single_district_error() const {
     if (trace(between_, lists_) > 0) return 0;
     double error = 0;
-    for (const District& district : districts_) {
+    for (const DistrictSoFar& district : districts_) {
       if (district.in > 0) error += district.voters_out * district.voters_out / district.in;
     }
     return error;
   }
 
   std::span<const StationVotes> stations_;
-  std::vector<District> districts_;
+  std::vector<DistrictSoFar> districts_;
   std::size_t lists_;
   std::size_t stations_in_ = 0;
   std::size_t stations_out_ = 0;

@@ -23,7 +23,7 @@ constexpr std::array kSigns = {
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || c == '_';
 }
-bool is_digit(char c) {
+bool is_decimal_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
@@ -79,12 +79,12 @@ class RelationParser {
   Term parse_term(bool minus) {
     skip_blanks();
     const std::size_t start = at_;
-    if (at_ < text_.size() && is_digit(text_[at_])) {
+    if (at_ < text_.size() && is_decimal_digit(text_[at_])) {
       constexpr std::size_t kMostDigits = 12;
-      while (at_ < text_.size() && is_digit(text_[at_]) && at_ - start < kMostDigits) ++at_;
+      while (at_ < text_.size() && is_decimal_digit(text_[at_]) && at_ - start < kMostDigits) ++at_;
       return {minus, "", std::stoll(std::string(text_.substr(start, at_ - start)))};
     }
-    while (at_ < text_.size() && (is_letter(text_[at_]) || (at_ > start && is_digit(text_[at_])))) ++at_;
+    while (at_ < text_.size() && (is_letter(text_[at_]) || (at_ > start && is_decimal_digit(text_[at_])))) ++at_;
     if (at_ == start) stop("the name of a figure, or a whole number");
     return {minus, std::string(text_.substr(start, at_ - start)), 0};
   }

@@ -27,15 +27,15 @@ bool may_group(std::string_view mark, const NumberMarks& marks) {
 }
 
 // The digits of a number whose groups are of three, with one mark between them.
-struct Groups {
+struct DigitGroups {
   std::string digits;
   std::string_view mark;  // "" where there is one group
   std::size_t number = 1;
 };
 
-std::optional<Groups> groups_of(std::string_view text, const NumberMarks& marks) {
+std::optional<DigitGroups> groups_of(std::string_view text, const NumberMarks& marks) {
   constexpr std::size_t kOfThree = 3;
-  Groups groups;
+  DigitGroups groups;
   std::size_t in_group = 0;
   while (!text.empty()) {
     if (is_digit(text[0])) {

@@ -11,16 +11,25 @@ namespace saylau::package {
 
 namespace {
 
-// Is the first row "1,2,3", as forms number their columns?
+// A cell as a form numbers it: the next number, or, before the first, a letter.
+bool is_next_number(const std::string& cell, std::size_t& last) {
+  if (cell == std::to_string(last + 1)) return ++last > 0;
+  constexpr std::size_t kLongestLetter = 2;  // bytes, in any alphabet of our files
+  const bool letter = !cell.empty() && cell.size() <= kLongestLetter && (cell[0] < '0' || cell[0] > '9');
+  return letter && last == 0;
+}
+
+// Is the first row "1,2,3" or "A,B,1,2,3", as forms number their columns?
 bool numbers_columns(std::string_view rows, char separator, std::size_t columns) {
-  constexpr std::size_t kFewest = 4;  // "1,2,3" may be a station with its voters and its votes
+  constexpr std::size_t kFewest = 4;  // "A,1,2,3" may be a station with its voters and its votes
   std::string_view row = rows.substr(0, rows.find_first_of("\r\n"));
-  for (std::size_t i = 1; i <= columns; ++i) {
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < columns; ++i) {
     const std::size_t end = std::min(row.find(separator), row.size());
-    if (unquoted(row.substr(0, end)) != std::to_string(i)) return false;
+    if (!is_next_number(unquoted(row.substr(0, end)), last)) return false;
     row.remove_prefix(std::min(end + 1, row.size()));
   }
-  return columns >= kFewest && row.empty();
+  return last >= kFewest && row.empty();
 }
 
 }  // namespace

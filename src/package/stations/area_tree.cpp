@@ -349,7 +349,9 @@ class SummingUp {
   // An area's own row counts before what is below it, if votes are in it.
   InArea keep(const std::string& area, InArea parts) {
     const auto own = own_.find(area);
-    if (own == own_.end()) return parts.sum ? keep_parts(area, std::move(parts)) : InArea{{}, one_of(area, {}, false)};
+    if (own == own_.end() && parts.sum) return keep_parts(area, std::move(parts));
+    if (own == own_.end())
+      return parts.reporting.stations > 0 ? keep_all_out(area, parts) : InArea{{}, one_of(area, {}, false)};
     if (any_in(own->second) && (has_votes(own->second) || !parts.sum))
       return keep_own(area, own->second, std::move(parts));
     if (!parts.sum) return keep_out(area, own->second);
@@ -380,6 +382,19 @@ class SummingUp {
     if (own.reporting && of_areas_that_are_all_in(*own.reporting)) own.reporting.reset();
     summed_.contests.emplace(area, own);
     return {std::move(own), std::move(reporting)};
+  }
+
+  // Nothing of any part is in.
+  InArea keep_all_out(const std::string& area, const InArea& parts) {
+    const Contest& any = own_.empty() ? direct_.begin()->second : own_.begin()->second;
+    Contest out;
+    out.ballot = any.ballot;
+    out.round = any.round;
+    out.area = area;
+    out.tally.votes.assign(any.tally.votes.size(), 0);
+    out.reporting = parts.reporting;
+    summed_.contests.emplace(area, without_zeros_of_nothing(std::move(out)));
+    return {{}, parts.reporting};
   }
 
   InArea keep_out(const std::string& area, Contest out) {

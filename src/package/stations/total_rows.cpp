@@ -33,14 +33,14 @@ void LargestRows::add(const Batch& batch, const std::vector<Run>& runs, const st
 namespace {
 
 // Rows that a total would sum up: those of a node, of a region, of the file.
-struct Group {
+struct RowGroup {
   std::vector<Votes> sums;
   std::vector<std::size_t> blanks;
   Votes registered_of_all = 0;  // voters, of places that are not in too
   LargestRow largest;
   std::uint32_t node = 0;  // of the largest row
 
-  void add(const Group& other) {
+  void add(const RowGroup& other) {
     sums.resize(other.sums.size());
     blanks.resize(other.blanks.size());
     for (std::size_t i = 0; i < sums.size(); ++i) {
@@ -59,7 +59,7 @@ class TotalFinder {
       : figures_(columns.figures), registered_(columns.find_figure("registered")), row_at_(row_at) {}
 
   // Takes the total out of the group, if there is one.
-  void take_out(Group& group) {
+  void take_out(RowGroup& group) {
     const auto row = total_of(group);
     if (!row) return;
     totals_.push_back({group.node, group.largest.byte});
@@ -70,25 +70,24 @@ class TotalFinder {
   std::vector<TotalRow> totals() { return std::move(totals_); }
 
  private:
-  std::optional<std::vector<Votes>> total_of(const Group& group) const {
+  std::optional<std::vector<Votes>> total_of(const RowGroup& group) const {
     const LargestRow& largest = group.largest;
     const bool at_an_end = largest.byte == largest.first_byte || largest.byte == largest.last_byte;
-    constexpr Votes kHardlyEqual = 100;  // so many votes are not the same in all figures by chance
-    const std::size_t fewest = largest.votes < kHardlyEqual ? 3 : 2;  // rows and their sum
-    if (largest.votes <= 0 || largest.with_votes < fewest || !at_an_end) return std::nullopt;
+    constexpr std::size_t kFewest = 3;  // two rows and their sum
+    if (largest.votes <= 0 || largest.with_votes < kFewest || !at_an_end) return std::nullopt;
     if (2 * largest.votes != votes_of(group)) return std::nullopt;
     auto row = row_at_(largest.byte);
     return row && is_half(*row, group) ? row : std::nullopt;
   }
 
-  Votes votes_of(const Group& group) const {
+  Votes votes_of(const RowGroup& group) const {
     Votes votes = 0;
     for (std::size_t i = figures_; i < group.sums.size(); ++i) votes += group.sums[i];
     return votes;
   }
 
   // Figures that are blank in some row say nothing. A total may have the voters of places that are not in.
-  bool is_half(const std::vector<Votes>& row, const Group& group) const {
+  bool is_half(const std::vector<Votes>& row, const RowGroup& group) const {
     for (std::size_t i = 0; i < row.size(); ++i) {
       const bool of_all = i == registered_ && 2 * row[i] == group.registered_of_all;
       if (group.blanks[i] == 0 && row[i] != kBlank && 2 * row[i] != group.sums[i] && !of_all) return false;
@@ -107,14 +106,14 @@ class TotalFinder {
 std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const std::vector<LargestRow>& largest,
                                   const Columns& columns, const RowAt& row_at) {
   TotalFinder finder(columns, row_at);
-  std::map<std::string, Group> regions;
+  std::map<std::string, RowGroup> regions;
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const NodeSum& sum = nodes[i].sum;
-    Group group{sum.sums, sum.blanks, sum.registered_of_all, largest[i], static_cast<std::uint32_t>(i)};
+    RowGroup group{sum.sums, sum.blanks, sum.registered_of_all, largest[i], static_cast<std::uint32_t>(i)};
     finder.take_out(group);
     regions[nodes[i].node.region].add(group);
   }
-  Group file;
+  RowGroup file;
   for (auto& [region, group] : regions) {
     finder.take_out(group);
     file.add(group);

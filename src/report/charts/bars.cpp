@@ -17,7 +17,7 @@ constexpr double kMargin = 20;
 constexpr double kTop = 60;      // below the heading
 constexpr double kLetter = 7.2;  // about the width of a letter of size 12
 constexpr std::string_view kQuiet = "#6b7280";
-constexpr std::string_view kRule = "#d1d5db";
+constexpr std::string_view kRuleColour = "#d1d5db";
 
 double width_of(const std::string& text) {
   return static_cast<double>(display_width(text)) * kLetter;
@@ -123,7 +123,7 @@ std::string histograms(const Heading& heading, const std::vector<Histogram>& his
     double largest = 0;
     for (const Column& column : histogram.columns) largest = std::max(largest, column.value);
     svg.text(160, base - 20, histogram.title, 13, Anchor::end);
-    svg.line(175, base, kWidth - kMargin, base, kRule);
+    svg.line(175, base, kWidth - kMargin, base, kRuleColour);
     for (std::size_t i = 0; i < histogram.columns.size(); ++i) {
       const Column& column = histogram.columns[i];
       const double height = largest == 0 ? 0 : column.value / largest * (kHeight - 50);
@@ -183,7 +183,7 @@ Frame frame_of(const std::vector<Line>& lines, std::size_t points) {
 void draw_axes(Svg& svg, const Frame& frame, const std::vector<std::string>& axis, const std::string& unit) {
   const double step = step_of(frame.highest);
   for (double value = 0; value <= frame.highest + step / 2; value += step) {
-    svg.line(frame.left, frame.y(value), frame.right, frame.y(value), kRule);
+    svg.line(frame.left, frame.y(value), frame.right, frame.y(value), kRuleColour);
     svg.text(frame.left - 8, frame.y(value) + 4, fmt::format("{:g}{}", value, unit), 11, Anchor::end, kQuiet);
   }
   for (std::size_t i = 0; i < axis.size(); ++i) {

@@ -129,6 +129,18 @@ TEST(Facts, OfACandidateAreOfItsBallot) {
   EXPECT_EQ(verdict_of("share(a) = 42.15%", two_rounds(), two_round_law()).ruling, Ruling::holds);  // 51 of 121
 }
 
+TEST(Facts, OfVotesThatWereNotPublishedAreNotKnown) {
+  Election election = list_election({60, 30, 0});
+  election.contests[0].unpublished = {2};
+  const law::Law law = law_of(list_tier(10));
+  for (const char* expression : {"rank(b) = 2", "share(a) < 90%"}) {
+    EXPECT_EQ(verdict_of(expression, election, law).ruling, Ruling::cannot_be_computed) << expression;
+  }
+  Election districts = two_rounds();
+  districts.contests[0].unpublished = {2};
+  EXPECT_EQ(verdict_of("district_votes > 1", districts, two_round_law()).ruling, Ruling::cannot_be_computed);
+}
+
 TEST(Facts, OfAnOpenSeatAreKnownOfThoseWhoCannotGetIt) {
   EXPECT_EQ(verdict_of("seats(a) = 1", two_rounds(), two_round_law()).ruling, Ruling::cannot_be_computed);
   EXPECT_EQ(verdict_of("seats(b) = 0", two_rounds(), two_round_law()).ruling, Ruling::cannot_be_computed);

@@ -14,7 +14,7 @@ must = "cast <= issued"
 text = "{cast} of {issued}"
 )";
 
-std::string refusal(const std::string& text) {
+std::string refusal_of_rules(const std::string& text) {
   const auto rules = read_check_rules(text, "checks.toml");
   return rules ? "" : to_string(rules.error()[0]);
 }
@@ -27,20 +27,21 @@ TEST(CheckRules, ReadsARule) {
 }
 
 TEST(CheckRules, RefusesWhatIsWrong) {
-  expect_in(refusal(replaced(kRule, "must", "filled = [\"cast\"]\nmust")), "found 2 of must, filled and across");
-  expect_in(refusal(replaced(kRule, "must = \"cast <= issued\"\n", "")), "[check.no-arithmetic]");
-  expect_in(refusal(replaced(kRule, "cast <= issued", "cast <= isued")), "[check.no-such-figure]");
-  expect_in(refusal(replaced(kRule, "<= issued\"", "<=\"")), "checks.toml:4:8:");
-  expect_in(refusal(replaced(kRule, "error", "fault")), "expected one of \"error\"");
-  expect_in(refusal(kRule + kRule), "[check.duplicate-code]");
-  expect_in(refusal(kRule + "colour = 1\n"), "unknown key \"colour\"");
-  expect_in(refusal(kRule + "if = \"votes\"\n"), "[check.relation]");
+  expect_in(refusal_of_rules(replaced(kRule, "must", "filled = [\"cast\"]\nmust")),
+            "found 2 of must, filled and across");
+  expect_in(refusal_of_rules(replaced(kRule, "must = \"cast <= issued\"\n", "")), "[check.no-arithmetic]");
+  expect_in(refusal_of_rules(replaced(kRule, "cast <= issued", "cast <= isued")), "[check.no-such-figure]");
+  expect_in(refusal_of_rules(replaced(kRule, "<= issued\"", "<=\"")), "checks.toml:4:8:");
+  expect_in(refusal_of_rules(replaced(kRule, "error", "fault")), "expected one of \"error\"");
+  expect_in(refusal_of_rules(kRule + kRule), "[check.duplicate-code]");
+  expect_in(refusal_of_rules(kRule + "colour = 1\n"), "unknown key \"colour\"");
+  expect_in(refusal_of_rules(kRule + "if = \"votes\"\n"), "[check.relation]");
 }
 
 TEST(CheckRules, ACountrysLineHasToBeNamed) {
   const std::string own = replaced(kRule, "issued\"", "votes_by_noon\"");
-  expect_in(refusal(own), "[check.no-such-figure]");
-  EXPECT_EQ(refusal("other = [\"votes_by_noon\"]\n" + own), "");
+  expect_in(refusal_of_rules(own), "[check.no-such-figure]");
+  EXPECT_EQ(refusal_of_rules("other = [\"votes_by_noon\"]\n" + own), "");
 }
 
 TEST(CheckRules, ACountrysRuleTakesThePlaceOfTheSameCode) {

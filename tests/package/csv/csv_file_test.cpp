@@ -37,7 +37,9 @@ TEST(OpenCsv, SaysWhatAFileIs) {
 TEST(CsvFile, RefusesAFormsRowOfColumnNumbers) {
   EXPECT_EQ(csv_from_text("a,b,c,d\n1,2,3,4\nN,1,2,3\n", "f").error()[0].code, "csv.column-numbers");
   EXPECT_EQ(csv_from_text("a;b;c;d\r\n\"1\";\"2\";\"3\";\"4\"\r\n", "f").error()[0].code, "csv.column-numbers");
+  EXPECT_EQ(csv_from_text("a,b,c,d,e,f\nА,Б,1,2,3,4\n", "f").error()[0].code, "csv.column-numbers");
   EXPECT_TRUE(csv_from_text("a,b,c,d\n1,2,3,5\n", "f"));
+  EXPECT_TRUE(csv_from_text("a,b,c,d\nA,1,2,3\n", "f"));
   EXPECT_TRUE(csv_from_text("a,b,c,d\n1,23,4,\n", "f"));
 }
 

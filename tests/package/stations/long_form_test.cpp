@@ -17,7 +17,7 @@ Package long_package() {
   return package;
 }
 
-std::string refusal(const std::string& text) {
+std::string refusal_of_rows(const std::string& text) {
   const Package package = long_package();
   auto file = csv_from_text(text, "f.csv");
   const auto read = read_source(package, package.sources[0], std::move(*file), package_rules(), {});
@@ -39,9 +39,9 @@ TEST(LongForm, WhoHasNoRowDidNotStand) {
 }
 
 TEST(LongForm, RefusesAContestantTwiceAndAnUnknownOne) {
-  expect_in(refusal(kLong + "1,A,sun,1,2\n"), "f.csv:6:1: found \"sun\" again in one area");
-  expect_in(refusal(kLong + "1,C,son,1,2\n"), "did you mean \"sun\"?");
-  expect_in(refusal(kLong + "1,C,sun,,2\n"), "[votes.missing]");
+  expect_in(refusal_of_rows(kLong + "1,A,sun,1,2\n"), "f.csv:6:1: found \"sun\" again in one area");
+  expect_in(refusal_of_rows(kLong + "1,C,son,1,2\n"), "did you mean \"sun\"?");
+  expect_in(refusal_of_rows(kLong + "1,C,sun,,2\n"), "[votes.missing]");
 }
 
 // What is written in the long form is read back as what it was.
