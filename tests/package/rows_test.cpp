@@ -289,7 +289,7 @@ TEST(Rows, ALongFileMayNameSomebodyOfWhomNothingIsIn) {
   expect_in(folder.codes(), "no row of \"moon\"");
 }
 
-const std::string kTwoRegions =
+const std::string kTwoDeclaredRegions =
     "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
     "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n";
 
@@ -303,7 +303,7 @@ Contest voted_again(const std::string& first, const std::string& again) {
           "[[round]]\nid = \"again\"\nballot = \"list\"\nkind = \"repeat voting\"\nnumber = 1\ndate = 2024-05-19\n"
           "[[source]]\nfile = \"again.csv\"\nballot = \"list\"\nuse = \"count\"\nstatus = \"final\"\n"
           "url = \"https://example.org\"\nround = \"again\"\n" +
-          kTwoRegions);
+          kTwoDeclaredRegions);
   files.write("protocols.csv", header + first);
   files.write("again.csv", header + again);
   std::filesystem::remove(files.folder() / "official.toml");
