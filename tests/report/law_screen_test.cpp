@@ -12,12 +12,12 @@ namespace {
 
 using namespace saylau::testing;
 
-law::Law law_of(const std::string& id) {
+law::Law law_at_hand(const std::string& id) {
   return *package::Catalogue{SAYLAU_SOURCE_DIR}.law(id);
 }
 
 TEST(LawScreen, SaysEachRuleWithItsArticle) {
-  const std::string text = law_screen(law_of("kz/mazhilis-2022"), Words(Language::english), Style{});
+  const std::string text = law_screen(law_at_hand("kz/mazhilis-2022"), Words(Language::english), Style{});
   expect_in(text, "list tier: threshold");
   expect_in(text, "5% of the valid votes");
   expect_in(text, "Art. 97-1 p. 1, art. 43 p. 5");
@@ -25,8 +25,8 @@ TEST(LawScreen, SaysEachRuleWithItsArticle) {
 }
 
 TEST(LawDiffScreen, PrintsTheReformAsATable) {
-  const std::string text =
-      law_diff_screen(law_of("kz/mazhilis-2021"), law_of("kz/mazhilis-2022"), Words(Language::english), Style{});
+  const std::string text = law_diff_screen(law_at_hand("kz/mazhilis-2021"), law_at_hand("kz/mazhilis-2022"),
+                                           Words(Language::english), Style{});
   expect_in(text, "kz/mazhilis-2021 → kz/mazhilis-2022\n");
   expect_in(text,
             "list tier: threshold      7% of the valid votes                 5% of the valid votes                 "
@@ -37,8 +37,8 @@ TEST(LawDiffScreen, PrintsTheReformAsATable) {
 }
 
 TEST(LawDiffScreen, StaysWithinItsWidth) {
-  const std::string text =
-      law_diff_screen(law_of("kz/mazhilis-2004"), law_of("kz/kurultai-2026"), Words(Language::english), Style{}, 118);
+  const std::string text = law_diff_screen(law_at_hand("kz/mazhilis-2004"), law_at_hand("kz/kurultai-2026"),
+                                           Words(Language::english), Style{}, 118);
   std::istringstream lines(text);
   std::size_t widest = 0;
   for (std::string line; std::getline(lines, line);) widest = std::max(widest, display_width(line));
@@ -47,7 +47,8 @@ TEST(LawDiffScreen, StaysWithinItsWidth) {
 }
 
 TEST(LawDiffScreen, SaysThatNothingDiffers) {
-  expect_in(law_diff_screen(law_of("kz/mazhilis-2022"), law_of("kz/mazhilis-2022"), Words(Language::english), Style{}),
+  expect_in(law_diff_screen(law_at_hand("kz/mazhilis-2022"), law_at_hand("kz/mazhilis-2022"), Words(Language::english),
+                            Style{}),
             "The two laws have the same rules.");
 }
 
