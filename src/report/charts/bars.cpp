@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kWidth = 900;
 constexpr double kMargin = 20;
-constexpr double kTop = 60;      // below the heading
+constexpr double kTop = 50;      // below the heading
 constexpr double kLetter = 7.2;  // about the width of a letter of size 12
 constexpr std::string_view kQuiet = "#6b7280";
 constexpr std::string_view kRuleColour = "#d1d5db";
