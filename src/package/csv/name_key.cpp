@@ -49,6 +49,10 @@ std::string in_latin_where_alike(const std::string& text) {
   std::string latin;
   for (std::size_t i = 0; i < text.size();) {
     const std::string_view rest = std::string_view(text).substr(i);
+    if (is_ascii(rest.substr(0, 1))) {
+      latin += text[i++];
+      continue;
+    }
     const auto alike =
         std::ranges::find_if(kLookAlikes, [&](const auto& pair) { return rest.starts_with(pair.first); });
     latin += alike == kLookAlikes.end() ? text[i] : alike->second;
@@ -86,6 +90,7 @@ bool ends_in_no(std::string_view text) {
 
 // "No. 5" is "No5", and "5.0" of a spreadsheet is "5".
 std::string without_points(const std::string& text) {
+  if (text.find('.') == std::string::npos && text.find("no ") == std::string::npos) return text;
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char before = plain.empty() ? ' ' : plain.back();
