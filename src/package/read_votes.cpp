@@ -13,7 +13,6 @@
 #include "package/checks/across_stations.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/area_tree.hpp"
-#include "package/stations/each_station.hpp"
 #include "package/stations/read_source.hpp"
 
 namespace saylau::package {
@@ -276,19 +275,12 @@ class VotesReader {
       if (!area) continue;  // said when it is placed
       std::erase_if(own, [&](const auto& row) {
         const bool same = row.first == *area;
-        return stations ? same || is_within(*area, row.first)
-                        : !same && (is_within(*area, row.first) || is_within(row.first, *area));
+        return stations ? same || tree_.is_below(*area, row.first)
+                        : !same && (tree_.is_below(*area, row.first) || tree_.is_below(row.first, *area));
       });
       if (!stations)
-        std::erase_if(direct, [&](const auto& row) { return row.first == *area || is_within(row.first, *area); });
+        std::erase_if(direct, [&](const auto& row) { return row.first == *area || tree_.is_below(row.first, *area); });
     }
-  }
-
-  bool is_within(const std::string& area, const std::string& above) const {
-    const Area* at = tree_.find(area);
-    at = at == nullptr ? nullptr : tree_.find(at->parent);
-    while (at != nullptr && at->id != above) at = tree_.find(at->parent);
-    return at != nullptr;
   }
 
   void place_nodes(const SourceReading& reading, ContestsByArea& contests, bool stations) {
@@ -385,6 +377,16 @@ class VotesReader {
 };
 
 }  // namespace
+
+const Source* roll_of(const Package& package, const std::string& ballot, int round) {
+  const Source* first = nullptr;
+  for (const Source& roll : package.sources) {
+    if (roll.use != Use::roll || roll.ballot != ballot) continue;
+    if (roll.round == round) return &roll;
+    if (roll.round == 1) first = &roll;
+  }
+  return first;
+}
 
 Expected<std::filesystem::path> locate(const Package& package, const Source& source) {
   std::filesystem::path own = package.folder / source.file;

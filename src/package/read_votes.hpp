@@ -36,6 +36,9 @@ Expected<VotesRead> read_votes(const Package& package, const law::Law& law, cons
 Expected<VotesRead> read_source_votes(const Package& package, const Source& source, std::string_view text,
                                       const std::string& file, const CheckRules& rules);
 
+// The roll of a ballot's round; a later round that has none of its own has that of the first. nullptr if there is none.
+const Source* roll_of(const Package& package, const std::string& ballot, int round);
+
 // Where a source's file is: in the package, or under $SAYLAU_DATA. Errors: votes.data-missing.
 Expected<std::filesystem::path> locate(const Package& package, const Source& source);
 

@@ -40,6 +40,10 @@ class StationFolder {
   TemporaryPackage files_;
 };
 
+const std::string kTwoDeclaredRegions =
+    "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+    "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n";
+
 // --- totals ---
 
 TEST(Rows, ATotalByItsNameIsRefusedWithItsLine) {
@@ -289,10 +293,6 @@ TEST(Rows, ALongFileMayNameSomebodyOfWhomNothingIsIn) {
   expect_in(folder.codes(), "no row of \"moon\"");
 }
 
-const std::string kTwoDeclaredRegions =
-    "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
-    "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n";
-
 // The contest of the whole, of rows of areas and rows of those that vote again.
 Contest voted_again(const std::string& first, const std::string& again) {
   const std::string header = "area,registered,votes.sun,votes.moon,votes.none\n";
@@ -342,10 +342,8 @@ TEST(Rows, ALongFileMayHaveBlankRowsOfTheUnpublished) {
 TEST(Rows, ALongFileOfAreasNamesEverybodyInEach) {
   const auto codes = [&](const std::string& rows) {
     StationFolder folder("");
-    folder.write("election.toml", kDescription +
-                                      "[source.columns]\narea = \"a\"\ncontestant = \"c\"\nvotes = \"v\"\n"
-                                      "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
-                                      "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n");
+    folder.write("election.toml", kDescription + "[source.columns]\narea = \"a\"\ncontestant = \"c\"\nvotes = \"v\"\n" +
+                                      kTwoDeclaredRegions);
     folder.write("protocols.csv", "a,c,v\n" + rows);
     return folder.codes();
   };
@@ -373,9 +371,8 @@ TEST(Rows, AStationOfAnotherAreaIsAnother) {
   folder.write("election.toml",
                kDescription +
                    "[source.columns]\narea = \"a\"\nstation = \"s\"\nvotes.sun = \"x\"\nvotes.moon = \"y\"\n"
-                   "votes.none = \"z\"\n"
-                   "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
-                   "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n");
+                   "votes.none = \"z\"\n" +
+                   kTwoDeclaredRegions);
   folder.write("protocols.csv", "a,s,x,y,z\nn,1,60,30,5\ns,1,50,30,5\n");
   EXPECT_EQ(folder.codes(), "");
   folder.write("protocols.csv", "a,s,x,y,z\nn,1,60,30,5\nn,1,50,30,5\n");
@@ -422,9 +419,7 @@ TEST(Rows, UncountedBallotsOfOneFileAreNotLost) {
 TEST(Rows, AWholeIsNotInWhileAPartIsOut) {
   const auto reporting = [](const std::string& header, const std::string& rows) {
     const TemporaryPackage files;
-    files.write("election.toml", kDescription +
-                                     "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
-                                     "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n");
+    files.write("election.toml", kDescription + kTwoDeclaredRegions);
     files.write("protocols.csv", header + rows);
     std::filesystem::remove(files.folder() / "official.toml");
     const auto package = files.load();

@@ -202,7 +202,7 @@ class EqualStationFinder {
   static StationRow row_of(std::size_t file, const Columns& columns, const Batch& batch, std::size_t row) {
     StationRow station{file,
                        batch.begins[row],
-                       joined_text(batch, columns.region.empty() ? columns.area : columns.region, row),
+                       joined_text(batch, widest_place(columns), row),
                        joined_text(batch, columns.district, row),
                        joined_text(batch, columns.station, row),
                        {}};

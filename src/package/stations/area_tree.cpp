@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <set>
-#include <tuple>
-#include <utility>
 
 #include "law/nearest.hpp"
 #include "package/csv/name_key.hpp"
@@ -41,6 +39,13 @@ const std::vector<std::string>& AreaTree::children(const std::string& area) cons
 const Area* AreaTree::find(const std::string& area) const {
   const auto found = places_.find(area);
   return found == places_.end() ? nullptr : &areas_[found->second];
+}
+
+bool AreaTree::is_below(const std::string& area, const std::string& above) const {
+  const Area* at = find(area);
+  at = at == nullptr ? nullptr : find(at->parent);
+  while (at != nullptr && at->id != above) at = find(at->parent);
+  return at != nullptr;
 }
 
 bool AreaTree::declares(AreaKind kind) const {
@@ -166,17 +171,15 @@ std::optional<Reporting> progress_of(const NodeSum& sum, const Columns& columns,
   const Figure stations = figure_of(sum, columns, "stations");
   const bool more_is_out = says_that_more_is_out(sum, columns);
   if (!reported && !more_is_out) return std::nullopt;
+  const bool by_units = stations && reported && (!more_is_out || *reported < *stations);
   Reporting reporting;
-  reporting.stations = static_cast<std::size_t>(stations.value_or(1));
-  reporting.reported = static_cast<std::size_t>(reported.value_or(0));
+  reporting.stations = by_units ? static_cast<std::size_t>(*stations) : 1;
+  reporting.reported = by_units || !more_is_out ? static_cast<std::size_t>(*reported) : 0;
   reporting.registered = figure_of(sum, columns, "voters");
   reporting.registered_of_reported = figure_of(sum, columns, "registered");
   const Figure& of_reported = reporting.registered_of_reported;
   if (reporting.registered && of_reported && *of_reported > *reporting.registered) reporting.registered.reset();
-  const bool by_units = stations && reported && !(reporting.complete() && more_is_out);
   if (!by_units && area != nullptr) reporting.unit = area->kind;
-  if (!by_units && more_is_out)
-    std::tie(reporting.stations, reporting.reported) = std::pair<std::size_t, std::size_t>(1, 0);
   if (!reporting.registered && reporting.complete()) reporting.registered = of_reported;
   return reporting;
 }
@@ -203,10 +206,6 @@ void take_reporting(Contest& contest, const SummedNode& node, const Columns& col
   const bool nothing = node.sum.reported == 0 || !any_in(contest);
   if (nothing) contest.reporting = nothing_in(node.sum, contest.reporting);
 }
-
-}  // namespace
-
-namespace {
 
 void keep_once(std::vector<std::size_t>& contestants) {
   std::ranges::sort(contestants);

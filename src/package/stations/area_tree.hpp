@@ -27,6 +27,7 @@ class AreaTree {
   const std::vector<Area>& areas() const { return areas_; }
   const std::vector<std::string>& children(const std::string& area) const;
   const Area* find(const std::string& area) const;  // nullptr if there is none
+  bool is_below(const std::string& area, const std::string& above) const;
   const std::string& root() const { return root_; }
   bool is_declared(const std::string& area) const { return found_.contains(area) && !found_.at(area); }
 

@@ -20,7 +20,7 @@ class StationReader {
     const std::size_t registered = reading_.columns->find_figure("registered");
     for (std::size_t row = 0; row < batch.rows; ++row) {
       SummedNode node{{}, sum_of(batch, row, registered)};
-      StationProtocol protocol{joined_text(batch, reading_.columns->region, row),
+      StationProtocol protocol{joined_text(batch, widest_place(*reading_.columns), row),
                                joined_text(batch, reading_.columns->district, row),
                                joined_text(batch, reading_.columns->station, row),
                                without_zeros_of_nothing(contest_of(node, reading_, package_))};
@@ -106,16 +106,6 @@ std::vector<BallotRound> with_stations(const Package& package) {
     if (counts_in(source, of) && std::ranges::find(all, of) == all.end()) all.push_back(of);
   }
   return all;
-}
-
-const Source* roll_of(const Package& package, const std::string& ballot, int round) {
-  const Source* first = nullptr;
-  for (const Source& roll : package.sources) {
-    if (roll.use != Use::roll || roll.ballot != ballot) continue;
-    if (roll.round == round) return &roll;
-    if (roll.round == 1) first = &roll;
-  }
-  return first;
 }
 
 Expected<void> each_station_once(const Package& package, const BallotRound& of,

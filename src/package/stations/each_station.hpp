@@ -10,8 +10,8 @@
 
 namespace saylau::package {
 
-// A station with the names of where it stands, and its protocol as a contest of its own; `contest.area` is the
-// station's name.
+// A station with the names of where it stands (as its region, the id of its area where the file has these), and its
+// protocol as a contest of its own; `contest.area` is the station's name.
 struct StationProtocol {
   std::string region;
   std::string district;
@@ -23,9 +23,6 @@ struct StationProtocol {
 // those of read_votes().
 Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take);
-
-// The roll of a ballot's round; a later round that has none of its own has that of the first. nullptr if there is none.
-const Source* roll_of(const Package& package, const std::string& ballot, int round);
 
 // The ballots and rounds of which a package has stations, in the order of its sources.
 struct BallotRound {

@@ -12,6 +12,10 @@ constexpr char kBetween = '\x1F';  // in no name
 
 }  // namespace
 
+const std::vector<std::size_t>& widest_place(const Columns& columns) {
+  return columns.region.empty() ? columns.area : columns.region;
+}
+
 std::string joined_text(const Batch& batch, const std::vector<std::size_t>& texts, std::size_t row) {
   std::string joined;
   for (const std::size_t text : texts) {

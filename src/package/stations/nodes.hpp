@@ -61,6 +61,9 @@ class Nodes {
   std::vector<Run> runs_;
 };
 
+// Under which a file's stations stand: its column of regions, or of the package's areas.
+const std::vector<std::size_t>& widest_place(const Columns& columns);
+
 // What the text columns of a role say, blank ones left out, joined by " / ".
 std::string joined_text(const Batch& batch, const std::vector<std::size_t>& texts, std::size_t row);
 

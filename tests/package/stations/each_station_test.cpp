@@ -53,6 +53,32 @@ TEST(EachStationOnce, IsAsTheCountTakesIt) {
   EXPECT_EQ(seen, (std::vector<std::string>{"again.csv 2 1", "again.csv 4 -", "protocols.csv 1 10", "roll.csv 3 -"}));
 }
 
+// Each area has a station 1; that of the south votes again.
+TEST(EachStationOnce, KnowsAStationByItsAreaToo) {
+  const TemporaryPackage files;
+  const std::string columns =
+      "[source.columns]\narea = \"a\"\nstation = \"s\"\nvotes.sun = \"x\"\nvotes.moon = \"y\"\nvotes.none = \"z\"\n";
+  files.write(
+      "election.toml",
+      kDescription + columns +
+          "[[area]]\nid = \"n\"\nname = \"N\"\nkind = \"region\"\nparent = \"xx\"\n"
+          "[[area]]\nid = \"s\"\nname = \"S\"\nkind = \"region\"\nparent = \"xx\"\n"
+          "[[round]]\nid = \"again\"\nballot = \"list\"\nkind = \"repeat voting\"\nnumber = 1\ndate = 2024-05-12\n"
+          "[[source]]\nfile = \"again.csv\"\nballot = \"list\"\nround = \"again\"\nuse = \"count\"\n"
+          "status = \"final\"\nurl = \"https://example.org\"\n" +
+          columns);
+  files.write("protocols.csv", "a,s,x,y,z\nn,1,10,20,3\ns,1,30,40,5\n");
+  files.write("again.csv", "a,s,x,y,z\ns,1,7,8,0\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  std::vector<std::string> seen;
+  const auto read = each_station_once(*package, {"list", 1}, [&](const Source&, const StationProtocol& protocol) {
+    seen.push_back(protocol.region + " " + std::to_string(protocol.contest.tally.votes[0]));
+  });
+  ASSERT_TRUE(read);
+  EXPECT_EQ(seen, (std::vector<std::string>{"s 7", "n 10"}));
+}
+
 TEST(EachStation, ASourceOfAreasHasNone) {
   EXPECT_FALSE(TemporaryPackage().load()->sources[0].has_stations);
 }

@@ -1,0 +1,40 @@
+#include "report/status_lines.hpp"
+
+#include "tests/report/report_testing.hpp"
+
+namespace saylau::report {
+namespace {
+
+using namespace saylau::testing;
+
+const Words kEnglish(Language::english);
+
+TEST(UnfinishedLine, IsSilentOfFinalFigures) {
+  package::ElectionStatus status;
+  status.ballots = {{"list", false, std::nullopt, std::nullopt}};
+  EXPECT_EQ(unfinished_line(status, kEnglish), "");
+}
+
+TEST(UnfinishedLine, SaysWhatFiguresAreWorthAndHowMuchIsIn) {
+  package::ElectionStatus status;
+  status.preliminary = true;
+  status.ballots = {{"list", true, std::nullopt, Reporting{5, 2, 100, 40}}};
+  EXPECT_EQ(unfinished_line(status, kEnglish), "Preliminary figures · 2 of 5 stations are in");
+}
+
+TEST(UnfinishedLine, NamesTheBallotsWhereThereAreSeveral) {
+  package::ElectionStatus status;
+  status.ballots = {{"list", false, std::nullopt, std::nullopt},
+                    {"district", false, std::nullopt, Reporting{5, 2, 100, 40}}};
+  EXPECT_EQ(unfinished_line(status, kEnglish),
+            "Final figures (list) · Final figures · 2 of 5 stations are in (district)");
+}
+
+// The last missing station never makes 100%.
+TEST(Progress, IsNeverAllWhileAnythingIsMissing) {
+  EXPECT_EQ(progress(99'999, 100'000, kEnglish), "99.99%");
+  EXPECT_EQ(progress(100'000, 100'000, kEnglish), "100.00%");
+}
+
+}  // namespace
+}  // namespace saylau::report
