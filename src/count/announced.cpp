@@ -81,7 +81,9 @@ void take_second_rounds(Result& result, TierResult& tier, const Election& electi
     const auto already = [&](const Elected& elected) { return elected.tier == tier.id && elected.area == open.area; };
     if (!asked || winner == announcement.winners.end() || std::ranges::any_of(result.elected, already)) continue;
     const auto index = winner_of(election, winner->second);
-    if (!index || sum_of(tier.by_contestant) >= tier.seats) continue;
+    const bool not_admitted =
+        index && open.reason == Reason::second_round && std::ranges::find(open.options, *index) == open.options.end();
+    if (!index || not_admitted || sum_of(tier.by_contestant) >= tier.seats) continue;
     tier.announced.resize(tier.by_contestant.size());
     ++tier.announced[party_of(election.contestants, *index)];
     ++tier.by_contestant[party_of(election.contestants, *index)];

@@ -19,7 +19,7 @@ class DistrictTier {
       : counting_(counting), tier_(tier), seats_(seats) {}
 
   void count() {
-    const std::vector<std::string> areas = areas_with_seat();
+    const std::vector<std::string> areas = counting_.areas_of(tier_.ballot);
     if (std::ssize(areas) > seats_.seats) return refuse_areas(areas);
     if (std::ranges::none_of(areas, [&](const std::string& area) { return is_at_hand(area); }))
       return leave_uncounted();
@@ -37,18 +37,6 @@ class DistrictTier {
   }
 
   bool is_at_hand(const std::string& area) const { return counting_.last_round(tier_.ballot, area) != nullptr; }
-
-  // The areas in which the ballot is voted on. One that voted on other ballots only (voters abroad, in a list's
-  // district of their own) has no seat where there are as many areas with votes as seats.
-  std::vector<std::string> areas_with_seat() {
-    std::vector<std::string> all = counting_.areas_of(tier_.ballot);
-    std::vector<std::string> voted;
-    std::vector<std::string> others;
-    for (const std::string& area : all) (is_at_hand(area) ? voted : others).push_back(area);
-    if (std::ssize(voted) != seats_.seats) return all;
-    seats_.areas_without_seat = std::move(others);
-    return voted;
-  }
 
   void leave_uncounted() {
     seats_.status = TierStatus::not_counted;
@@ -96,7 +84,7 @@ class DistrictTier {
     if (!whole || ranked.size() < 2) return;
     const Votes most = fewest_more_than(tier_.recount->within, *whole) - 1;
     const Votes difference = ranked[0].votes - ranked[1].votes;
-    if (difference > most) return;
+    if (difference > most || ranked[0].votes == 0) return;
     counting_.add_step(tier_.id, contest.area, tier_.recount->cite,
                        RecountStep{*tier_.recount, ranked[0].contestant, ranked[1].contestant, difference, most});
   }

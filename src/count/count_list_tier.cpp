@@ -27,16 +27,27 @@ class ListTier {
   void give_seats() {
     admitted_ = with_votes();
     if (hides_competitors()) return leave_all(Reason::figure_not_published, admitted_);
-    if (admitted_.empty()) return leave_all(Reason::nobody_has_votes, counting_.competitors(contest_));
+    if (admitted_.empty()) return leave_without_votes();
     for (const law::Threshold& threshold : tier_.thresholds) {
       if (!apply(threshold)) return;
     }
+    if (admitted_.empty() && law::find_silence(tier_.silences, law::Situation::no_list_passes) != nullptr)
+      return leave_silent(law::Situation::no_list_passes, to_divide_, {});
     if (relief_ != nullptr && !apply_relief()) return;
     if (admitted_.empty()) return leave_silent(law::Situation::no_list_passes, to_divide_, {});
     if (to_divide_ == 0) return;
     if (runner_up_) return divide_with_runner_up(*runner_up_);
     if (const auto* quotas = std::get_if<law::WholeQuotas>(&tier_.allocation)) return give_whole_quotas(*quotas);
     give(allot(tier_.allocation, votes_of(contest_, admitted_), to_divide_));
+  }
+
+  // Nobody has votes, or nobody's were published.
+  void leave_without_votes() {
+    const bool published =
+        std::ranges::none_of(contest_.unpublished, [&](std::size_t i) { return may_win(counting_.contestants()[i]); });
+    if (!published) seats_.status = TierStatus::not_counted;
+    leave_all(published ? Reason::nobody_has_votes : Reason::votes_not_published,
+              published ? counting_.competitors(contest_) : Indices{});
   }
 
   // Nobody without votes takes a seat.
@@ -81,9 +92,11 @@ class ListTier {
     undecided.reason = reason;
     counting_.leave_open(std::move(undecided));
   }
-  void leave_silent(law::Situation when, Seats seats, Indices options) {
+  void leave_silent(law::Situation when, Seats seats, Indices options, const std::string& cite = "") {
     if (!all_in(contest_)) return;
-    counting_.leave_silent(contest_, tier_.silences, when, open(seats, std::move(options)));
+    Undecided undecided = open(seats, std::move(options));
+    if (!cite.empty()) undecided.cite = cite;
+    counting_.leave_silent(contest_, tier_.silences, when, std::move(undecided));
   }
 
   // Drops whoever misses the threshold. False if its denominator is not known, and nothing can follow.
@@ -184,7 +197,7 @@ class ListTier {
     }
     for (SeatsBelowStep& step : steps) add_seats_below(std::move(step));
     if (to_divide_ >= 0) return true;
-    leave_silent(law::Situation::too_many_seats_below, seats_.seats, {});
+    leave_silent(law::Situation::too_many_seats_below, seats_.seats, {}, relief_->seats_below[0].cite);
     return false;
   }
 
@@ -235,7 +248,7 @@ class ListTier {
       const Indices equal = equal_first(next);
       for (const std::size_t contestant : equal) {
         if (enough(step)) {
-          leave_silent(law::Situation::runner_up_tie, to_divide_, equal);
+          leave_silent(law::Situation::runner_up_tie, to_divide_, equal, rule.cite);
           return false;
         }
         admit(contestant, step);
@@ -244,7 +257,7 @@ class ListTier {
     const bool too_few = !enough(step);
     std::ranges::sort(admitted_);
     if (!step.admitted.empty()) counting_.add_step(tier_.id, contest_.area, rule.cite, std::move(step));
-    if (too_few) leave_silent(law::Situation::too_few_admitted, to_divide_, admitted_);
+    if (too_few) leave_silent(law::Situation::too_few_admitted, to_divide_, admitted_, rule.cite);
     return !too_few;
   }
 
@@ -290,7 +303,7 @@ class ListTier {
     const std::vector<RankedVotes> ranked = others();
     if (ranked.empty() || ranked[0].votes == 0) return true;
     if (ranked.size() > 1 && ranked[0].votes == ranked[1].votes) {
-      leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first(ranked));
+      leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first(ranked), relief_->rescue->cite);
       return false;
     }
     runner_up_ = ranked[0];

@@ -40,6 +40,7 @@ std::expected<ListCounter, ListCounter::Obstacle> ListCounter::compile(const law
   counter.tier_ = tier;
   counter.law_id_ = law.id;
   counter.seats_ = seats;
+  counter.silent_if_nobody_passes_ = law::find_silence(tier.silences, law::Situation::no_list_passes) != nullptr;
   counter.make_room(contest, contestants);
   for (const law::Threshold& threshold : tier.thresholds) {
     if (const auto obstacle = counter.add_bar(threshold, contest)) return std::unexpected(*obstacle);
@@ -91,6 +92,7 @@ Seats ListCounter::count(std::span<const Votes> votes, std::span<Seats> to) {
     if (competes_[i] != 0 && votes[i] > 0) admitted_.push_back(i);
   }
   for (const Bar& bar : bars_) apply(bar, votes);
+  if (admitted_.empty() && silent_if_nobody_passes_) return to_divide_;
   if (relief_ && !apply_relief(votes, to)) return to_divide_;
   if (admitted_.empty() || to_divide_ == 0) return to_divide_;
   return runner_up_ ? divide_with_runner_up(votes, to) : divide(votes, to);

@@ -87,6 +87,7 @@ class ListCounter {
   std::optional<Bar> more_;    // whose denominator the rule of admitting more looks at
   std::optional<Bar> quotas_;  // whose denominator whole quotas look at
   Seats seats_ = 0;
+  bool silent_if_nobody_passes_ = false;
 
   // Of the count at hand.
   Votes valid_ = 0;  // votes of everybody

@@ -227,8 +227,6 @@ struct TierResult {
   std::vector<Seats> by_contestant;  // indexed like Election::contestants; candidates count for their party
   std::vector<Seats> announced;      // of these, seats that the votes do not show; empty if there are none
   std::vector<Seats> certain = {};   // of a partial tier: the seats that each has whatever the rest votes
-  std::vector<std::string> areas_without_seat = {};  // of a tier by areas: voted on other ballots only, and every seat
-                                                     // has its area without them
 };
 
 enum class DecisionOutcome { elected, adopted, not_adopted, not_valid, undecided };

@@ -27,6 +27,7 @@ class LawChecker {
     check_parts_are_apart();
     for (const Ballot& ballot : law_.ballots) check_ballot(ballot);
     for (const Tier& tier : law_.tiers) check_tier(tier);
+    check_one_seat_each();
     for (const Decision& decision : law_.decisions) check_decision(decision);
     check_seats();
     if (law_.tiers.size() > 1 && !law_.link) {
@@ -94,6 +95,17 @@ class LawChecker {
     check_fill(tier);
     if (ballot == nullptr) return;
     is_proportional(tier) ? check_list_tier(tier, *ballot) : check_district_tier(tier, *ballot);
+  }
+
+  // Two tiers that elect whoever wins on the same ballot would give one person two seats.
+  void check_one_seat_each() {
+    std::set<std::string> elected_on;
+    for (const Tier& tier : law_.tiers) {
+      const bool elects = !tier.ballot.empty() && !is_proportional(tier);
+      if (!elects || elected_on.insert(tier.ballot).second) continue;
+      refuse_tier("law.ballot", tier, fmt::format("the ballot \"{}\", which elects in another tier too,", tier.ballot),
+                  "a ballot of its own: whoever wins takes one seat");
+    }
   }
 
   // --- ties ---

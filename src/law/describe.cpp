@@ -149,6 +149,9 @@ Names recount_text(const Recount& recount) {
 // What a rule is about.
 constexpr Wording kBody{"body", "орган", "орган"};
 constexpr Wording kSeats{"seats", "мандаттар", "мандаты"};
+constexpr Wording kVotes{"votes", "дауыстар", "голоса"};
+constexpr Wording kOnBallot{"of the ballot \"{}\"", "«{}» бюллетенінікі", "бюллетеня «{}»"};
+constexpr Wording kAnswer{"answer that is adopted", "қабылданатын жауап", "принимаемый ответ"};
 constexpr Wording kSetForEach{"set for each body", "әр орган үшін бөлек белгіленеді",
                               "устанавливаются для каждого органа"};
 constexpr Wording kLink{"link between tiers", "бөліктердің байланысы", "связь частей"};
@@ -194,12 +197,19 @@ class Describer {
   void add_tier(const Tier& tier) {
     const Names name = tier_name(tier.id);
     add_of(name, kSeats.names(), seats_text(tier.seats));
+    add_ballot(name, tier);
     for (const Threshold& threshold : tier.thresholds) add_threshold(name, threshold);
     add_of(name, kFormula.names(), std::visit(AllocationText{}, tier.allocation), tier.allocation_cite);
     if (!tier.ballot.empty()) add_ties(name, tier.ties);
     if (tier.recount) add_of(name, kRecount.names(), recount_text(*tier.recount), tier.recount->cite);
     if (tier.fill) add_of(name, kFill.names(), term(tier.fill->rule).names(), tier.fill->cite);
     add_silences(name, tier.silences);
+  }
+
+  // Whose votes they are goes without saying where the tier is called as its ballot is.
+  void add_ballot(const Names& name, const Tier& tier) {
+    if (tier.ballot.empty() || tier.ballot == tier.id) return;
+    add_of(name, kVotes.names(), kOnBallot.names(tier.ballot));
   }
 
   void add_threshold(const Names& name, const Threshold& threshold) {
@@ -227,6 +237,7 @@ class Describer {
   }
 
   void add_question(const Names& name, const Question& question) {
+    if (question.answer != "yes") add_of(name, kAnswer.names(), {question.answer});
     for (const Condition& condition : question.valid_if) {
       add_of(name, kValid.names(), condition_text(condition), condition.cite);
     }

@@ -43,4 +43,9 @@ bool is_proportional(const Tier& tier) {
          std::holds_alternative<WholeQuotas>(tier.allocation);
 }
 
+std::string ballot_of_lists(const Law& law) {
+  const auto tier = std::ranges::find_if(law.tiers, is_proportional);
+  return tier == law.tiers.end() ? "" : tier->ballot;
+}
+
 }  // namespace saylau::law

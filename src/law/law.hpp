@@ -257,4 +257,7 @@ bool has_relief(const Threshold& threshold);
 // Is the tier filled by a method that divides seats among lists?
 bool is_proportional(const Tier& tier);
 
+// The ballot whose votes the first tier of lists divides seats by; "" if there is none.
+std::string ballot_of_lists(const Law& law);
+
 }  // namespace saylau::law

@@ -417,5 +417,30 @@ TEST(CountListTier, AnAreaApartIsNoneOfTheRegions) {
   EXPECT_EQ(count(law_of(tier), election).tiers[0].by_contestant, (std::vector<Seats>{6, 4}));
 }
 
+// A law that says it is silent if no list passes has nobody admitted beside lists that pass.
+TEST(AdmitMore, IsNotAskedWhereTheLawIsSilent) {
+  law::Law law = law_with_seats_below();
+  law.tiers[0].thresholds[0].seats_below.clear();
+  law.tiers[0].thresholds[0].admit_more = law::AdmitMore{2, Share{1, 2}, law::Denominator::valid_votes, "Art. 5"};
+  law.tiers[0].thresholds[0].share = Share{60, 100};
+  const Election election = list_election({40, 35, 25});
+  EXPECT_TRUE(count(law, election).complete);
+  law.tiers[0].silences = {{law::Situation::no_list_passes, {"nothing said"}, "Art. 6"}};
+  const Result result = count(law, election);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::law_is_silent);
+  EXPECT_EQ(result.undecided[0].seats, 10);
+}
+
+// Where nobody's votes were published, it is not that nobody has any.
+TEST(ListTier, OfUnpublishedVotesIsNotCounted) {
+  Election election = list_election({0, 0, 0});
+  election.contests[0].unpublished = {0, 1, 2};
+  const Result result = count(law_with_seats_below(), election);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::votes_not_published);
+  EXPECT_EQ(result.tiers[0].status, TierStatus::not_counted);
+}
+
 }  // namespace
 }  // namespace saylau::count

@@ -48,6 +48,14 @@ law::Threshold with_seats_below() {
   return bar;
 }
 
+law::Tier silent_if_nobody_passes() {
+  law::Threshold bar = with_more();
+  bar.share = Share{60, 100};
+  law::Tier tier = with(law::LargestRemainder{law::Quota::hare}, bar);
+  tier.silences = {{law::Situation::no_list_passes, {}, ""}};
+  return tier;
+}
+
 std::vector<Case> cases() {
   const law::LargestRemainder hare{law::Quota::hare};
   law::Tier lots = with(hare, bar_of());
@@ -55,6 +63,7 @@ std::vector<Case> cases() {
   law::Tier more_votes = with(hare, bar_of());
   more_votes.ties = {{law::TieRule::more_votes, ""}};
   return {{"Hare", with(hare, bar_of())},
+          {"SilentIfNobodyPasses", silent_if_nobody_passes()},
           {"Droop", with(law::LargestRemainder{law::Quota::droop}, bar_of())},
           {"HagenbachBischoff", with(law::LargestRemainder{law::Quota::hagenbach_bischoff}, bar_of())},
           {"Imperiali", with(law::LargestRemainder{law::Quota::imperiali}, bar_of())},

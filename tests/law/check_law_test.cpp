@@ -131,5 +131,13 @@ TEST(CheckLaw, DecidesOnceForTheWhole) {
   expect_refused("[link]", question_with("id = \"question\"\nballot", "id = \"list\"\nballot"), "law.duplicate-id");
 }
 
+// Whoever wins on a ballot takes one seat.
+TEST(CheckLaw, ElectsOnABallotInOneTier) {
+  expect_refused("[link]",
+                 "[[tier]]\nid = \"again\"\nballot = \"district\"\nseats = 1\nallocate = { method = \"plurality\" }\n"
+                 "ties = []\n\n[link]",
+                 "law.ballot", "\"district\"");
+}
+
 }  // namespace
 }  // namespace saylau::law

@@ -120,5 +120,19 @@ TEST(Diff, KeepsSeveralRulesOfOneTopicApart) {
   EXPECT_EQ(text_of(twice, "against all (2)"), "on the ballot");
 }
 
+// Whose votes a tier counts, and which answer is adopted, go without saying only where they are called alike.
+TEST(Diff, NamesTheBallotOfATierAndTheAnswer) {
+  Law other = law();
+  other.tiers[0].ballot = "second";
+  ASSERT_EQ(diff(law(), other).size(), 1U);
+  EXPECT_EQ(diff(law(), other)[0].after.english, "of the ballot \"second\"");
+  Law yes = law();
+  yes.decisions.push_back({"question", "question", Question{"yes", {}, {}}, {}, {}, {}});
+  Law no = yes;
+  std::get<Question>(no.decisions[0].rule).answer = "no";
+  ASSERT_EQ(diff(yes, no).size(), 1U);
+  EXPECT_EQ(diff(yes, no)[0].after.english, "no");
+}
+
 }  // namespace
 }  // namespace saylau::law

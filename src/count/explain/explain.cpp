@@ -61,7 +61,7 @@ class Explainer {
     } else {
       heading(fmt::format("{}: {}", name, tier.seats));
     }
-    if (question_.seat > tier.seats) say("", kNoSuchSeat, question_.seat, tier.seats);
+    if (question_.seat > tier.seats) return say("", kNoSuchSeat, question_.seat, tier.seats);
     if (tier.status == count::TierStatus::as_announced) {
       const Seats seats = about_one() ? tier.by_contestant[*question_.contestant] : tier.seats;
       say("", kAsAnnounced, name, seats);
@@ -92,7 +92,9 @@ class Explainer {
 
   // No step is about the contestant asked for.
   void say_why_nothing() {
-    if (may_win(election_.contestants[*question_.contestant])) {
+    if (question_.seat > 0) {
+      say("", kSeatOfAnother, question_.seat, names_.contestant(*question_.contestant));
+    } else if (may_win(election_.contestants[*question_.contestant])) {
       say("", stood_without_votes() ? kNoVotes : kNotCompeting, names_.contestant(*question_.contestant));
     }
   }

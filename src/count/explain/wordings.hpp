@@ -50,6 +50,8 @@ inline constexpr Wording kNotCompeting{"{0} is not among those who compete here.
                                        "{0} мұнда бәсекелесетіндердің ішінде жоқ.",
                                        "{0} не входит в число тех, кто здесь участвует."};
 inline constexpr Wording kNoVotes{"{0} has no votes.", "{0}: дауысы жоқ.", "{0}: голосов нет."};
+inline constexpr Wording kSeatOfAnother{"Seat {0} is not {1}'s.", "{0}-мандат {1} мандаты емес.",
+                                        "Мандат № {0} не у участника «{1}»."};
 inline constexpr Wording kNoSuchSeat{"There is no seat {0} here: the seats are {1}.",
                                      "Мұнда {0}-мандат жоқ: барлығы {1} мандат.",
                                      "Мандата {0} здесь нет: всего мандатов {1}."};

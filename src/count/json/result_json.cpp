@@ -94,7 +94,6 @@ class Exporter {
     for (const TierResult& tier : result_.tiers) {
       array.push_back({{"id", tier.id}, {"seats", tier.seats}, {"status", word(tier.status)}});
       if (tier.status == TierStatus::partial) array.back()["certain"] = certain(tier);
-      if (!tier.areas_without_seat.empty()) array.back()["areas_without_seat"] = tier.areas_without_seat;
     }
     return array;
   }
@@ -265,7 +264,10 @@ class Exporter {
   }
 
   // votes / divisor; under a root both are squared: "(votes^2)/(s(s+1))" is the square of the quotient.
-  static std::string quotient(Votes votes, const Divisor& divisor) {
+  // Nothing divides by 0, the first divisor of Adams and of Huntington and Hill: every list has its first seat before
+  // any has a second.
+  static Json quotient(Votes votes, const Divisor& divisor) {
+    if (divisor.numerator == 0) return nullptr;
     return ratio(Int128{votes} * divisor.denominator, divisor.numerator);
   }
 
