@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "package/check_details.hpp"
+#include "package/check_elected.hpp"
+#include "package/check_law.hpp"
 #include "package/check_rounds.hpp"
 #include "package/check_statement.hpp"
 
@@ -14,6 +16,8 @@ std::vector<Finding> check(const law::Law& law, const Package& package, const co
   std::vector<Finding> findings = package.findings;
   std::ranges::move(check_details(law, package, result), std::back_inserter(findings));
   std::ranges::move(check_rounds(law, package, result), std::back_inserter(findings));
+  std::ranges::move(check_elected(package, result), std::back_inserter(findings));
+  std::ranges::move(check_law(law, package, result), std::back_inserter(findings));
   for (const Statement& statement : package.statements) {
     std::ranges::move(check_statement(package, result, statement), std::back_inserter(findings));
   }

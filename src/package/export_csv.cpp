@@ -53,13 +53,23 @@ std::string share_cell(const Package& package, const std::string& ballot, std::s
   return whole && *whole > 0 ? percent(contest->tally.votes[contestant], *whole) : "";
 }
 
+bool is_of_tier(const count::Result& result, const count::Elected& person) {
+  return std::ranges::find(result.tiers, person.tier, &count::TierResult::id) != result.tiers.end();
+}
+
+bool is_elected_in_a_tier(const count::Result& result, std::size_t contestant) {
+  return std::ranges::any_of(result.elected, [&](const count::Elected& person) {
+    return person.contestant == contestant && is_of_tier(result, person);
+  });
+}
+
 // What a contestant was elected to by name, or the decision that it won: "district/d7", "president", as in
 // official.toml.
 std::string elected_cell(const count::Result& result, std::size_t contestant) {
   std::vector<std::string> elected;
   for (const count::Elected& person : result.elected) {
-    const bool of_tier = std::ranges::find(result.tiers, person.tier, &count::TierResult::id) != result.tiers.end();
-    if (of_tier && person.contestant == contestant) elected.push_back(person.tier + "/" + person.area);
+    if (is_of_tier(result, person) && person.contestant == contestant)
+      elected.push_back(person.tier + "/" + person.area);
   }
   for (const count::DecisionResult& decision : result.decisions) {
     if (decision.winner == contestant) elected.push_back(decision.id);
@@ -67,10 +77,11 @@ std::string elected_cell(const count::Result& result, std::size_t contestant) {
   return fmt::format("{}", fmt::join(elected, ";"));
 }
 
-// Blank of a candidate whose seats are counted for a list.
-std::string seats_cell(const Package& package, std::size_t contestant, Seats seats) {
+// Blank of a candidate whose seats are counted for a list, or for others where only how many there are was announced.
+std::string seats_cell(const Package& package, const count::Result& result, std::size_t contestant, Seats seats) {
   const bool for_list = party_of(package.election.contestants, contestant) != contestant;
-  return for_list ? "" : fmt::format("{}", seats);
+  const bool elsewhere = seats == 0 && is_elected_in_a_tier(result, contestant);
+  return for_list || elsewhere ? "" : fmt::format("{}", seats);
 }
 
 std::string line_of(const std::vector<std::string>& cells) {
@@ -126,8 +137,9 @@ std::string to_csv(const Package& package, const count::Result& result) {
                                       contestant.name.in(Language::russian), std::string(word(contestant.kind))};
     for (const std::string& ballot : ballots) cells.push_back(votes_cell(package, ballot, i));
     for (const std::string& ballot : ballots) cells.push_back(share_cell(package, ballot, i));
-    for (const count::TierResult& tier : result.tiers) cells.push_back(seats_cell(package, i, tier.by_contestant[i]));
-    cells.push_back(seats_cell(package, i, result.seats_of(i)));
+    for (const count::TierResult& tier : result.tiers)
+      cells.push_back(seats_cell(package, result, i, tier.by_contestant[i]));
+    cells.push_back(seats_cell(package, result, i, result.seats_of(i)));
     cells.push_back(elected_cell(result, i));
     for (const BallotStatus& ballot : status.ballots) add_status_cells(cells, ballot);
     cells.push_back(open_text(result));

@@ -54,6 +54,7 @@ class NistReader {
     }
     text_ = text;
     check_status(word(report, "Status"));
+    check_is_a_result(report);
     is_partial_ = word(report, "Status") == "unofficial-partial";
     for (const ReportJson& unit : list(report, "GpUnit")) units_[word(unit, "@id")] = identifier(unit);
     const ReportJson& elections = list(report, "Election");
@@ -110,6 +111,15 @@ class NistReader {
     if (!source_.final || !status.starts_with("unofficial")) return;
     add("nist.status", fmt::format("Status \"{}\" in a source with status = \"final\"", status),
         "status = \"preliminary\"");
+  }
+
+  // A test of the systems and a report from before the election have figures too.
+  void check_is_a_result(const ReportJson& report) {
+    const auto test = report.find("IsTest");
+    if (test != report.end() && *test == true) add("nist.status", "IsTest = true", "a report of an election");
+    if (word(report, "Status") == "pre-election") {
+      add("nist.status", "Status \"pre-election\"", "a report of votes that were cast");
+    }
   }
 
   // --- contests ---
@@ -169,6 +179,12 @@ class NistReader {
   void read_votes(std::size_t contestant, const ReportJson& count) {
     AreaRow* row = row_of_unit(word(count, "GpUnitId"));
     if (row == nullptr) return;
+    if (has(count, "IsSuppressedForPrivacy") && count["IsSuppressedForPrivacy"] == true) {
+      add("nist.suppressed",
+          fmt::format("votes of \"{}\" that are suppressed for privacy", package_.election.contestants[contestant].id),
+          "votes; where an authority withholds them, unpublished = [...] in the [[source]]");
+      return;
+    }
     if (!row->votes.try_emplace(contestant, number(count, "Count")).second) {
       add("nist.value", fmt::format("two counts for \"{}\" in one area", package_.election.contestants[contestant].id),
           "one");

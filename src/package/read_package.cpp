@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 #include "law/nearest.hpp"
 #include "law/strict_toml.hpp"
@@ -73,6 +75,7 @@ Contestant read_contestant(TomlTable table) {
   if (table.has("registration")) {
     contestant.registration = static_cast<int>(table.required_integer("registration", 1));
   }
+  contestant.nominees = table.boolean("nominees").value_or(false);
   contestant.successor_of = table.text("successor_of").value_or("");
   contestant.ballots = plain(table.texts("ballots"));
   if (contestant.ballots.empty()) table.missing("ballots", "the ballots on which it stands, such as [\"list\"]");
@@ -197,6 +200,8 @@ class Checker {
       if (!contestant.party.empty()) check_party(contestant);
     }
     for (const Source& source : package_.sources) check_source(source);
+    check_rolls();
+    check_columns_of_ballots();
     for (const Round& round : package_.rounds) check_round(round);
   }
 
@@ -259,6 +264,40 @@ class Checker {
     for (const auto* ids : {&source.unpublished, &source.announced_to_pass}) {
       for (const std::string& id : *ids) check_known("source", "package.no-such-contestant", id, contestants_);
     }
+    for (const std::string& id : source.unpublished) {
+      if (!source.columns.contains("votes." + id)) continue;
+      root_.error("package.unpublished", root_.place_of("source"),
+                  fmt::format("a column for the votes of \"{}\", which are said to be unpublished", id),
+                  "one or the other");
+    }
+  }
+
+  // Of two rolls one would be read and the other not.
+  void check_rolls() {
+    std::set<std::pair<std::string, int>> rolls;
+    for (const Source& source : package_.sources) {
+      if (source.use != Use::roll || rolls.emplace(source.ballot, source.round).second) continue;
+      root_.error("package.two-rolls", root_.place_of("source"),
+                  fmt::format("a second roll of the ballot \"{}\"", source.ballot), "one roll, with every station");
+    }
+  }
+
+  // A column of a file has the votes of one ballot.
+  void check_columns_of_ballots() {
+    std::map<std::pair<std::string, std::string>, std::string> ballots;  // of a file's header
+    for (const Source& source : package_.sources) {
+      for (const auto& [role, headers] : source.columns) {
+        if (!role.starts_with("votes.")) continue;
+        for (const std::string& header : headers) {
+          const auto [other, is_new] = ballots.try_emplace({source.file + "/" + source.member, header}, source.ballot);
+          if (is_new || other->second == source.ballot) continue;
+          root_.error("package.shared-column", root_.place_of("source"),
+                      fmt::format("the column \"{}\" of \"{}\" for votes of the ballots \"{}\" and \"{}\"", header,
+                                  source.file, other->second, source.ballot),
+                      "a column for each ballot");
+        }
+      }
+    }
   }
 
   // A second round and repeat voting follow a first round, whose votes have to be there.
@@ -266,6 +305,11 @@ class Checker {
     const auto first = [&](const Source& source) {
       return source.ballot == round.ballot && source.round == 1 && !source.repeat_voting && source.decides();
     };
+    if (round.date < package_.date) {
+      root_.error("package.round-date", root_.place_of("round"),
+                  fmt::format("round \"{}\" on {}, before the election", round.id, round.date),
+                  fmt::format("a day from {} on", package_.date));
+    }
     if (std::ranges::any_of(package_.sources, first)) return;
     root_.error("package.no-first-round", root_.place_of("round"),
                 fmt::format("round \"{}\" of the ballot \"{}\"", round.id, round.ballot),

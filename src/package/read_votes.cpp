@@ -10,7 +10,10 @@
 #include <map>
 #include <set>
 
+#include "law/nearest.hpp"
 #include "package/checks/across_stations.hpp"
+#include "package/checks/first_round.hpp"
+#include "package/checks/total_areas.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/read_source.hpp"
@@ -85,6 +88,7 @@ class VotesReader {
       }
       readings_.push_back(std::make_unique<SourceReading>(std::move(*reading)));
     }
+    if (errors_.empty()) check_places(readings_from(first));
     if (!errors_.empty()) return;
     add_findings(first);
     if (!again && of_stations(first)) add(check_totals_of_files(readings_from(first), rules_));
@@ -96,6 +100,47 @@ class VotesReader {
                            }));
     require_rows(*group[0], first);
     add_contests(*group[0], first, missing_stations(*group[0], roll, first), contests);
+  }
+
+  // Special stations are found by what a cell says, and files of stations name places of the same kinds: a slip in
+  // either would count stations in another place.
+  void check_places(const std::vector<SourceReading*>& readings) {
+    const SourceReading* other = nullptr;
+    for (const SourceReading* reading : readings) {
+      if (!reading->source->is_nist) check_special(*reading);
+      if (!reading->columns->has_stations()) continue;
+      if (other != nullptr && !same_kinds_of_places(*other, *reading)) add_other_places(*other, *reading);
+      other = reading;
+    }
+  }
+
+  void check_special(const SourceReading& reading) {
+    const std::vector<SpecialStations>& special = reading.source->special;
+    for (std::size_t i = 0; i < special.size(); ++i) {
+      const auto is_one = [&](const SummedNode& summed) { return summed.node.special == i; };
+      if (std::ranges::any_of(reading.nodes, is_one)) continue;
+      errors_.push_back({"votes.no-special",
+                         {reading.file->name},
+                         fmt::format("no row with \"{}\" in column \"{}\"", special[i].equals, special[i].column),
+                         "what the cells of special stations say, as they are written"});
+    }
+  }
+
+  static bool same_kinds_of_places(const SourceReading& a, const SourceReading& b) {
+    return a.columns->region.empty() == b.columns->region.empty() &&
+           a.columns->district.empty() == b.columns->district.empty();
+  }
+
+  void add_other_places(const SourceReading& a, const SourceReading& b) {
+    const auto kinds = [](const SourceReading& reading) {
+      const bool region = !reading.columns->region.empty();
+      const bool district = !reading.columns->district.empty();
+      return region && district ? "regions and districts" : region ? "regions" : district ? "districts" : "neither";
+    };
+    errors_.push_back({"votes.other-places",
+                       {b.file->name},
+                       fmt::format("of regions and districts {}; {} in {}", kinds(b), kinds(a), a.file->name),
+                       "the same kinds of places in each file of stations: a station is of one place"});
   }
 
   // Everybody on the ballot has rows in a long file of the first round, or is `unpublished`.
@@ -128,23 +173,80 @@ class VotesReader {
   // --- stations that are looked for ---
 
   // Stations without a protocol: a finding for each, and where they stand, counted as not reported. They are looked for
-  // on the roll; where there is none, a later round is to have those of the first within the areas that it is held in.
+  // on the roll; where there is none, a later round is to have those of the first, and a ballot those that voted on
+  // another of the same day, within the areas that it is held in.
   ContestsByArea missing_stations(const Source& source, const Source* roll, std::size_t first) {
     ContestsByArea missing;
     std::vector<const SourceReading*> readings;
     for (const SourceReading* reading : readings_from(first)) {
       if (reading->columns->has_stations()) readings.push_back(reading);
     }
-    if (readings.empty()) return missing;
+    if (readings.empty()) return refuse_roll(source, roll), missing;
     if (roll != nullptr) {
       auto known = read_one(*roll, {false, true, {}});
       if (!known) return take_errors(known.error()), missing;
+      check_roll(*known, readings);
       add(check_stations_not_on_roll(*known, readings, rules_));
       add_missing(std::move(*known), readings, missing);
     } else if (source.round > 1) {
-      for (const SourceReading* earlier : first_round_of(source)) add_missing(as_roll(*earlier), readings, missing);
+      const auto earlier = first_round_of(source);
+      add(check_stations_of_no_first_round(earlier, readings, rules_));
+      for (const SourceReading* reading : earlier) add_missing(as_roll(*reading), readings, missing);
+    } else if (!source.repeat_voting) {
+      add_missing(stations_of_the_day(source), readings, missing);
     }
     return missing;
+  }
+
+  // A roll of stations beside figures of areas would be read for nothing.
+  void refuse_roll(const Source& source, const Source* roll) {
+    if (roll == nullptr || source.round > 1) return;
+    errors_.push_back({"votes.roll",
+                       {roll->file},
+                       fmt::format("a roll of stations, and no file of stations of the ballot \"{}\"", source.ballot),
+                       "the stations' protocols, or no roll"});
+  }
+
+  // The stations that voted on other ballots of the same day.
+  SourceReading stations_of_the_day(const Source& source) {
+    std::optional<SourceReading> all;
+    for (const Source& other : package_.sources) {
+      if (!same_day(source, other) || other.use == Use::roll || other.is_nist) continue;
+      auto reading = read_one(other, {false, true, {}});
+      if (!reading || !reading->columns->has_stations()) continue;  // its errors are said where it is counted
+      SourceReading roll = as_roll(*reading);
+      std::erase_if(roll.stations, [](const auto& station) { return !station.second.has_protocol; });
+      if (!all) {
+        all = std::move(roll);
+      } else {
+        all->stations.merge(roll.stations);
+      }
+    }
+    return all ? std::move(*all) : SourceReading{};
+  }
+
+  // A roll has each station once, and as many voters for one without a protocol as the protocols' file says: where
+  // nothing else is known of a station, nothing could decide between two numbers.
+  void check_roll(const SourceReading& roll, const std::vector<const SourceReading*>& readings) {
+    for (const auto& [name, station] : roll.twice) {
+      add_contradiction(roll, station, "in another row of the roll too", "a row for each station");
+    }
+    for (const SourceReading* reading : readings) {
+      for (const auto& [name, station] : reading->stations) {
+        const auto known = roll.stations.find(name);
+        if (station.has_protocol || station.voters == kBlank || known == roll.stations.end()) continue;
+        if (known->second.number == kBlank || known->second.number == station.voters) continue;
+        add_contradiction(*reading, station,
+                          fmt::format("{} voters here and {} on the roll", station.voters, known->second.number),
+                          "one number of voters for a station without a protocol");
+      }
+    }
+  }
+
+  void add_contradiction(const SourceReading& reading, const KnownStation& station, const std::string& found,
+                         std::string expected) {
+    errors_.push_back({"votes.roll", place_at(reading.file->text, station.byte, reading.file->name),
+                       fmt::format("station \"{}\": {}", station.station, found), std::move(expected)});
   }
 
   std::vector<const SourceReading*> first_round_of(const Source& source) const {
@@ -171,9 +273,10 @@ class VotesReader {
 
   void add_missing(SourceReading roll, const std::vector<const SourceReading*>& readings, ContestsByArea& missing) {
     const std::set<std::string> held_in = contests_of(readings);
+    const bool of_this_ballot = roll.source != nullptr && roll.source->use == Use::roll && roll.source->round == 1;
     std::erase_if(roll.stations, [&](const auto& known) {
       const auto contest = contest_of_station(known.second, *readings[0]);
-      return readings[0]->source->round > 1 && contest && !held_in.contains(*contest);
+      return (!of_this_ballot || readings[0]->source->round > 1) && contest && !held_in.contains(*contest);
     });
     add(check_missing_stations(roll, readings, rules_));
     for (const auto& [name, station] : roll.stations) {
@@ -259,6 +362,7 @@ class VotesReader {
       if (reading->source->repeat_voting) take_out_annulled(*reading, own, direct);
       place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
+    add(check_total_areas(tree_, own, source, readings.empty() ? source.file : readings[0]->file->name, rules_));
     Summed summed = sum_upwards(tree_, std::move(own), direct, voted_in(source));
     for (const auto& [published, parts] : summed.published_and_parts) {
       add(check_sum_of_parts(published, parts, package_.election.contestants, rules_));
@@ -403,8 +507,32 @@ Expected<std::filesystem::path> locate(const Package& package, const Source& sou
                fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
 }
 
+namespace {
+
+// Codes that no check has, which would accept nothing.
+Errors accepted_for_nothing(const Package& package, const Source& source, const CheckRules& rules) {
+  Errors errors;
+  std::vector<std::string> known;
+  for (const CheckRule& rule : rules) known.push_back(rule.code);
+  for (const auto& [code, reason] : source.accepts) {
+    if (known.empty() || find_rule(rules, code) != nullptr) continue;
+    const auto near = nearest(code, known);
+    errors.push_back({"package.no-such-check",
+                      {(package.folder / "election.toml").string()},
+                      fmt::format("\"{}\" accepted in the source \"{}\"", code, source.file),
+                      near ? fmt::format("the code of a check; did you mean \"{}\"?", *near)
+                           : std::string("the code of a check, as `saylau check` prints it")});
+  }
+  return errors;
+}
+
+}  // namespace
+
 Expected<VotesRead> read_votes(const Package& package, const law::Law& law, const CheckRules& rules,
                                const Progress& progress) {
+  for (const Source& source : package.sources) {
+    if (Errors errors = accepted_for_nothing(package, source, rules); !errors.empty()) return std::unexpected(errors);
+  }
   const auto open = [&](const Source& source) -> Expected<CsvFile> {
     const auto path = locate(package, source);
     if (!path) return std::unexpected(path.error());

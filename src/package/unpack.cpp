@@ -116,7 +116,11 @@ Expected<std::string> unzip(std::string_view bytes, const std::string& member, c
   if (archive == nullptr) return fail({"zip.damaged", {file}, "a damaged zip archive", "a zip archive"});
   const std::vector<std::string> members = members_of(archive.get());
   if (member.empty() && members.size() == 1) return read_member(archive.get(), members[0], file);
-  if (std::ranges::find(members, member) != members.end()) return read_member(archive.get(), member, file);
+  const auto named = std::ranges::count(members, member);
+  if (named > 1) {
+    return fail({"zip.no-such-member", {file}, fmt::format("{} files \"{}\" in the archive", named, member), "one"});
+  }
+  if (named == 1) return read_member(archive.get(), member, file);
   return fail({"zip.no-such-member",
                {file},
                member.empty() ? fmt::format("{} files in the archive", members.size())

@@ -306,5 +306,10 @@ TEST(ReadNist, WhoeverHasVotesInOnePartHasThemInAll) {
   expect_in(report.codes(), "check.blank-in-part");
 }
 
+TEST(ReadNist, RefusesWhatIsNoResult) {
+  expect_in(refusal(R"({"IsTest": true, "Election": []})"), "IsTest");
+  expect_in(refusal(R"({"Status": "pre-election", "Election": []})"), "pre-election");
+}
+
 }  // namespace
 }  // namespace saylau::package

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <iterator>
+
 #include "law/read_law.hpp"
 #include "package/announced.hpp"
 #include "package/read_package.hpp"
@@ -108,6 +111,32 @@ TEST_F(TwoRoundsOfFiles, AStationOfTheFirstRoundWithoutAProtocolIsOut) {
   EXPECT_TRUE(waits(counted()));
   files.write("second.csv", "r,s,v,a,b\nN,1,50,15,5\nN,2,50,5,20\n");
   EXPECT_TRUE(counted().complete);
+}
+
+TEST_F(TwoRoundsOfFiles, AStationOfTheSecondRoundAloneStopsTheCount) {
+  const std::string columns =
+      "[source.columns]\nregion = \"r\"\nstation = \"s\"\nregistered = \"v\"\nvotes.a = \"a\"\nvotes.b = \"b\"\n";
+  describe(
+      "", source("first.csv", "use = \"count\"\n", columns + "votes.c = \"c\"\n") +
+              source("second.csv", "use = \"count\"\nround = \"second\"\nstood = \"whoever is not blank\"\n", columns));
+  files.write("first.csv", "r,s,v,a,b,c\nN,1,50,15,10,5\n");
+  files.write("second.csv", "r,s,v,a,b\nN,1,50,15,5\nN,2,50,5,20\n");
+  const auto law = law::read_law(kLaw, "law.toml");
+  const auto package = load_package(files.folder(), *law, package_rules());
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  ASSERT_EQ(package->findings.size(), 1U);
+  EXPECT_EQ(package->findings[0].code, "check.no-first-round");
+  EXPECT_EQ(package->findings[0].where.english, "N / 2");
+}
+
+TEST_F(TwoRoundsOfFiles, ARoundIsNotBeforeTheElection) {
+  describe("", source("first.csv", "use = \"count\"\n", ""));
+  std::ifstream in(files.folder() / "election.toml");
+  std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  text.replace(text.find("2024-05-19"), 10, "2024-04-19");
+  const auto read = read_description(text, "election.toml");
+  ASSERT_FALSE(read);
+  expect_in(to_string(read.error()[0]), "package.round-date");
 }
 
 }  // namespace

@@ -55,7 +55,7 @@ TEST(Rows, ATotalByItsNameIsRefusedWithItsLine) {
 }
 
 TEST(Rows, ATotalByAnyOtherNameIsFoundByItsFigures) {
-  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,Σ,500,5,130,80,15\n").codes(),
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,-,500,5,130,80,15\n").codes(),
             "check.total-row ");
   EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,2,B,300,3,70,50,7\nNorth,each,-,500,5,130,80,15\n").codes(),
             "check.total-row ");  // of a region
@@ -66,7 +66,15 @@ TEST(Rows, ATotalByAnyOtherNameIsFoundByItsFigures) {
 TEST(Rows, StationsThatOnlyLookLikeATotalAreCounted) {
   EXPECT_EQ(StationFolder(kStations.substr(kStationHeader.size())).codes(), "");
   EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,200,2,60,30,8\n").codes(), "");  // two alike
-  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,C,500,6,130,80,15\n").codes(), "");
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,C,500,6,131,80,15\n").codes(), "");
+}
+
+TEST(Rows, ATotalWithASlipIsOneAllTheSame) {
+  for (const char* total : {"500,6,130,80,15", "500,5,130,81,15", "501,5,130,80,15"}) {
+    EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,-," + std::string(total) + "\n")
+                  .codes(),
+              "check.total-row ");
+  }
 }
 
 // --- places ---
@@ -89,6 +97,12 @@ TEST(Rows, BlankRowsAndHeadingsArePassedOver) {
   }
 }
 
+TEST(Rows, AHeadingOfNothingIsRefused) {
+  for (const char* heading : {"West,,,,,,,\n", "\"Data of 95% of the stations\",,,,,,,\n"}) {
+    expect_in(StationFolder("North,1,A,200,2,60,30,8\n" + std::string(heading)).refusal(), "votes.no-place");
+  }
+}
+
 // --- names ---
 
 TEST(Rows, ARegionWrittenInTwoWaysIsRefused) {
@@ -96,10 +110,14 @@ TEST(Rows, ARegionWrittenInTwoWaysIsRefused) {
     expect_in(StationFolder("North,1,A,200,2,60,30,8\n" + std::string(other) + ",2,B,300,3,70,50,7\n").refusal(),
               "votes.almost-same-area");
   }
+  for (const auto& [one, other] : {std::pair("Қызыл", "Кызыл"), {"Алматинская область", "Алматинская обл."}}) {
+    expect_in(StationFolder(std::string(one) + ",1,A,200,2,60,30,8\n" + other + ",2,B,300,3,70,50,7\n").refusal(),
+              "votes.almost-same-area");
+  }
 }
 
 TEST(Rows, AStationWrittenInTwoWaysStopsTheCount) {
-  for (const char* other : {"03", "003", " 3\u00A0"}) {
+  for (const char* other : {"03", "003", " 3\u00A0", "УИК 3", "УИК № 3", "Station 3", "No. 3"}) {
     EXPECT_EQ(StationFolder("North,1,3,200,2,60,30,8\nNorth,1," + std::string(other) + ",300,3,70,50,7\n").codes(),
               "check.station-written-twice ");
   }
@@ -119,6 +137,24 @@ TEST(Rows, AProtocolThatIsNotOnTheRollStopsTheCount) {
   }
   folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,200\n");
   EXPECT_EQ(folder.codes(), "");
+}
+
+TEST(Rows, ARollHasEachStationOnceAndAgreesOnItsVoters) {
+  const StationFolder folder("North,1,1,200,2,60,30,8\nNorth,1,2,50,,,,\n", kRoll);
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,200\nNorth,1,2,50\nNorth,1,2,5000\n");
+  expect_in(folder.refusal(), "roll.csv:4");
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,200\nNorth,1,2,5000\n");
+  expect_in(folder.refusal(), "50 voters here and 5000 on the roll");
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,200\nNorth,1,2,50\n");
+  EXPECT_EQ(folder.codes(), "");
+}
+
+TEST(Rows, ARollIsOneAndOfStationsThatReport) {
+  expect_in(StationFolder("North,1,1,200,2,60,30,8\n", kRoll + kRoll).refusal(), "package.two-rolls");
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + kRoll);
+  files.write("roll.csv", "region,district,station,registered\nNorth,1,1,200\n");
+  expect_in(files.refusal(), "votes.roll");
 }
 
 const std::string kAgain =
@@ -455,6 +491,96 @@ TEST(Rows, ATotalMayHaveTheVotersOfStationsThatAreOut) {
   const std::string rows = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,C,100,,,,\n";
   EXPECT_EQ(StationFolder(rows + "North,1,-,600,5,130,80,15\n").codes(), "check.total-row ");
   EXPECT_EQ(StationFolder(rows + "North,1,-,500,5,130,80,15\n").codes(), "check.total-row ");
+}
+
+// --- slips in what a package says of its files ---
+
+TEST(Rows, SpecialStationsThatAreNowhereAreRefused) {
+  const std::string special =
+      "[[source.special]]\nkind = \"abroad\"\ncolumn = \"region\"\nequals = \"Abroad\"\napart = true\n";
+  expect_in(StationFolder("North,1,A,200,2,60,30,8\nAbroad,2,B,300,3,70,50,7\n", special).codes(), "");
+  expect_in(StationFolder("North,1,A,200,2,60,30,8\nabroad,2,B,300,3,70,50,7\n", special).refusal(),
+            "votes.no-special");
+}
+
+TEST(Rows, FilesOfStationsNameTheSameKindsOfPlaces) {
+  const std::string other =
+      "[[source]]\nfile = \"other.csv\"\nballot = \"list\"\nuse = \"count\"\nstatus = \"final\"\nurl = "
+      "\"https://example.org\"\n[source.columns]\nstation = \"station\"\nregistered = \"registered\"\n"
+      "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n";
+  const StationFolder folder("North,1,A,200,2,60,30,8\n", other);
+  folder.write("other.csv", "station,registered,sun,moon,none\nB,200,60,30,8\n");
+  expect_in(folder.refusal(), "votes.other-places");
+}
+
+TEST(Rows, ACodeThatNoCheckHasIsNotAccepted) {
+  const StationFolder folder("North,1,A,200,2,60,30,8\n", "");
+  folder.write("election.toml", station_description() + "[source.accepts]\n\"check.total-rows\" = \"why\"\n");
+  expect_in(folder.refusal(), "did you mean \"check.total-row\"?");
+}
+
+TEST(Rows, AColumnOfTheUnpublishedIsRefused) {
+  const StationFolder folder("North,1,A,200,2,60,30,8\n");
+  std::string description = station_description();
+  description.replace(description.find("[source.columns]"), 0, "unpublished = [\"moon\"]\n");
+  folder.write("election.toml", description);
+  expect_in(folder.refusal(), "package.unpublished");
+}
+
+// --- areas ---
+
+TEST(Rows, AnAreaOfZerosIsNotIn) {
+  const auto codes = [](const std::string& rows) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + kTwoDeclaredRegions);
+    files.write("protocols.csv", "area,registered,invalid,votes.sun,votes.moon,votes.none\n" + rows);
+    std::filesystem::remove(files.folder() / "official.toml");
+    std::string codes;
+    const auto package = files.load();
+    for (const Finding& finding : package->findings) codes += finding.code + " ";
+    return codes;
+  };
+  EXPECT_EQ(codes("n,100,2,60,30,8\ns,200,0,0,0,0\n"), "check.area-of-zeros ");
+  EXPECT_EQ(codes("n,100,2,60,30,8\ns,200,0,1,0,0\n"), "");
+}
+
+const std::string kThreeRegions =
+    kTwoDeclaredRegions + "[[area]]\nid = \"all\"\nname = \"All\"\nkind = \"region\"\nparent = \"xx\"\n";
+
+TEST(Rows, ADeclaredAreaThatIsTheTotalOfOthersIsFound) {
+  const auto codes = [](const std::string& total) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + kThreeRegions);
+    files.write("protocols.csv",
+                "area,registered,invalid,votes.sun,votes.moon,votes.none\nn,100,2,60,30,8\ns,200,3,70,50,7\nall," +
+                    total + "\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    std::string codes;
+    const auto package = files.load();
+    for (const Finding& finding : package->findings) codes += finding.code + " ";
+    return codes;
+  };
+  EXPECT_EQ(codes("300,5,130,80,15"), "check.total-row ");
+  EXPECT_EQ(codes("300,5,131,80,15"), "check.total-row ");
+  EXPECT_EQ(codes("300,5,140,70,17"), "");
+}
+
+// A whole that is the sum of what is in but for a slip does not have what is out.
+TEST(Rows, ASlipInTheWholeDoesNotMakeItComplete) {
+  const auto whole_is_in = [](const std::string& rows) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + kThreeRegions);
+    files.write("protocols.csv", "area,registered,votes.sun,votes.moon,votes.none\n" + rows);
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    return all_in(*main_contest(package->election, "list"));
+  };
+  const std::string two = "n,500,100,150,50\ns,500,100,150,50\n";
+  EXPECT_TRUE(whole_is_in("xx,6000,600,900,300\n" + two + "all,5000,,,\n"));
+  EXPECT_FALSE(whole_is_in("xx,6000,200,301,100\n" + two + "all,5000,,,\n"));  // one vote more
+  EXPECT_FALSE(whole_is_in("xx,6000,600,900,99\n" + two + "all,5000,,,\n"));   // somebody has fewer
+  EXPECT_FALSE(whole_is_in("xx,1000,600,900,300\n" + two + "all,5000,,,\n"));  // and so have the voters
+  EXPECT_FALSE(whole_is_in("xx,1000,200,301,100\n" + two));
 }
 
 }  // namespace

@@ -33,6 +33,7 @@ constexpr std::array kAcrossWords = {
     Word{"repeat voting of no first protocol", Across::replaces_nobody},
     Word{"same votes", Across::same_votes},
     Word{"jump between contests", Across::jump_between_contests},
+    Word{"no first round", Across::in_no_first_round},
     Word{"sum of parts", Across::sum_of_parts},
 };
 

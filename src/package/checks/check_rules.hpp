@@ -19,7 +19,8 @@
 // `across = "..."` compares stations with each other: "same station twice", "almost the same station", "total among the
 // places", "station missing", "station not on the roll", "repeat voting of no first
 // protocol", "same votes" (with `if`
-// for how large both must be, and `contestants_at_least`), "jump between contests" (with `share`), "sum of parts".
+// for how large both must be, and `contestants_at_least`), "jump between contests" (with `share`),
+// "no first round", "sum of parts".
 #pragma once
 
 #include <filesystem>
@@ -48,6 +49,7 @@ enum class Across {
   replaces_nobody,
   same_votes,
   jump_between_contests,
+  in_no_first_round,
   sum_of_parts,
 };
 struct AcrossStations {

@@ -34,15 +34,15 @@ std::string folded(std::string_view name) {
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};  // NOLINT(*-reinterpret-cast)
 }
 
-// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do; dashes of every length, and
-// quotation marks.
-constexpr std::array<std::pair<std::string_view, char>, 47> kLookAlikes = {
-    {{"ё", 'e'}, {"–", '-'}, {"—", '-'}, {"−", '-'}, {"‐", '-'}, {"‒", '-'}, {"«", '"'}, {"»", '"'},
-     {"“", '"'}, {"”", '"'}, {"„", '"'}, {"’", '"'}, {"‘", '"'}, {"ʼ", '"'}, {"а", 'a'}, {"в", 'b'},
-     {"е", 'e'}, {"і", 'i'}, {"к", 'k'}, {"м", 'm'}, {"н", 'h'}, {"о", 'o'}, {"р", 'p'}, {"с", 'c'},
-     {"т", 't'}, {"у", 'y'}, {"х", 'x'}, {"ѕ", 's'}, {"ј", 'j'}, {"ү", 'y'}, {"һ", 'h'}, {"ԁ", 'd'},
-     {"ԛ", 'q'}, {"ԝ", 'w'}, {"α", 'a'}, {"β", 'b'}, {"ε", 'e'}, {"ζ", 'z'}, {"η", 'h'}, {"ι", 'i'},
-     {"κ", 'k'}, {"μ", 'm'}, {"ν", 'n'}, {"ο", 'o'}, {"ρ", 'p'}, {"τ", 't'}, {"χ", 'x'}}};
+// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do; those of Kazakh that Russian
+// files write with the letter beside them; dashes of every length, and quotation marks.
+constexpr std::array<std::pair<std::string_view, char>, 52> kLookAlikes = {
+    {{"ё", 'e'}, {"–", '-'}, {"—", '-'}, {"−", '-'}, {"‐", '-'}, {"‒", '-'}, {"«", '"'}, {"»", '"'}, {"“", '"'},
+     {"”", '"'}, {"„", '"'}, {"’", '"'}, {"‘", '"'}, {"ʼ", '"'}, {"а", 'a'}, {"в", 'b'}, {"е", 'e'}, {"і", 'i'},
+     {"к", 'k'}, {"м", 'm'}, {"н", 'h'}, {"о", 'o'}, {"р", 'p'}, {"с", 'c'}, {"т", 't'}, {"у", 'y'}, {"х", 'x'},
+     {"ѕ", 's'}, {"ј", 'j'}, {"ү", 'y'}, {"һ", 'h'}, {"ԁ", 'd'}, {"ԛ", 'q'}, {"ԝ", 'w'}, {"α", 'a'}, {"β", 'b'},
+     {"ε", 'e'}, {"ζ", 'z'}, {"η", 'h'}, {"ι", 'i'}, {"κ", 'k'}, {"μ", 'm'}, {"ν", 'n'}, {"ο", 'o'}, {"ρ", 'p'},
+     {"τ", 't'}, {"χ", 'x'}, {"қ", 'k'}, {"ә", 'a'}, {"ң", 'h'}, {"ө", 'o'}, {"ұ", 'y'}}};
 
 std::string in_latin_where_alike(const std::string& text) {
   if (is_ascii(text)) return text;
@@ -105,28 +105,82 @@ std::string without_points(const std::string& text) {
   return whole ? plain.substr(0, point) : plain;
 }
 
+// What a station is called before its number.
+constexpr std::array<std::string_view, 15> kStationWords = {"no",
+                                                            "nr",
+                                                            "n",
+                                                            "station",
+                                                            "polling station",
+                                                            "precinct",
+                                                            "уик",
+                                                            "участок",
+                                                            "избирательный участок",
+                                                            "учаске",
+                                                            "учаскесі",
+                                                            "сайлау учаскесі",
+                                                            "dvk",
+                                                            "участка",
+                                                            "округ"};
+
+// The number of a station alone: "УИК No 5", "Station 5" and "5" are one.
+std::string without_station_words(std::string key) {
+  const std::size_t number = key.find_first_of("0123456789");
+  if (number == 0 || number == std::string::npos) return key;
+  if (key.find_first_not_of("0123456789", number) != std::string::npos) return key;
+  std::string before = key.substr(0, number);
+  for (const std::string_view sign : {"no", " "}) {
+    if (before.ends_with(sign)) before.resize(before.size() - sign.size());
+  }
+  while (before.ends_with(' ')) before.pop_back();
+  const bool is_word = before.empty() || std::ranges::any_of(kStationWords, [&](std::string_view word) {
+                         return in_latin_where_alike(std::string(word)) == before;
+                       });
+  return is_word ? key.substr(number) : key;
+}
+
+// Words that authorities' files cut short; in letters that look Latin.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kCutShort = {
+    {{"обл", "область"}, {"р-н", "район"}, {"г", "город"}, {"респ", "республика"}}};
+
+std::string in_full(const std::string& key) {
+  if (is_ascii(key)) return key;
+  std::string full;
+  for (std::size_t begin = 0; begin <= key.size();) {
+    const std::size_t end = std::min(key.find(' ', begin), key.size());
+    std::string word = key.substr(begin, end - begin);
+    for (const auto& [cut, whole] : kCutShort) {
+      if (word == in_latin_where_alike(std::string(cut))) word = in_latin_where_alike(std::string(whole));
+    }
+    full += (begin == 0 ? "" : " ") + word;
+    begin = end + 1;
+  }
+  return full;
+}
+
 // Words that no place has in its name.
-constexpr std::array<std::string_view, 28> kTotalWords = {
-    "total",   "totals", "subtotal", "subtotals", "sub-total", "итого",     "всего",    "итог",    "итоги", "подытог",
-    "барлығы", "жиыны",  "жиынтық",  "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык", "бардыгы", "жами",  "insgesamt",
-    "totaal",  "totale", "razem",    "ogółem",    "celkem",    "toplam",    "ჯამი",     "სულ"};
+constexpr std::array<std::string_view, 34> kTotalWords = {
+    "total",   "totals",    "subtotal", "subtotals",  "sub-total", "итого",     "всего",     "итог",     "итоги",
+    "подытог", "барлығы",   "жиыны",    "жиынтық",    "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык", "бардыгы",
+    "жами",    "insgesamt", "totaal",   "totale",     "razem",     "ogółem",    "celkem",    "toplam",   "ჯამი",
+    "სულ",     "всього",    "разом",    "жалпысынан", "свод",      "сводная",   "σ"};
 
 // Those that a place may have in its name; none is called so.
-constexpr std::array<std::string_view, 19> kTotals = {
-    "sum",   "сумма",    "жалпы", "жалпы саны", "jami", "gesamt",  "summe",   "totais", "totales", "suma",
-    "spolu", "ensemble", "общо",  "общее",      "all",  "overall", "hammasi", "ҳамагӣ", "ҳамаги"};
+constexpr std::array<std::string_view, 23> kTotals = {
+    "grand", "jemi",   "в сумме", "t o t a l", "sum",     "сумма",  "жалпы", "жалпы саны",
+    "jami",  "gesamt", "summe",   "totais",    "totales", "suma",   "spolu", "ensemble",
+    "общо",  "общее",  "all",     "overall",   "hammasi", "ҳамагӣ", "ҳамаги"};
 
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  return without_points(without_padding(in_latin_where_alike(folded(name))));
+  return without_station_words(in_full(without_points(without_padding(in_latin_where_alike(folded(name))))));
 }
 
 namespace {
 
 // Is one of the words of a text a word for totals?
 bool has_total_word(std::string_view plain) {
-  constexpr std::string_view kBetween = " :;,.()/";
+  constexpr std::string_view kBetween = " :;,.()/*_=-";
   for (std::size_t begin = 0; begin < plain.size();) {
     const std::size_t end = std::min(plain.find_first_of(kBetween, begin), plain.size());
     if (std::ranges::find(kTotalWords, plain.substr(begin, end - begin)) != kTotalWords.end()) return true;

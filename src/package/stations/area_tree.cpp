@@ -13,6 +13,10 @@
 
 namespace saylau::package {
 
+std::string id_of_special(SpecialKind kind) {
+  return fmt::format("special/{}", word(kind));
+}
+
 AreaTree::AreaTree(std::vector<Area> areas) {
   for (Area& area : areas) {
     if (root_.empty() && area.kind == AreaKind::nation) root_ = area.id;
@@ -108,9 +112,11 @@ Expected<std::string> AreaTree::place(const Node& node, const SourceReading& rea
     return no_such_area(node.area, node, reading, areas_);
   }
   if (node.special != Columns::npos && reading.source->special[node.special].apart) {
-    const SpecialKind kind = reading.source->special[node.special].kind;
-    std::string id = fmt::format("special/{}", word(kind));
-    if (!found_.contains(id)) add({id, name_of(kind), AreaKind::region, root_, true});
+    const SpecialKind special = reading.source->special[node.special].kind;
+    const bool districts = reading.columns->region.empty() && !reading.columns->district.empty();
+    std::string id = id_of_special(special);
+    const AreaKind kind = districts ? AreaKind::district : AreaKind::region;
+    if (!found_.contains(id)) add({id, name_of(special), kind, root_, true});
     return id;
   }
   Expected<std::string> area = root_;
@@ -411,7 +417,27 @@ class SummingUp {
   static bool is_sum_of_what_is_in(const Contest& own, const InArea& parts) {
     const bool own_is_all = !own.reporting || own.reporting->complete();
     const bool parts_say_so = parts.reporting.out.empty();
-    return own_is_all && !parts.reporting.complete() && (parts_say_so || own.tally.votes == parts.sum->tally.votes);
+    return own_is_all && !parts.reporting.complete() && (parts_say_so || !has_what_is_out(own, parts));
+  }
+
+  // Has an area's own row the votes of the parts that are out? They would be more than a slip beside the parts that are
+  // in: nobody has fewer, there are more voters, and at least a twentieth of the voters that are out took part; where
+  // these are not known, of what is usual in a part that is in.
+  static bool has_what_is_out(const Contest& own, const InArea& parts) {
+    const Contest& in = *parts.sum;
+    for (std::size_t i = 0; i < own.tally.votes.size(); ++i) {
+      if (own.tally.votes[i] < in.tally.votes[i]) return false;
+    }
+    if (own.tally.registered && in.tally.registered && *own.tally.registered <= *in.tally.registered) return false;
+    constexpr Votes kFewestOf = 20;
+    const Votes votes_in = total_votes(in.tally.votes);
+    const Votes more = total_votes(own.tally.votes) - votes_in;
+    const Reporting& units = parts.reporting;
+    const auto units_in = static_cast<Votes>(units.reported);
+    const auto units_out = static_cast<Votes>(units.stations) - units_in;
+    if (units.registered && units.registered_of_reported)
+      return more > 0 && more * kFewestOf >= *units.registered - *units.registered_of_reported;
+    return more > 0 && more * units_in * kFewestOf >= votes_in * units_out;
   }
 
   // What is not in yet is not compared with what was published.

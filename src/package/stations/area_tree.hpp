@@ -2,7 +2,8 @@
 //
 // Areas are those that the package declares, and those that a file of stations names: a region or district is taken
 // from the file where the package declares none of that kind, and must be a declared one where it does. Special
-// stations that are kept apart get an area of their own under the nation.
+// stations that are kept apart get an area of their own under the nation, of the kind that the file's stations stand
+// in.
 #pragma once
 
 #include <map>
@@ -15,6 +16,9 @@ namespace saylau::package {
 
 // The contests of one ballot and round, by area.
 using ContestsByArea = std::map<std::string, Contest>;
+
+// The area of special stations that are summed apart.
+std::string id_of_special(SpecialKind kind);
 
 class AreaTree {
  public:

@@ -13,6 +13,12 @@ namespace saylau::package {
 
 inline constexpr Votes kBlank = -1;  // of a count whose cell is blank
 
+// A row that names a place and nothing else.
+struct RowHeading {
+  std::size_t byte = 0;
+  std::string name;
+};
+
 struct Batch {
   std::size_t begin = 0;  // bytes of the file that it was read from
   std::size_t end = 0;
@@ -21,6 +27,7 @@ struct Batch {
   std::vector<std::vector<Votes>> values;            // [value][row], as in Columns::values
   std::vector<std::vector<std::string_view>> texts;  // [text][row], as in Columns::texts; raw cells
   std::vector<std::size_t> begins;                   // byte of the file at which each row starts
+  std::vector<RowHeading> headings;                  // among them
   bool has_blanks = false;                           // is any count of the batch blank?
 };
 

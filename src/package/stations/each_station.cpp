@@ -22,7 +22,7 @@ class StationReader {
       SummedNode node{{}, sum_of(batch, row, registered)};
       StationProtocol protocol{joined_text(batch, widest_place(*reading_.columns), row),
                                joined_text(batch, reading_.columns->district, row),
-                               joined_text(batch, reading_.columns->station, row),
+                               joined_text(batch, reading_.columns->station, row), apart(batch, row),
                                without_zeros_of_nothing(contest_of(node, reading_, package_))};
       protocol.contest.area = protocol.station;
       take_(protocol);
@@ -30,6 +30,14 @@ class StationReader {
   }
 
  private:
+  std::string apart(const Batch& batch, std::size_t row) const {
+    for (const SpecialColumn& column : reading_.columns->special) {
+      const SpecialStations& special = reading_.source->special[column.special];
+      if (special.apart && says(batch.texts[column.text][row], column.equals)) return id_of_special(special.kind);
+    }
+    return "";
+  }
+
   NodeSum sum_of(const Batch& batch, std::size_t row, std::size_t registered) const {
     NodeSums sums(*reading_.columns);
     sums.add(batch, {{row, row + 1, 0}});

@@ -16,6 +16,7 @@ struct StationProtocol {
   std::string region;
   std::string district;
   std::string station;
+  std::string apart;  // id of the area of special stations that are summed apart; "" of all others
   Contest contest;
 };
 

@@ -32,17 +32,24 @@ struct GroupedNumbers {
   std::optional<std::size_t> first;  // byte of the first of them
   std::string text;                  // what it says
   bool only_zeros = true;            // does each end in "000", as fractions printed with three places do?
+  bool with_comma = false;           // do some have commas,
+  bool with_point = false;           // and some points?
   Votes largest_plain = 0;           // of the numbers without any mark
 
   void add(std::size_t byte, std::string_view number) {
     if (!first || byte < *first) text = number;
     first = std::min(first.value_or(byte), byte);
     only_zeros = only_zeros && number.ends_with("000");
+    with_comma = with_comma || number.contains(',');
+    with_point = with_point || number.contains('.');
   }
+  bool contradict_each_other() const { return with_comma && with_point; }
   void add(const GroupedNumbers& other) {
     if (other.first && (!first || *other.first < *first)) text = other.text;
     if (other.first) first = std::min(first.value_or(*other.first), *other.first);
     only_zeros = only_zeros && other.only_zeros;
+    with_comma = with_comma || other.with_comma;
+    with_point = with_point || other.with_point;
     largest_plain = std::max(largest_plain, other.largest_plain);
   }
 };
@@ -91,6 +98,7 @@ class ChunkReader {
   void make_room(std::size_t rows) {
     batch_.rows = 0;
     batch_.has_blanks = false;
+    batch_.headings.clear();
     batch_.begins.resize(rows);
     for (auto& column : batch_.values) column.resize(rows);
     for (auto& column : batch_.texts) column.resize(rows);
@@ -135,7 +143,7 @@ class ChunkReader {
   bool is_a_place(std::uint32_t first) {
     for (const auto* role : {&columns_.area, &columns_.region, &columns_.district, &columns_.station}) {
       if (role->empty() || !all_blank(*role) || is_special()) continue;
-      if (!has_figures() && all_blank(finest_role())) return false;
+      if (!has_figures() && all_blank(finest_role())) return add_heading(first), false;
       add_no_place(first, *role);
       return false;
     }
@@ -160,6 +168,17 @@ class ChunkReader {
         columns_.special, [&](const SpecialColumn& special) { return says(text_of(special.text), special.equals); });
   }
 
+  // What a row without figures names: whoever has no row below it would be dropped.
+  void add_heading(std::uint32_t first) {
+    for (const auto* role : {&columns_.area, &columns_.region, &columns_.district}) {
+      if (role->empty() || all_blank(*role)) continue;
+      const std::size_t text = *std::ranges::find_if(*role, [&](std::size_t i) { return !is_blank(text_of(i)); });
+      const auto column = first + static_cast<std::uint32_t>(columns_.texts[text]);
+      batch_.headings.push_back({byte_of_cell(column), unquoted(text_of(text))});
+      return;
+    }
+  }
+
   void add_no_place(std::uint32_t first, const std::vector<std::size_t>& role) {
     const std::string& header = file_.header.cells[columns_.texts[role[0]]].text;
     errors_.add(byte_of_cell(first + static_cast<std::uint32_t>(columns_.texts[role[0]])), "votes.no-place",
@@ -172,7 +191,7 @@ class ChunkReader {
     for (const auto* role : {&columns_.region, &columns_.district, &columns_.station}) {
       for (const std::size_t text : *role) {
         const std::string_view raw = text_of(text);
-        if (is_as_in_row_before(text) || is_numbered(raw) || !names_a_total(unquoted(raw))) continue;
+        if (is_as_in_row_before(text) || is_numbered(text) || !names_a_total(unquoted(raw))) continue;
         add_total(first + static_cast<std::uint32_t>(columns_.texts[text]));
         return true;
       }
@@ -185,10 +204,17 @@ class ChunkReader {
     return batch_.rows > 0 && batch_.texts[text][batch_.rows - 1] == text_of(text);
   }
 
-  // "12" and "Station No. 12" are no totals; a text too long for the name of one is not looked into either.
-  static bool is_numbered(std::string_view raw) {
+  // "12" is no total, and "Station No. 12" none where "Station No. 11" was looked at; a text too long for the name of
+  // one is not looked into either.
+  bool is_numbered(std::size_t text) const {
     constexpr std::size_t kLongest = 64;
-    return raw.empty() || raw.size() > kLongest || (raw.back() >= '0' && raw.back() <= '9');
+    constexpr std::size_t kSameStart = 3;
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    const std::string_view raw = text_of(text);
+    if (raw.empty() || raw.size() > kLongest) return true;
+    if (!is_digit(raw.back())) return false;
+    const std::string_view before = batch_.rows > 0 ? batch_.texts[text][batch_.rows - 1] : std::string_view();
+    return is_digit(raw.front()) || before.substr(0, kSameStart) == raw.substr(0, kSameStart);
   }
 
   void add_total(std::uint32_t number) {
@@ -330,9 +356,10 @@ Errors doubtful_numbers(const CsvFile& file, const std::vector<ErrorLog>& logs) 
   constexpr Votes kThousand = 1000;
   GroupedNumbers all;
   for (const ErrorLog& log : logs) all.add(log.grouped);
-  if (!all.first || (all.largest_plain < kThousand && !all.only_zeros)) return {};
-  const std::string beside =
-      all.largest_plain < kThousand ? "and every such number ends in 000" : fmt::format("beside {}", all.largest_plain);
+  if (!all.first || (all.largest_plain < kThousand && !all.only_zeros && !all.contradict_each_other())) return {};
+  const std::string beside = all.largest_plain >= kThousand ? fmt::format("beside {}", all.largest_plain)
+                             : all.only_zeros               ? "and every such number ends in 000"
+                                                            : "beside others with the other mark";
   return {{"votes.doubtful-number", place_at(file.text, *all.first, file.name),
            fmt::format("\"{}\", {}: thousands, or a fraction?", all.text, beside),
            "thousands = \".\" (or \",\") or decimal = \".\" (or \",\") in the [[source]]"}};

@@ -1,7 +1,10 @@
 #include "package/stations/read_source.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
+#include "package/csv/place.hpp"
 #include "package/read_nist.hpp"
 #include "package/stations/long_form.hpp"
 #include "package/stations/total_rows.hpp"
@@ -31,6 +34,7 @@ class ThreadReading {
     const std::vector<Run>& runs = nodes.runs(batch);
     sums.add(batch, runs);
     pieces.push_back({batch.begin, batch.breaks});
+    std::ranges::copy(batch.headings, std::back_inserter(headings));
     if (wishes_.checks || wishes_.names) {
       checks.add(batch, runs);
       largest.add(batch, runs, checks.votes());
@@ -52,11 +56,17 @@ class ThreadReading {
   void add_name(const Batch& batch, std::size_t row) {
     const bool has_protocol = has_reported(batch, row, columns_);
     const Votes number = is_roll_ ? value(batch, "registered", row) : has_protocol ? ballots(batch, row) : kBlank;
-    stations.try_emplace(
-        station_name(batch, columns_, row),
-        KnownStation{joined_text(batch, columns_.area, row), joined_text(batch, columns_.region, row),
-                     joined_text(batch, columns_.district, row), joined_text(batch, columns_.station, row), number,
-                     batch.begins[row], has_protocol});
+    KnownStation station{joined_text(batch, columns_.area, row),
+                         joined_text(batch, columns_.region, row),
+                         joined_text(batch, columns_.district, row),
+                         joined_text(batch, columns_.station, row),
+                         number,
+                         batch.begins[row],
+                         has_protocol,
+                         value(batch, "registered", row)};
+    const std::string name = station_name(batch, columns_, row);
+    const bool is_new = stations.try_emplace(name, station).second;
+    if (!is_new) twice.try_emplace(name, std::move(station));
   }
 
   Votes value(const Batch& batch, std::string_view figure, std::size_t row) const {
@@ -82,6 +92,8 @@ class ThreadReading {
   LargestRows largest;
   StationLog log;
   KnownStations stations;
+  KnownStations twice;  // that the file names again
+  std::vector<RowHeading> headings;
   std::vector<CountedPiece> pieces;  // of the file, that it has read
 };
 
@@ -107,10 +119,38 @@ class SourceReader {
     const auto read = read_batches(*reading_.file, *reading_.columns, {threads, progress},
                                    [&](std::size_t thread, const Batch& batch) { threads_[thread].add(batch); });
     if (!read) return std::unexpected(read.error());
-    return finish([&](std::size_t byte) { return row_at(byte); });
+    SourceReading reading = finish([&](std::size_t byte) { return row_at(byte); });
+    if (const auto lost = heading_of_nothing(reading)) return std::unexpected(Errors{*lost});
+    return reading;
   }
 
  private:
+  // A row that names a place and has no figures is the heading of the rows below it; where there are none, the place
+  // would be dropped.
+  std::optional<Error> heading_of_nothing(const SourceReading& reading) const {
+    const auto names = [](const Node& node, const std::string& name) {
+      return node.area == name || node.region == name || node.district == name;
+    };
+    for (const ThreadReading& thread : threads_) {
+      for (const RowHeading& heading : thread.headings) {
+        const auto is_of = [&](const SummedNode& summed) { return names(summed.node, heading.name); };
+        if (std::ranges::any_of(reading.nodes, is_of)) continue;
+        const std::string& finest = reading.file->header.cells[finest_column(*reading.columns)].text;
+        return Error{"votes.no-place", place_at(reading.file->text, heading.byte, reading.file->name),
+                     fmt::format("\"{}\", without figures, and nothing in column \"{}\"", heading.name, finest),
+                     "rows of its places; a line of text that is no row taken out of the file"};
+      }
+    }
+    return std::nullopt;
+  }
+
+  static std::size_t finest_column(const Columns& columns) {
+    for (const auto* role : {&columns.station, &columns.district, &columns.region}) {
+      if (!role->empty()) return columns.texts[role->front()];
+    }
+    return columns.texts[columns.area.front()];
+  }
+
   Expected<SourceReading> read_long(const Columns& columns) {
     auto widened = widen(package_, source_, *reading_.file, columns);
     if (!widened) return std::unexpected(widened.error());
@@ -168,6 +208,8 @@ class SourceReader {
       add_hits(thread);
       reading_.logs.push_back(std::move(thread.log));
       reading_.stations.merge(thread.stations);
+      reading_.twice.merge(thread.stations);  // what is left: another thread had it too
+      reading_.twice.merge(thread.twice);
       reading_.replaced.insert(thread.nodes.replaced().begin(), thread.nodes.replaced().end());
     }
     if (wishes_.checks) add_totals(row_of_byte);

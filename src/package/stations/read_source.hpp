@@ -25,6 +25,7 @@ struct KnownStation {
   Votes number = kBlank;  // its voters in a roll, its ballots in a contest
   std::size_t byte = 0;
   bool has_protocol = false;  // it has ballots, or votes, whatever they are; nothing else of it may be known
+  Votes voters = kBlank;
 };
 using KnownStations = std::map<std::string, KnownStation>;  // by station_name
 
@@ -44,11 +45,13 @@ struct SourceReading {
   std::vector<RowHit> hits;      // node: index into `nodes`
   std::vector<StationLog> logs;  // one for each thread
   KnownStations stations;        // if wished
+  KnownStations twice;           // of these, those that the file names again, as it does then
   StationNames replaced;         // of the stations left out, those that the file has
   std::set<std::size_t> named;   // in a long file or a report: the contestants whom it names, with votes or without
 };
 
-// Errors: those of find_columns and read_batches; in a long file also votes.no-such-contestant and votes.duplicate-area
+// Errors: those of find_columns and read_batches; votes.no-place (a place named in a row without figures, and in no
+// other); in a long file also votes.no-such-contestant and votes.duplicate-area
 // (a contestant twice in one area).
 Expected<SourceReading> read_source(const Package& package, const Source& source, CsvFile file, const CheckRules& rules,
                                     const SourceWishes& wishes, const Progress& progress = {});

@@ -75,9 +75,16 @@ class TotalFinder {
     const bool at_an_end = largest.byte == largest.first_byte || largest.byte == largest.last_byte;
     constexpr std::size_t kFewest = 3;  // two rows and their sum
     if (largest.votes <= 0 || largest.with_votes < kFewest || !at_an_end) return std::nullopt;
-    if (2 * largest.votes != votes_of(group)) return std::nullopt;
+    if (!is_about_half(largest.votes, votes_of(group))) return std::nullopt;
     auto row = row_at_(largest.byte);
     return row && is_half(*row, group) ? row : std::nullopt;
+  }
+
+  // A slip in one figure changes the sum of the votes by little.
+  static bool is_about_half(Votes votes, Votes of_all) {
+    constexpr Votes kLargestSlip = 50;  // a fiftieth
+    const Votes apart = 2 * votes < of_all ? of_all - 2 * votes : 2 * votes - of_all;
+    return apart * kLargestSlip <= of_all;
   }
 
   Votes votes_of(const RowGroup& group) const {
@@ -88,11 +95,12 @@ class TotalFinder {
 
   // Figures that are blank in some row say nothing. A total may have the voters of places that are not in.
   bool is_half(const std::vector<Votes>& row, const RowGroup& group) const {
+    Halves halves;
     for (std::size_t i = 0; i < row.size(); ++i) {
       const bool of_all = i == registered_ && 2 * row[i] == group.registered_of_all;
-      if (group.blanks[i] == 0 && row[i] != kBlank && 2 * row[i] != group.sums[i] && !of_all) return false;
+      if (group.blanks[i] == 0 && row[i] != kBlank) halves.compare(row[i], of_all ? 2 * row[i] : group.sums[i]);
     }
-    return true;
+    return halves.are_of_a_total();
   }
 
   std::size_t figures_;

@@ -6,7 +6,8 @@
 // from below: each district, then each region without the totals found in it, then the file.
 //
 // A total stands first or last among its rows, and sums up two rows with votes at least: one station with the votes of
-// another is no total.
+// another is no total. Where four figures or more are exactly half of the sum, half as
+// many others may be slips (a vote and what is added up from it).
 #pragma once
 
 #include <functional>
@@ -37,6 +38,20 @@ class LargestRows {
 
  private:
   std::vector<LargestRow> by_node_;
+};
+
+// The figures of one place beside the sums of all of them: which of them are half?
+class Halves {
+ public:
+  void compare(Votes own, Votes of_all) { ++(2 * own == of_all ? equal_ : other_); }
+  std::size_t equal() const { return equal_; }
+  bool are_of_a_total() const { return other_ == 0 || (equal_ >= kFewestBesideASlip && 2 * other_ <= equal_); }
+
+  static constexpr std::size_t kFewestBesideASlip = 4;
+
+ private:
+  std::size_t equal_ = 0;
+  std::size_t other_ = 0;
 };
 
 struct TotalRow {

@@ -56,7 +56,7 @@ class StationFiles {
   std::optional<std::size_t> place_of(const package::StationProtocol& station) const {
     const bool by_region = areas_.kind == AreaKind::region;
     const std::string full = by_region ? station.region : station.region + "/" + station.district;
-    for (const std::string& id : {full, station.district}) {
+    for (const std::string& id : {station.apart, full, station.district}) {
       if (const auto place = places_.find(id); place != places_.end()) return place->second;
     }
     return std::nullopt;
