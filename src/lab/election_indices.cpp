@@ -101,7 +101,9 @@ class Gathering {
     std::vector<double> votes;
     std::vector<double> seats;
     std::vector<Seats> blocs;
+    Seats given = 0;
     for (const VotesAndSeats& one : indices_.numbers) {
+      given += one.seats;
       if (one.party) votes.push_back(static_cast<double>(one.votes));
       if (one.seats > 0) seats.push_back(static_cast<double>(one.seats));
       if (one.seats > 0) blocs.push_back(one.seats);
@@ -116,6 +118,7 @@ class Gathering {
                             ? result_.seats
                             : std::ranges::find(result_.tiers, indices_.seats_of, &count::TierResult::id)->seats;
     indices_.quota = house / 2 + 1;
+    indices_.open = indices_.seats_of.empty() ? open_seats(result_) : house - given;
     indices_.power = power(blocs, indices_.quota);
     indices_.coalitions = minimal_winning(blocs, indices_.quota);
     if (!indices_.coalitions) return;

@@ -229,7 +229,9 @@ class ListMargins {
     return std::nullopt;
   }
 
+  // A vote for a list is a vote in every tier of its ballot: seats of one tier alone say nothing of the majority.
   void find_majority() {
+    if (std::ranges::count(law_.tiers, tier_.ballot, &law::Tier::ballot) > 1) return;
     const auto holder = majority_with(seats_);
     const Question question = holder ? Question::majority_lost : Question::majority_won;
     const Best found = best(all_moves_by_votes(), [&](const std::vector<Seats>& seats) {

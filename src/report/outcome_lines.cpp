@@ -126,14 +126,7 @@ bool has_announced_part(const count::TierResult& tier) {
 }
 
 std::string tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
-  constexpr Wording kNoSeat{"{0}: no seat for {1}, where this ballot was not voted on.",
-                            "{0}: {1} үшін мандат жоқ, онда бұл бюллетень бойынша дауыс берілген жоқ.",
-                            "{0}: нет мандата для {1}: по этому бюллетеню там не голосовали."};
-  std::string line = status_line(view, tier, words);
-  if (tier.areas_without_seat.empty()) return line;
-  const explain::ElectionNames names(view.package.election, words);
-  if (!line.empty()) line += " ";
-  return line + words.say(kNoSeat, names.tier(tier.id), names.areas(tier.areas_without_seat));
+  return status_line(view, tier, words);
 }
 
 std::string outside_by(const count::Result& result, const std::string& tier, Language language) {

@@ -13,7 +13,7 @@ namespace saylau::report {
 ResultFigures::ResultFigures(const CountView& view)
     : view_(view),
       contestants_(view.package.election.contestants),
-      contest_(saylau::main_contest(view.package.election, "")) {}
+      contest_(saylau::main_contest(view.package.election, law::ballot_of_lists(view.law))) {}
 
 std::vector<std::size_t> ResultFigures::shown() const {
   std::vector<std::size_t> shown;
@@ -52,8 +52,27 @@ std::optional<Seats> ResultFigures::change(std::size_t i) const {
   return view_.result.seats_of(i) - (before ? view_.previous_result->seats_of(*before) : 0);
 }
 
+namespace {
+
+const std::string& before(const Contestant& contestant) {
+  return contestant.successor_of.empty() ? contestant.id : contestant.successor_of;
+}
+
+}  // namespace
+
+bool ResultFigures::is_largest_successor(std::size_t i) const {
+  for (std::size_t j = 0; j < contestants_.size(); ++j) {
+    if (j == i || before(contestants_[j]) != before(contestants_[i])) continue;
+    const Votes own = votes(i).value_or(0);
+    const Votes others = votes(j).value_or(0);
+    if (others > own || (others == own && j < i)) return false;
+  }
+  return true;
+}
+
 std::optional<std::size_t> ResultFigures::previous_index(std::size_t i) const {
-  const std::string& id = contestants_[i].successor_of.empty() ? contestants_[i].id : contestants_[i].successor_of;
+  if (!is_largest_successor(i)) return std::nullopt;
+  const std::string& id = before(contestants_[i]);
   const auto& all = view_.previous->election.contestants;
   const auto found = std::ranges::find(all, id, &Contestant::id);
   return found == all.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - all.begin()));

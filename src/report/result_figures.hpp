@@ -25,7 +25,8 @@ class ResultFigures {
  public:
   explicit ResultFigures(const CountView& view);
 
-  // The contest of the whole body on the first ballot that has one; nullptr if its votes were not published.
+  // The contest of the whole body on the ballot that divides seats among lists, or the first that has one; nullptr if
+  // its votes were not published.
   const Contest* contest() const { return contest_; }
 
   bool has_tiers() const { return !view_.result.tiers.empty(); }
@@ -54,6 +55,9 @@ class ResultFigures {
   Seats open_seats() const { return count::open_seats(view_.result); }
 
  private:
+  // Of several that continue one list, the one with the most votes (or the first) is that list; the others are new.
+  bool is_largest_successor(std::size_t i) const;
+
   const CountView view_;
   const std::vector<Contestant>& contestants_;
   const Contest* contest_;

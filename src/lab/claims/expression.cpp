@@ -166,9 +166,12 @@ class Parser {
 
   Expression factor_without_sign() {
     blanks();
+    const std::size_t begin = at_;
     if (take("(")) {
       Expression inside = claim();
       if (!take(")")) fail_at(at_, "\")\"");
+      inside.begin = begin;  // an excerpt has both parentheses
+      inside.end = at_;
       return inside;
     }
     if (at_ < text_.size() && is_digit(text_[at_])) return literal();

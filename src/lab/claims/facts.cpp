@@ -63,7 +63,7 @@ std::expected<std::size_t, NoFact> contestant_of(const Call& call, std::size_t n
 }
 
 const Contest* main_contest(const Call& call) {
-  return saylau::main_contest(call.package().election, "");
+  return saylau::main_contest(call.package().election, law::ballot_of_lists(call.election->law));
 }
 
 // --- votes ---
@@ -484,20 +484,75 @@ FactResult provision(const Call& call) {
   return missing(call.at(), kNothing.names(law->id, call.arguments[1]->word));
 }
 
-// The numbers in a text; commas between digits are thousands.
-std::vector<Int128> numbers_in(const std::string& text) {
-  std::vector<Int128> numbers;
-  bool inside = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char letter = text[i];
-    const bool digit = letter >= '0' && letter <= '9';
-    const bool separator = inside && letter == ',' && i + 1 < text.size() && text[i + 1] >= '0' && text[i + 1] <= '9';
-    if (digit && !inside) numbers.push_back(0);
-    if (digit) numbers.back() = std::min<Int128>(numbers.back() * 10 + (letter - '0'), Int128{1} << 60);
-    inside = digit || separator;
+// The numbers in a text, one after the other: "15,000" and "15 000" are fifteen thousand, "12.5" twelve and a half.
+class NumbersIn {
+ public:
+  explicit NumbersIn(std::string_view text) : text_(text) {}
+
+  std::vector<Ratio> read() {
+    std::vector<Ratio> numbers;
+    while (at_ < text_.size()) {
+      if (is_digit(at_)) {
+        numbers.push_back(number());
+      } else {
+        ++at_;
+      }
+    }
+    return numbers;
   }
-  return numbers;
-}
+
+ private:
+  static constexpr Int128 kMost = Int128{1} << 60;
+
+  bool is_digit(std::size_t at) const { return at < text_.size() && text_[at] >= '0' && text_[at] <= '9'; }
+  std::size_t digits(std::size_t at) const {
+    std::size_t end = at;
+    while (is_digit(end)) ++end;
+    return end - at;
+  }
+
+  void take_digits(Int128& value, Int128& unit) {
+    while (is_digit(at_)) {
+      const bool room = value < kMost / 10 && unit < kMost / 10;
+      if (room) value = value * 10 + (text_[at_] - '0');
+      if (room) unit *= 10;
+      ++at_;
+    }
+  }
+
+  Ratio number() {
+    Int128 value = 0;
+    Int128 ignored = 1;
+    take_digits(value, ignored);
+    while (is_between_thousands()) {
+      ++at_;
+      ignored = 1;
+      take_digits(value, ignored);
+    }
+    Int128 whole = 1;
+    if (is_decimal_point()) {
+      ++at_;
+      take_digits(value, whole);
+    }
+    return {value, whole};
+  }
+
+  bool is_between_thousands() const {
+    constexpr std::size_t kThousands = 3;
+    const bool mark = at_ < text_.size() && (text_[at_] == ',' || text_[at_] == ' ');
+    return mark && digits(at_ + 1) == kThousands;
+  }
+
+  // A point in "19.03.2023" is none of a fraction.
+  bool is_decimal_point() const {
+    if (at_ >= text_.size() || text_[at_] != '.' || !is_digit(at_ + 1)) return false;
+    const std::size_t end = at_ + 1 + digits(at_ + 1);
+    return end >= text_.size() || text_[end] != '.' || !is_digit(end + 1);
+  }
+
+  std::string_view text_;
+  std::size_t at_ = 0;
+};
 
 // Written in the claim, or what a function gives.
 FactResult text_in(const Call& call) {
@@ -512,7 +567,7 @@ FactResult text_in(const Call& call) {
 FactResult number(const Call& call) {
   const auto text = text_in(call);
   if (!text) return std::unexpected(text.error());
-  const auto numbers = numbers_in(text->readings[0].text.english);
+  const auto numbers = NumbersIn(text->readings[0].text.english).read();
   std::size_t which = 1;
   if (call.arguments.size() > 1) {
     const std::string& word = call.arguments[1]->word;
@@ -522,7 +577,7 @@ FactResult number(const Call& call) {
   }
   constexpr Wording kNumber{"a number {} in \"{}\"", "«{1}» мәтініндегі {0}-сан", "число № {0} в «{1}»"};
   if (which > numbers.size()) return missing(call.at(), kNumber.names(which, text->readings[0].text));
-  return value_of(Unit::number, {numbers[which - 1], 1});
+  return value_of(Unit::number, numbers[which - 1]);
 }
 
 // --- elsewhere ---

@@ -73,6 +73,7 @@ std::string to_json(const package::Package& package, const count::Result& result
       indices.worth ? Json({{"votes", indices.worth->wasted}, {"of", indices.worth->votes}}) : Json(nullptr);
   json["bonus"] = indices.worth ? Json(indices.worth->bonus) : Json(nullptr);
   json["quota"] = indices.quota;
+  json["open"] = indices.open;
   json["power"] = power_json(package, indices);
   json["minimal_winning"] = nullptr;
   if (indices.coalitions) {

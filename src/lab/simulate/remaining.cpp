@@ -42,17 +42,17 @@ Matrix cholesky(const Matrix& matrix, std::size_t n) {
   return factor;
 }
 
-struct DistrictSoFar {
-  double in = 0;          // stations
-  double voters_in = 0;   // of those in
-  double voters_out = 0;  // of those out
-  std::vector<double> votes;
-};
-
 }  // namespace
 
 // What the stations in say about those out.
 class RemainingStations::Fit {
+  struct DistrictSoFar {
+    double in = 0;          // stations
+    double voters_in = 0;   // of those in
+    double voters_out = 0;  // of those out
+    std::vector<double> votes;
+  };
+
  public:
   Fit(std::span<const StationVotes> stations, std::size_t districts)
       : stations_(stations), districts_(districts), lists_(stations.empty() ? 0 : stations[0].votes.size()) {

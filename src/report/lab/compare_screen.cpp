@@ -124,9 +124,9 @@ class CompareScreen {
                         say_in(Language::english, "{0} {0|seat is|seats are}", open), needed, scenario.result.seats);
         continue;
       }
-      text += holder ? fmt::format("{}: {} has the majority, {} of {} seats ({} needed)\n", scenario.label,
-                                   names_.contestant(*holder), scenario.result.seats_of(*holder), scenario.result.seats,
-                                   needed)
+      text += holder ? fmt::format("{}: {} has the majority, {} of {} ({} needed)\n", scenario.label,
+                                   names_.contestant(*holder), scenario.result.seats_of(*holder),
+                                   say_in(Language::english, "{0} {0|seat|seats}", scenario.result.seats), needed)
                      : fmt::format("{}: nobody has the majority ({} of {} needed)\n", scenario.label, needed,
                                    scenario.result.seats);
     }

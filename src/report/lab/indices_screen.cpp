@@ -44,12 +44,18 @@ class IndicesScreen {
     }
     const std::string what = indices_.votes_of.empty() ? "votes were not published: seats alone"
                                                        : fmt::format("votes of the ballot \"{}\"", indices_.votes_of);
-    return style_.bold("Votes and seats") + " (" + what + ")\n" + table.print(style_) + why_infinite();
+    return style_.bold("Votes and seats") + " (" + what + ")\n" + table.print(style_) + why_infinite() + open_seats();
   }
 
   std::string why_infinite() const {
     const auto& index = indices_.disproportionality;
     return index && !index->sainte_lague ? "  Sainte-Laguë is infinite where seats have no votes\n" : "";
+  }
+
+  std::string open_seats() const {
+    if (indices_.open == 0) return "";
+    return say_in(Language::english, "  {0} {0|seat is|seats are} open: every figure here is of the others\n",
+                  indices_.open);
   }
 
   std::string power() const {
@@ -63,7 +69,8 @@ class IndicesScreen {
                  ratio ? two(*ratio) : "", fmt::format("{:.4f}", indices_.power.banzhaf[b]),
                  fmt::format("{:.4f}", indices_.power.shapley_shubik[b])});
     }
-    return "\n" + style_.bold(fmt::format("Power, {} seats decide", indices_.quota)) + "\n" + table.print(style_);
+    return "\n" + style_.bold(say_in(Language::english, "Power, {0} {0|seat decides|seats decide}", indices_.quota)) +
+           "\n" + table.print(style_);
   }
 
   std::string coalitions() const {
@@ -117,7 +124,7 @@ class IndicesScreen {
       text += fmt::format("  assumed: {} [{}]\n", assumption.text, assumption.code);
     }
     const Seats open = count::open_seats(scenario.result) - count::open_seats(before);
-    if (open > 0) text += fmt::format("  {} seats more are open: second rounds that were not held\n", open);
+    if (open > 0) text += fmt::format("  seats more that stay open: {}\n", open);
     return text;
   }
 

@@ -69,10 +69,18 @@ class MarginsScreen {
     return names_.area(margin.area);
   }
 
+  static std::string_view counted(std::string_view forms, const lab::Margin& margin) {
+    return plural_form(margin.votes, forms, Language::english);
+  }
+
   std::string way(const lab::Margin& margin) const {
-    if (!margin.from) return fmt::format("ballots more for {}", names_.contestant(*margin.to));
-    if (!margin.to) return fmt::format("voters of {} stay at home", names_.contestant(*margin.from));
-    return fmt::format("voters of {} vote for {}", names_.contestant(*margin.from), names_.contestant(*margin.to));
+    if (!margin.from)
+      return fmt::format("{} more for {}", counted("ballot|ballots", margin), names_.contestant(*margin.to));
+    if (!margin.to)
+      return fmt::format("{} of {} {} at home", counted("voter|voters", margin), names_.contestant(*margin.from),
+                         counted("stays|stay", margin));
+    return fmt::format("{} of {} {} for {}", counted("voter|voters", margin), names_.contestant(*margin.from),
+                       counted("votes|vote", margin), names_.contestant(*margin.to));
   }
 
   std::string outcome(const lab::Margin& margin) const {

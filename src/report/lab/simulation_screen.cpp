@@ -65,9 +65,10 @@ class SimulationScreen {
     const lab::Simulation& simulation = view_.simulation;
     std::string text =
         style_.bold(fmt::format("{}, {}", view_.package.name.in(words_.language()), words_.date(view_.package.date))) +
-        fmt::format("\n{} elections drawn of the {} tier; {}; seed {}\n\n",
-                    words_.number(static_cast<Votes>(simulation.elections)), view_.prepared.tier, view_.model,
-                    view_.seed);
+        fmt::format(
+            "\n{} drawn of the {} tier; {}; seed {}\n\n",
+            say_in(Language::english, "{0} {0|election|elections}", Quantity{static_cast<Votes>(simulation.elections)}),
+            view_.prepared.tier, view_.model, view_.seed);
     text += table().print(style_) + without_a_seat() + coalitions();
     if (simulation.open > 0) {
       text += fmt::format("\nin {} of them a seat stayed open: a tie, or the law is silent\n",

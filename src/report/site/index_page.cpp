@@ -126,10 +126,11 @@ class Index {
         return text(words_.words().number(number));
       };
       using enum package::Agreement;
-      rows.push_back({link(election.id() + "/index.html#announced", name(election.package.name.in(words_.language()))),
-                      date(election), text(words_.words().number(static_cast<Votes>(election.comparisons.size()))),
-                      count(agrees), count(differs, known_difference, stale_difference),
-                      count(not_counted, not_announced)});
+      const std::string announced = election.comparisons.empty() ? "" : "#announced";
+      rows.push_back(
+          {link(election.id() + "/index.html" + announced, name(election.package.name.in(words_.language()))),
+           date(election), text(words_.words().number(static_cast<Votes>(election.comparisons.size()))), count(agrees),
+           count(differs, known_difference, stale_difference), count(not_counted, not_announced)});
     }
     return element("p", words_.say(Text::index_record_intro)) + plain_table(words_.say(Text::index_record),
                                                                             {{words_.say(Text::elections)},

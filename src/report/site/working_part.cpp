@@ -20,7 +20,7 @@ class Working {
     Markup all;
     for (const count::TierResult& tier : result_.tiers) all += part(tier.id);
     for (const count::DecisionResult& decision : result_.decisions) all += part(decision.id);
-    if (all.empty()) return all;
+    if (all.empty()) return undecided();
     return element("p", context_.words.say(Text::working_intro)) + all + undecided();
   }
 

@@ -71,7 +71,7 @@ TEST(Claims, MistakesAreErrorsAtTheirCharacter) {
             "claims.toml:3:26: found seats = a share, expected two shares: a percentage has its sign, 53% "
             "[claims.units]");
   EXPECT_EQ(ruling("house / (house - house) = 100%"),
-            "claims.toml:3:19: found a division by zero, expected a divisor that is not zero "
+            "claims.toml:3:18: found a division by zero, expected a divisor that is not zero "
             "[claims.division-by-zero]");
   EXPECT_EQ(ruling("house"),
             "claims.toml:3:10: found seats, expected a comparison, such as turnout = 53% "
