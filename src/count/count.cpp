@@ -229,6 +229,21 @@ bool from_votes(const TierResult& tier) {
   return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;
 }
 
+// An area above those that vote for seats says that not all of it is in, and they say that they are: something is out,
+// and where it is nobody knows.
+void leave_open_above(Counting& counting) {
+  for (const Contest& contest : counting.election.contests) {
+    const law::Ballot* ballot = law::find_ballot(counting.law, contest.ballot);
+    const Area* area = find_area(counting.election.areas, contest.area);
+    const bool above = ballot != nullptr && area != nullptr && ballot->area != area->kind && area->parent.empty();
+    if (!above || all_in(contest) || !counting.result.undecided.empty()) continue;
+    for (const law::Tier& tier : counting.law.tiers) {
+      if (tier.ballot != contest.ballot) continue;
+      counting.result.undecided.push_back({Reason::not_all_in, tier.id, contest.area, 0, {}, "", {}});
+    }
+  }
+}
+
 }  // namespace
 
 Result count(const law::Law& law, const Election& election, const BodySize& size, const Lots& lots) {
@@ -241,6 +256,7 @@ Result count(const law::Law& law, const Election& election, const BodySize& size
   for (const law::Tier& tier : law.tiers) count_tier(counting, tier, size);
   for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
   result.discrepancies = counting.book.close(result.seats);
+  leave_open_above(counting);
   result.complete = result.discrepancies.empty() && result.undecided.empty() &&
                     std::ranges::all_of(result.tiers, from_votes) && std::ranges::all_of(result.decisions, decided) &&
                     std::ranges::all_of(election.contests, [&](const Contest& contest) {

@@ -78,8 +78,9 @@ class DistrictTier {
 
   // A step where the first two are so close that the law wants a recount.
   void note_recount(const Contest& contest) {
-    if (!tier_.recount || !all_known(contest, counting_.contestants())) return;
+    if (!tier_.recount) return;
     const auto ranked = ranked_votes(contest, counting_.competitors(contest));
+    if (!all_known(contest, counting_.contestants())) return note_recount_not_known(contest, ranked);
     const Figure whole = denominator(tier_.recount->of, contest, counting_.contestants());
     if (!whole || ranked.size() < 2) return;
     const Votes most = fewest_more_than(tier_.recount->within, *whole) - 1;
@@ -87,6 +88,25 @@ class DistrictTier {
     if (difference > most || ranked[0].votes == 0) return;
     counting_.add_step(tier_.id, contest.area, tier_.recount->cite,
                        RecountStep{*tier_.recount, ranked[0].contestant, ranked[1].contestant, difference, most});
+  }
+
+  // Unless the first leads by more than any recount is due for, whatever the votes are that are not known.
+  void note_recount_not_known(const Contest& contest, const std::vector<RankedVotes>& ranked) {
+    if (!any_in(contest) || ranked.empty() || ranked[0].votes == 0 || leads_beyond_recount(contest, ranked[0])) return;
+    const std::size_t second = ranked.size() > 1 ? ranked[1].contestant : ranked[0].contestant;
+    counting_.add_step(tier_.id, contest.area, tier_.recount->cite,
+                       RecountStep{*tier_.recount, ranked[0].contestant, second, 0, 0, false});
+  }
+
+  bool leads_beyond_recount(const Contest& contest, const RankedVotes& first) const {
+    const Figure whole = denominator(tier_.recount->of, contest, counting_.contestants());
+    const Figure out = voters_out(contest);
+    if (!whole || !out) return false;
+    const Votes most = fewest_more_than(tier_.recount->within, *whole + *out) - 1;
+    return std::ranges::all_of(counting_.competitors(contest), [&](std::size_t i) {
+      const Figure more = i == first.contestant ? Figure(0) : more_at_most(contest, i);
+      return i == first.contestant || (more && first.votes - contest.tally.votes[i] - *more > most);
+    });
   }
 
   // Those against all where they are more than anybody's votes and the law leaves the seat vacant then; equal is open.

@@ -298,10 +298,13 @@ class ListTier {
     return ranked_votes(contest_, others);
   }
 
-  // The next list by votes, if there is one with votes. False if several are equal.
+  // The next list by votes. False if several are equal, or nobody else has votes.
   bool find_runner_up() {
     const std::vector<RankedVotes> ranked = others();
-    if (ranked.empty() || ranked[0].votes == 0) return true;
+    if (ranked.empty() || ranked[0].votes == 0) {
+      leave_silent(law::Situation::too_few_admitted, to_divide_, admitted_, relief_->rescue->cite);
+      return false;
+    }
     if (ranked.size() > 1 && ranked[0].votes == ranked[1].votes) {
       leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first(ranked), relief_->rescue->cite);
       return false;

@@ -281,7 +281,7 @@ bool ListCounter::find_runner_up(std::span<const Votes> votes) {
   bool tied = false;
   const auto second = next_admitted(votes, tied);
   if (second && !tied) runner_up_ = second;
-  return !tied;
+  return runner_up_.has_value();
 }
 
 Seats ListCounter::divide_with_runner_up(std::span<const Votes> votes, std::span<Seats> to) {

@@ -85,7 +85,8 @@ struct RecountStep {
   std::size_t first = 0;
   std::size_t second = 0;
   Votes difference = 0;
-  Votes most = 0;  // the largest difference at which a recount is due
+  Votes most = 0;     // the largest difference at which a recount is due
+  bool known = true;  // false where votes that are not known could make it due, or not; no difference is said then
 };
 
 struct RescueStep {

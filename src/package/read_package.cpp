@@ -276,10 +276,16 @@ class Checker {
   void check_rolls() {
     std::set<std::pair<std::string, int>> rolls;
     for (const Source& source : package_.sources) {
+      if (source.use == Use::roll && source.repeat_voting) refuse_roll_of_repeat_voting();
       if (source.use != Use::roll || rolls.emplace(source.ballot, source.round).second) continue;
       root_.error("package.two-rolls", root_.place_of("source"),
                   fmt::format("a second roll of the ballot \"{}\"", source.ballot), "one roll, with every station");
     }
+  }
+
+  void refuse_roll_of_repeat_voting() {
+    root_.error("package.roll", root_.place_of("source"), "a roll of repeat voting",
+                "a row without votes in the round's own file for each station that votes again and is not in");
   }
 
   // A column of a file has the votes of one ballot.
@@ -302,6 +308,14 @@ class Checker {
 
   // A second round and repeat voting follow a first round, whose votes have to be there.
   void check_round(const Round& round) {
+    const auto of_it = [&](const Source& source) {
+      return source.ballot == round.ballot && source.round == round.number &&
+             source.repeat_voting == round.repeat_voting && source.use != Use::roll;
+    };
+    if (round.repeat_voting && std::ranges::none_of(package_.sources, of_it)) {
+      root_.error("package.no-source", root_.place_of("round"), fmt::format("round \"{}\" and no source", round.id),
+                  "a [[source]] of it, with a row without votes for whatever votes again and is not in");
+    }
     const auto first = [&](const Source& source) {
       return source.ballot == round.ballot && source.round == 1 && !source.repeat_voting && source.decides();
     };

@@ -12,8 +12,9 @@
 
 #include "law/nearest.hpp"
 #include "package/checks/across_stations.hpp"
+#include "package/checks/areas.hpp"
 #include "package/checks/first_round.hpp"
-#include "package/checks/total_areas.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/read_source.hpp"
@@ -118,12 +119,28 @@ class VotesReader {
     const std::vector<SpecialStations>& special = reading.source->special;
     for (std::size_t i = 0; i < special.size(); ++i) {
       const auto is_one = [&](const SummedNode& summed) { return summed.node.special == i; };
-      if (std::ranges::any_of(reading.nodes, is_one)) continue;
+      const auto alike = [&](const SummedNode& summed) {
+        const std::string key = name_key(special[i].equals);
+        return !is_one(summed) && (name_key(summed.node.region) == key || name_key(summed.node.district) == key);
+      };
+      const auto almost = std::ranges::find_if(reading.nodes, alike);
+      if (std::ranges::any_of(reading.nodes, is_one) && almost == reading.nodes.end()) continue;
+      if (almost != reading.nodes.end()) {
+        add_almost_special(reading, almost->node, special[i].equals);
+        continue;
+      }
       errors_.push_back({"votes.no-special",
                          {reading.file->name},
                          fmt::format("no row with \"{}\" in column \"{}\"", special[i].equals, special[i].column),
                          "what the cells of special stations say, as they are written"});
     }
+  }
+
+  void add_almost_special(const SourceReading& reading, const Node& node, const std::string& equals) {
+    errors_.push_back({"votes.almost-same-area", place_at(reading.file->text, node.first_byte, reading.file->name),
+                       fmt::format("\"{}\", and special stations by \"{}\"",
+                                   node.district.empty() ? node.region : node.district, equals),
+                       "one way to write the name of an area: the two would be counted apart"});
   }
 
   static bool same_kinds_of_places(const SourceReading& a, const SourceReading& b) {
@@ -362,10 +379,14 @@ class VotesReader {
       if (reading->source->repeat_voting) take_out_annulled(*reading, own, direct);
       place_nodes(*reading, reading->columns->has_stations() ? direct : own, reading->columns->has_stations());
     }
-    add(check_total_areas(tree_, own, source, readings.empty() ? source.file : readings[0]->file->name, rules_));
+    const std::string& file = readings.empty() ? source.file : readings[0]->file->name;
+    const AreaChecks checks{tree_, source, file, rules_};
+    add(check_total_areas(checks, own));
     Summed summed = sum_upwards(tree_, std::move(own), direct, voted_in(source));
+    add(check_areas_of_zeros(checks, summed.contests));
     for (const auto& [published, parts] : summed.published_and_parts) {
       add(check_sum_of_parts(published, parts, package_.election.contestants, rules_));
+      add(check_less_than_parts(checks, published, parts));
     }
     for (auto& [area, contest] : summed.contests) contests.push_back(std::move(contest));
   }
@@ -435,8 +456,12 @@ class VotesReader {
                        other_file ? "one source of an area's figures" : "one row for each area"});
   }
 
-  // What only several files together show: jumps, details that are not the published figures.
+  // What only several files together show: jumps, details that are not the published figures, votings in which part of
+  // the voters are missing.
   void check_together() {
+    for (const Source& source : package_.sources) {
+      if (source.decides() && !source.repeat_voting) check_voters(source);
+    }
     for (std::size_t i = 0; i < readings_.size(); ++i) {
       for (std::size_t j = i + 1; j < readings_.size(); ++j) {
         if (same_day(*readings_[i]->source, *readings_[j]->source)) {
@@ -450,7 +475,23 @@ class VotesReader {
       };
       const auto published = std::ranges::find_if(votes_.contests, same);
       if (published == votes_.contests.end() || !any_in(*published) || !all_in(*published)) continue;
+      // Stations beside it say that something is out, and it has no more than what they have.
+      if (!all_in(detail) && published->tally.votes == detail.tally.votes) published->reporting = detail.reporting;
       add(check_sum_of_parts(*published, detail, package_.election.contestants, rules_));
+    }
+  }
+
+  // In each area of a ballot, beside the other votings there: the first round, and others of the day.
+  void check_voters(const Source& source) {
+    const AreaChecks checks{tree_, source, source.file, rules_};
+    for (const Contest& contest : votes_.contests) {
+      if (contest.ballot != source.ballot || contest.round != source.round) continue;
+      for (const Contest& other : votes_.contests) {
+        const bool earlier = other.ballot == contest.ballot && contest.round > 1 && other.round == 1;
+        const bool of_the_day = other.ballot != contest.ballot && contest.round == 1 && other.round == 1;
+        if (other.area != contest.area || !(earlier || of_the_day)) continue;
+        add(check_fewer_voters(checks, contest, other, Names{other.ballot}));
+      }
     }
   }
 
@@ -485,7 +526,7 @@ class VotesReader {
 const Source* roll_of(const Package& package, const std::string& ballot, int round) {
   const Source* first = nullptr;
   for (const Source& roll : package.sources) {
-    if (roll.use != Use::roll || roll.ballot != ballot) continue;
+    if (roll.use != Use::roll || roll.ballot != ballot || roll.repeat_voting) continue;
     if (roll.round == round) return &roll;
     if (roll.round == 1) first = &roll;
   }

@@ -182,6 +182,16 @@ class Parts {
     return lines;
   }
 
+  // Whom the lot fell on: others may have won by a rule before it.
+  std::vector<std::size_t> drawn(const count::Lot& lot) const {
+    const auto& contestants = view_.package.election.contestants;
+    std::vector<std::size_t> drawn;
+    for (std::size_t i = 0; i < contestants.size(); ++i) {
+      if (std::ranges::find(lot.drawn, contestants[i].id) != lot.drawn.end()) drawn.push_back(i);
+    }
+    return drawn;
+  }
+
   void add_step_line(std::vector<std::string>& lines, const count::Step& step) const {
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
       lines.push_back(names_.place(step.area) + threshold_line(*threshold));
@@ -193,7 +203,8 @@ class Parts {
       lines.push_back(names_.recount(step, *recount) + " [" + words_.cite(step.cite) + "]");
     } else if (const auto* tie = std::get_if<count::TieStep>(&step.detail); tie != nullptr && tie->settlement.lot) {
       lines.push_back(words_.say(Phrase::lot_used, tie->settlement.lot->drawn_by,
-                                 words_.date(tie->settlement.lot->date), names_.contestants(tie->settlement.winners)));
+                                 words_.date(tie->settlement.lot->date),
+                                 names_.contestants(drawn(*tie->settlement.lot))));
     }
   }
 

@@ -155,11 +155,7 @@ std::vector<Seats> one_list_passes(const std::vector<Votes>& votes, Seats seats,
     }
   }
   std::vector<Seats> result(votes.size(), 0);
-  if (second == votes.size()) {
-    result[passed] = seats;
-    return result;
-  }
-  if (equal_second) return {};
+  if (second == votes.size() || equal_second) return {};  // nobody is there to be admitted, or two equally
   const Votes both = votes[passed] + votes[second];
   result[passed] = votes[passed] * seats / both;
   result[second] = std::max(at_least, votes[second] * seats * 7 / (both * 10));

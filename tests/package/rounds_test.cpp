@@ -139,5 +139,20 @@ TEST_F(TwoRoundsOfFiles, ARoundIsNotBeforeTheElection) {
   expect_in(to_string(read.error()[0]), "package.round-date");
 }
 
+TEST_F(TwoRoundsOfFiles, ASecondRoundWithFewerVotersIsNotAllIn) {
+  describe("", source("first.csv", "use = \"count\"\n", "") +
+                   source("second.csv", "use = \"count\"\nround = \"second\"\nstood = \"whoever is not blank\"\n", ""));
+  files.write("first.csv", "area,registered,votes.a,votes.b,votes.c\nxx,1500,450,400,300\n");
+  const auto codes = [&](const std::string& second) {
+    files.write("second.csv", "area,registered,votes.a,votes.b\n" + second);
+    const auto law = law::read_law(kLaw, "law.toml");
+    const auto package = load_package(files.folder(), *law, package_rules());
+    if (!package) return to_string(package.error()[0]);
+    return package->findings.empty() ? std::string() : package->findings[0].code;
+  };
+  EXPECT_EQ(codes("xx,900,400,300\n"), "check.fewer-voters");
+  EXPECT_EQ(codes("xx,1450,400,300\n"), "");
+}
+
 }  // namespace
 }  // namespace saylau::package

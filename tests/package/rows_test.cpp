@@ -500,6 +500,8 @@ TEST(Rows, SpecialStationsThatAreNowhereAreRefused) {
       "[[source.special]]\nkind = \"abroad\"\ncolumn = \"region\"\nequals = \"Abroad\"\napart = true\n";
   expect_in(StationFolder("North,1,A,200,2,60,30,8\nAbroad,2,B,300,3,70,50,7\n", special).codes(), "");
   expect_in(StationFolder("North,1,A,200,2,60,30,8\nabroad,2,B,300,3,70,50,7\n", special).refusal(),
+            "votes.almost-same-area");
+  expect_in(StationFolder("North,1,A,200,2,60,30,8\nOverseas,2,B,300,3,70,50,7\n", special).refusal(),
             "votes.no-special");
 }
 
@@ -581,6 +583,64 @@ TEST(Rows, ASlipInTheWholeDoesNotMakeItComplete) {
   EXPECT_FALSE(whole_is_in("xx,6000,600,900,99\n" + two + "all,5000,,,\n"));   // somebody has fewer
   EXPECT_FALSE(whole_is_in("xx,1000,600,900,300\n" + two + "all,5000,,,\n"));  // and so have the voters
   EXPECT_FALSE(whole_is_in("xx,1000,200,301,100\n" + two));
+}
+
+// --- what is not in, seen by its voters ---
+
+TEST(Rows, AnAreaWithMoreVotersThanWhatIsBelowItIsNotAllIn) {
+  const auto whole_is_in = [](const std::string& nation) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + kTwoDeclaredRegions);
+    files.write("protocols.csv",
+                "area,registered,votes.sun,votes.moon,votes.none\n" + nation + "n,500,100,150,50\ns,500,100,150,50\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    return all_in(*main_contest(package->election, "list"));
+  };
+  EXPECT_TRUE(whole_is_in("xx,1000,,,\n"));
+  EXPECT_FALSE(whole_is_in("xx,3500,,,\n"));
+}
+
+TEST(Rows, AWholeHasNoLessThanItsParts) {
+  const auto codes = [](const std::string& nation) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + kTwoDeclaredRegions);
+    files.write("protocols.csv",
+                "area,registered,votes.sun,votes.moon,votes.none\n" + nation + "n,500,100,150,50\ns,500,100,150,50\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    std::string codes;
+    for (const Finding& finding : package->findings) {
+      if (finding.severity == Severity::error) codes += finding.code + " ";
+    }
+    return codes;
+  };
+  EXPECT_EQ(codes("xx,1000,100,150,50\n"), "check.less-than-parts ");
+  EXPECT_EQ(codes("xx,1000,200,300,100\n"), "");
+}
+
+TEST(Rows, ARegionWhoseStationsAreAllZerosIsNotIn) {
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nSouth,2,B,300,0,0,0,0\nSouth,2,C,100,0,0,0,0\n").codes(),
+            "check.area-of-zeros check.area-of-zeros ");  // the region and its district
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,0,0,0,0\n").codes(), "");
+}
+
+TEST(Rows, ABlankNumberOfBallotsIsThoseThereAre) {
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + kTwoDeclaredRegions);
+  files.write("protocols.csv",
+              "area,registered,cast,invalid,votes.sun,votes.moon,votes.none\nn,100,95,5,60,30,0\ns,100,,5,300,30,8\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  expect_in(files.load()->findings.at(0).code, "check.more-cast-than-registered");
+}
+
+TEST(Rows, APlaceOfSeveralColumnsHasThemAll) {
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription +
+                                   "[source.columns]\nregion = \"r\"\nstation = [\"tik\", \"uik\"]\n"
+                                   "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n");
+  files.write("protocols.csv", "r,tik,uik,sun,moon,none\nN,1,1,5,4,3\nN,1,2,6,1,3\nN,1,,11,5,6\n");
+  expect_in(files.refusal(), "nothing in column \"uik\"");
 }
 
 }  // namespace

@@ -182,6 +182,10 @@ std::string ElectionNames::threshold_of_nothing(const count::ThresholdStep& step
 }
 
 std::string ElectionNames::recount(const count::Step& step, const count::RecountStep& detail) const {
+  if (!detail.known) {
+    return words_.say(kRecountNotKnown, area(step.area), words_.percentage(detail.rule.within),
+                      denominator(detail.rule.of));
+  }
   return words_.say(kRecount, area(step.area), contestant(detail.first), contestant(detail.second),
                     Quantity{detail.difference}, words_.number(detail.most));
 }

@@ -227,6 +227,13 @@ inline constexpr Wording kRecount{
     "{0}: a recount is due. {1} and {2} are {3} {3|vote|votes} apart; up to {4} the law wants one.",
     "{0}: қайта санау қажет. {1} мен {2} айырмасы {3} дауыс; заң бойынша {4} дейін.",
     "{0}: нужен пересчёт. Между {1} и {2} разница {3}; закон требует его до {4}."};
+inline constexpr Wording kRecountNotKnown{
+    "{0}: votes that are not known could make a recount due: the law wants one where the first two are within {1} of "
+    "the {2}.",
+    "{0}: белгісіз дауыстардан қайта санау қажет болуы мүмкін: алғашқы екеудің айырмасы {2} {1} аспаса, заң соны "
+    "талап етеді.",
+    "{0}: из-за неизвестных голосов может понадобиться пересчёт: закон требует его, если разница первых двух не "
+    "больше {1} от {2}."};
 inline constexpr Wording kAgainstAll{
     "{0}: {1} {1|vote is|votes are} against all, no fewer than for anybody: nobody is elected.",
     "{0}: барлығына қарсы {1} дауыс, бұл кез келген үміткерден аз емес: ешкім сайланбады.",

@@ -243,8 +243,9 @@ class Exporter {
             {"within", to_fraction(step.rule.within)},
             {"of", word_for(law::kDenominatorWords, step.rule.of)},
             {"contestants", ids({step.first, step.second})},
-            {"difference", step.difference},
-            {"most", step.most}};
+            {"known", step.known},
+            {"difference", step.known ? Json(step.difference) : Json(nullptr)},
+            {"most", step.known ? Json(step.most) : Json(nullptr)}};
   }
 
   Json describe(const RescueStep& step) const {

@@ -379,6 +379,18 @@ std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
   return findings;
 }
 
+namespace {
+
+// Are there first protocols of stations beside repeat voting in stations, or rows of areas beside rows of areas? What
+// is below an area that votes again as a whole is void without being named.
+bool of_the_same(const std::vector<SourceReading*>& readings, const SourceReading& again) {
+  return std::ranges::any_of(readings, [&](const SourceReading* reading) {
+    return !reading->source->repeat_voting && reading->columns->has_stations() == again.columns->has_stations();
+  });
+}
+
+}  // namespace
+
 std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules) {
   std::vector<Finding> findings;
   const CheckRule* rule = find_rule(rules, Across::replaces_nobody);
@@ -391,7 +403,7 @@ std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>&
     first.merge(names_by_key(reading->stations));
   }
   for (const SourceReading* reading : readings) {
-    if (!reading->source->repeat_voting) continue;
+    if (!reading->source->repeat_voting || !of_the_same(readings, *reading)) continue;
     for (const auto& [name, station] : reading->stations) {
       if (!replaced.contains(name)) findings.push_back(stray(*rule, *reading, station, first));
     }

@@ -34,6 +34,9 @@ constexpr std::array kAcrossWords = {
     Word{"same votes", Across::same_votes},
     Word{"jump between contests", Across::jump_between_contests},
     Word{"no first round", Across::in_no_first_round},
+    Word{"area of zeros", Across::area_of_zeros},
+    Word{"fewer voters", Across::fewer_voters},
+    Word{"less than its parts", Across::less_than_parts},
     Word{"sum of parts", Across::sum_of_parts},
 };
 
@@ -53,7 +56,8 @@ AcrossStations read_across(TomlTable& table, Across what) {
   if (what == Across::same_votes) {
     across.contestants_at_least = static_cast<std::size_t>(table.required_integer("contestants_at_least", 1));
   }
-  if (what == Across::jump_between_contests) across.share = table.required_share("share");
+  if (what == Across::jump_between_contests || what == Across::fewer_voters)
+    across.share = table.required_share("share");
   return across;
 }
 

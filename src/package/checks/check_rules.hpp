@@ -20,7 +20,7 @@
 // places", "station missing", "station not on the roll", "repeat voting of no first
 // protocol", "same votes" (with `if`
 // for how large both must be, and `contestants_at_least`), "jump between contests" (with `share`),
-// "no first round", "sum of parts".
+// "no first round", "area of zeros", "fewer voters" (with `share`), "less than its parts", "sum of parts".
 #pragma once
 
 #include <filesystem>
@@ -50,6 +50,9 @@ enum class Across {
   same_votes,
   jump_between_contests,
   in_no_first_round,
+  area_of_zeros,
+  fewer_voters,
+  less_than_parts,
   sum_of_parts,
 };
 struct AcrossStations {

@@ -97,14 +97,22 @@ void RowChecks::derive(const Batch& batch) {
       if (batch.values[i][row] == kBlank) votes_[row] = largest_[row] = kBlank;
     }
   }
+  derive_cast(batch);
+}
+
+// Where a row does not say how many ballots were cast, they are those that it has.
+void RowChecks::derive_cast(const Batch& batch) {
+  const std::size_t own = columns_->find_figure("cast");
   const std::size_t invalid = columns_->find_figure("invalid");
-  if (!has_cast() || columns_->find_figure("cast") != Columns::npos) return;
+  if (!has_cast() || (own != Columns::npos && !batch.has_blanks)) return;
   const std::size_t uncounted = columns_->find_figure("uncounted");
   cast_.resize(batch.rows);
   for (std::size_t row = 0; row < batch.rows; ++row) {
+    const Votes said = own == Columns::npos ? kBlank : batch.values[own][row];
     const Votes more = uncounted == Columns::npos ? 0 : std::max<Votes>(batch.values[uncounted][row], 0);
-    const bool known = votes_[row] != kBlank && batch.values[invalid][row] != kBlank;
-    cast_[row] = known ? votes_[row] + batch.values[invalid][row] + more : kBlank;
+    const Votes spoilt = invalid == Columns::npos ? kBlank : batch.values[invalid][row];
+    const bool known = votes_[row] != kBlank && spoilt != kBlank && !votes_unpublished_;
+    cast_[row] = said != kBlank ? said : known ? votes_[row] + spoilt + more : kBlank;
   }
 }
 
@@ -113,7 +121,7 @@ const std::vector<Votes>& RowChecks::column_of(const Part& part, const Batch& ba
   if (part.from == From::largest) return largest_;
   if (part.from == From::value) return batch.values[part.value];
   const std::size_t own = columns_->find_figure("cast");
-  return own == Columns::npos ? cast_ : batch.values[own];
+  return own == Columns::npos || batch.has_blanks ? cast_ : batch.values[own];
 }
 
 void RowChecks::sum_up(const std::vector<Part>& parts, const Batch& batch, std::vector<Votes>& sums) const {

@@ -61,6 +61,7 @@ class RowChecks {
   std::optional<Part> part_of(const Term& term) const;
   bool has_cast() const;
   void derive(const Batch& batch);
+  void derive_cast(const Batch& batch);
   const std::vector<Votes>& column_of(const Part& part, const Batch& batch) const;
   void check_relation(const Plan& plan, const Batch& batch);
   bool all_known(const Plan& plan, const Batch& batch, std::size_t row) const;

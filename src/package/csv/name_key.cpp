@@ -105,45 +105,42 @@ std::string without_points(const std::string& text) {
   return whole ? plain.substr(0, point) : plain;
 }
 
-// What a station is called before its number.
-constexpr std::array<std::string_view, 15> kStationWords = {"no",
-                                                            "nr",
-                                                            "n",
-                                                            "station",
-                                                            "polling station",
-                                                            "precinct",
-                                                            "уик",
-                                                            "участок",
-                                                            "избирательный участок",
-                                                            "учаске",
-                                                            "учаскесі",
-                                                            "сайлау учаскесі",
-                                                            "dvk",
-                                                            "участка",
-                                                            "округ"};
+// Words beside the number of a station.
+constexpr std::string_view kStationWords =
+    " no nr n # station polling precinct pec уик пик участок участка избирательный избирательного участковая "
+    "избирательная комиссия учаске учаскесі учаскелік сайлау ші шы нші ншы uchastka uchastkasi uchastok saylov dvk "
+    "საარჩევნო უბანი ";
 
-// The number of a station alone: "УИК No 5", "Station 5" and "5" are one.
+bool is_station_word(std::string_view word) {
+  static const std::string kWords = in_latin_where_alike(std::string(kStationWords));
+  return word.empty() || kWords.find(" " + std::string(word) + " ") != std::string::npos;
+}
+
+// The number of a station alone: "УИК No 5", "5-участок" and "5" are one.
 std::string without_station_words(std::string key) {
-  const std::size_t number = key.find_first_of("0123456789");
-  if (number == 0 || number == std::string::npos) return key;
-  if (key.find_first_not_of("0123456789", number) != std::string::npos) return key;
-  std::string before = key.substr(0, number);
-  for (const std::string_view sign : {"no", " "}) {
-    if (before.ends_with(sign)) before.resize(before.size() - sign.size());
+  constexpr std::string_view kDigits = "0123456789";
+  const std::size_t number = key.find_first_of(kDigits);
+  if (number == std::string::npos) return key;
+  const std::size_t end = std::min(key.find_first_not_of(kDigits, number), key.size());
+  if (number == 0 && end == key.size()) return key;
+  const std::string words = key.substr(0, number) + " " + key.substr(end);
+  for (std::size_t begin = 0; begin <= words.size();) {
+    const std::size_t next = std::min(words.find_first_of(" -", begin), words.size());
+    if (!is_station_word(std::string_view(words).substr(begin, next - begin))) return key;
+    begin = next + 1;
   }
-  while (before.ends_with(' ')) before.pop_back();
-  const bool is_word = before.empty() || std::ranges::any_of(kStationWords, [&](std::string_view word) {
-                         return in_latin_where_alike(std::string(word)) == before;
-                       });
-  return is_word ? key.substr(number) : key;
+  return key.substr(number, end - number);
 }
 
 // Words that authorities' files cut short; in letters that look Latin.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 4> kCutShort = {
-    {{"обл", "область"}, {"р-н", "район"}, {"г", "город"}, {"респ", "республика"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kCutShort = {{{"обл", "область"},
+                                                                                     {"р-н", "район"},
+                                                                                     {"г", "город"},
+                                                                                     {"респ", "республика"},
+                                                                                     {"vil", "viloyati"},
+                                                                                     {"sh", "shahri"}}};
 
 std::string in_full(const std::string& key) {
-  if (is_ascii(key)) return key;
   std::string full;
   for (std::size_t begin = 0; begin <= key.size();) {
     const std::size_t end = std::min(key.find(' ', begin), key.size());
@@ -158,17 +155,23 @@ std::string in_full(const std::string& key) {
 }
 
 // Words that no place has in its name.
-constexpr std::array<std::string_view, 34> kTotalWords = {
+constexpr std::array<std::string_view, 41> kTotalWords = {
     "total",   "totals",    "subtotal", "subtotals",  "sub-total", "итого",     "всего",     "итог",     "итоги",
     "подытог", "барлығы",   "жиыны",    "жиынтық",    "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык", "бардыгы",
     "жами",    "insgesamt", "totaal",   "totale",     "razem",     "ogółem",    "celkem",    "toplam",   "ჯამი",
-    "სულ",     "всього",    "разом",    "жалпысынан", "свод",      "сводная",   "σ"};
+    "სულ",     "всього",    "разом",    "жалпысынан", "свод",      "сводная",   "бойынша",   "боюнча",   "бўйича",
+    "yicha",   "umumiy",    "ҷамъ",     "მთლიანად",   "σ"};
 
 // Those that a place may have in its name; none is called so.
 constexpr std::array<std::string_view, 23> kTotals = {
     "grand", "jemi",   "в сумме", "t o t a l", "sum",     "сумма",  "жалпы", "жалпы саны",
     "jami",  "gesamt", "summe",   "totais",    "totales", "suma",   "spolu", "ensemble",
     "общо",  "общее",  "all",     "overall",   "hammasi", "ҳамагӣ", "ҳамаги"};
+
+// How rows of sums begin.
+constexpr std::array<std::string_view, 14> kTotalStarts = {
+    "по району", "по области", "по городу", "по округу",   "по региону", "по тик",       "в целом",
+    "весь ",     "вся ",       "и т о г о", "в том числе", "of which",   "all stations", "барлық учаскелер"};
 
 }  // namespace
 
@@ -190,7 +193,8 @@ bool has_total_word(std::string_view plain) {
 }
 
 bool is_called_a_total(const std::string& plain) {
-  return has_total_word(plain) || std::ranges::any_of(kTotals, [&](std::string_view total) { return plain == total; });
+  return has_total_word(plain) || std::ranges::find(kTotals, plain) != kTotals.end() ||
+         std::ranges::any_of(kTotalStarts, [&](std::string_view start) { return plain.starts_with(start); });
 }
 
 }  // namespace

@@ -185,6 +185,8 @@ std::optional<Reporting> progress_of(const NodeSum& sum, const Columns& columns,
   reporting.registered_of_reported = figure_of(sum, columns, "registered");
   const Figure& of_reported = reporting.registered_of_reported;
   if (reporting.registered && of_reported && *of_reported > *reporting.registered) reporting.registered.reset();
+  const bool waits = reporting.reported < reporting.stations;
+  if (waits && reporting.registered == of_reported) reporting.registered.reset();  // of those in, or of all?
   if (!by_units && area != nullptr) reporting.unit = area->kind;
   if (!reporting.registered && reporting.complete()) reporting.registered = of_reported;
   return reporting;
@@ -452,12 +454,16 @@ class SummingUp {
     own.out = below.out;
   }
 
-  // Where an area says that not all is in and what is below it is all that is said, more is to come.
+  // Where an area says that not all is in, or has more voters than what is below it, and what is below it is all that
+  // is said, more is to come.
   void take_progress(const std::string& area, const Contest& own, InArea& parts) const {
-    const bool more = own.reporting && own.reporting->out.empty() && !own.reporting->complete();
-    if (!more || !parts.reporting.complete()) return;
-    parts.reporting =
-        as_one_area({1, 0, own.reporting->registered, parts.reporting.registered}, tree_.find(area)->kind);
+    const Figure voters = own.reporting ? own.reporting->registered : own.tally.registered;
+    const Figure& below = parts.reporting.registered;
+    const bool says_so = own.reporting && own.reporting->out.empty() && !own.reporting->complete();
+    const bool has_more = voters && below && *voters > *below;
+    if (has_more && !parts.reporting.complete()) parts.reporting.registered = voters;
+    if (!(says_so || has_more) || !parts.reporting.complete()) return;
+    parts.reporting = as_one_area({1, 0, voters, below}, tree_.find(area)->kind);
   }
 
   // Stations say how many of them are in; areas only that some are not.

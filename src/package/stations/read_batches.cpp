@@ -142,7 +142,7 @@ class ChunkReader {
   // of no name; a heading without figures is passed over. A total is no place either.
   bool is_a_place(std::uint32_t first) {
     for (const auto* role : {&columns_.area, &columns_.region, &columns_.district, &columns_.station}) {
-      if (role->empty() || !all_blank(*role) || is_special()) continue;
+      if (role->empty() || !any_blank(*role) || is_special()) continue;
       if (!has_figures() && all_blank(finest_role())) return add_heading(first), false;
       add_no_place(first, *role);
       return false;
@@ -153,6 +153,9 @@ class ChunkReader {
   std::string_view text_of(std::size_t text) const { return batch_.texts[text][batch_.rows]; }
   bool all_blank(const std::vector<std::size_t>& texts) const {
     return std::ranges::all_of(texts, [&](std::size_t text) { return is_blank(text_of(text)); });
+  }
+  bool any_blank(const std::vector<std::size_t>& texts) const {
+    return std::ranges::any_of(texts, [&](std::size_t text) { return is_blank(text_of(text)); });
   }
   const std::vector<std::size_t>& finest_role() const {
     for (const auto* role : {&columns_.station, &columns_.district, &columns_.region}) {
@@ -180,8 +183,9 @@ class ChunkReader {
   }
 
   void add_no_place(std::uint32_t first, const std::vector<std::size_t>& role) {
-    const std::string& header = file_.header.cells[columns_.texts[role[0]]].text;
-    errors_.add(byte_of_cell(first + static_cast<std::uint32_t>(columns_.texts[role[0]])), "votes.no-place",
+    const std::size_t text = *std::ranges::find_if(role, [&](std::size_t i) { return is_blank(text_of(i)); });
+    const std::string& header = file_.header.cells[columns_.texts[text]].text;
+    errors_.add(byte_of_cell(first + static_cast<std::uint32_t>(columns_.texts[text])), "votes.no-place",
                 fmt::format("a row with nothing in column \"{}\"", header),
                 "the place that its figures are of: a merged cell filled into each of its rows, no sums");
   }

@@ -59,5 +59,21 @@ TEST(NamesATotal, InTheLanguagesOfFiles) {
     EXPECT_FALSE(names_a_total(name)) << name;
 }
 
+TEST(NameKey, IsTheNumberOfAStationAlone) {
+  for (const char* name : {"УИК 5", "УИК № 5", "5-участок", "5 УИК", "5-сайлау учаскесі", "5-ші учаске", "PEC 5", "#5",
+                           "Участковая избирательная комиссия № 5", "№5 საარჩევნო უბანი"}) {
+    EXPECT_EQ(name_key(name), "5") << name;
+  }
+  EXPECT_NE(name_key("School 5"), "5");
+  EXPECT_NE(name_key("5 6"), "5");
+  EXPECT_EQ(name_key("Navoiy vil."), name_key("Navoiy viloyati"));
+}
+
+TEST(NamesATotal, InTheWordsOfOurFiles) {
+  for (const char* name : {"Аудан бойынша", "Tuman bo‘yicha", "По району", "И т о г о", "в том числе", "Umumiy"}) {
+    EXPECT_TRUE(names_a_total(name)) << name;
+  }
+}
+
 }  // namespace
 }  // namespace saylau::package
