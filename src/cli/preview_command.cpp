@@ -5,7 +5,8 @@
 #include <memory>
 
 #include "cli/commands.hpp"
-#include "server/preview.hpp"
+#include "package/module.hpp"
+#include "server/preview_module.hpp"
 
 namespace saylau::cli {
 
@@ -17,10 +18,18 @@ struct PreviewOptions {
 };
 
 void run(Context& context, const PreviewOptions& options) {
-  auto preview = server::Preview::open(options.folder, options.port);
-  if (!preview) return context.report(preview.error());
-  context.out << fmt::format("{} on {} (Ctrl-C ends it)\n", options.folder, preview->address()) << std::flush;
-  preview->serve();
+  const auto serve = package::function_of_module<server::ServePreview>("preview", "saylau_serve_preview");
+  if (serve == nullptr) {
+    return context.report(
+        {{"preview.no-module",
+          {},
+          "no libsaylau_preview.so beside this program",
+          "a program built with cpp-httplib (script/build); index.html can be opened in a browser too"}});
+  }
+  const auto opened = [&](const std::string& address) {
+    context.out << fmt::format("{} on {} (Ctrl-C ends it)\n", options.folder, address) << std::flush;
+  };
+  if (const auto served = serve(options.folder, options.port, opened); !served) context.report(served.error());
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// Gzip files and zip archives, for data that authorities publish compressed. libdeflate and libzip do the work.
+// Gzip files and zip archives, for data that authorities publish compressed. libdeflate and libzip do the work;
+// libzip is loaded when an archive is read (package/module.hpp).
 #pragma once
 
 #include <string>
@@ -20,7 +21,8 @@ inline bool is_packed(std::string_view bytes) {
 Expected<std::string> gunzip(std::string_view bytes, const std::string& file);
 
 // One member of a zip archive: the one named, or the only one if `member` is empty.
-// Errors: zip.damaged, zip.no-such-member (names those that are there), zip.too-large.
+// Errors: zip.damaged, zip.no-such-member (names those that are there, or it is there twice), zip.too-large,
+// zip.no-module (the program was built without libzip).
 Expected<std::string> unzip(std::string_view bytes, const std::string& member, const std::string& file);
 
 // Either, by the first bytes.

@@ -6,6 +6,8 @@
 
 #include "law/sha256.hpp"
 
+#ifdef SAYLAU_WEB_ASSETS
+
 // NOLINTBEGIN: assembly
 #define SAYLAU_EMBED(symbol, file)                                                                             \
   asm(".section .rodata\n.balign 16\n" #symbol "_begin:\n.incbin \"" SAYLAU_WEB_ASSETS "/" file "\"\n" #symbol \
@@ -20,7 +22,11 @@ SAYLAU_EMBED(saylau_engine_js, "engine.js");
 SAYLAU_EMBED(saylau_icon_svg, "icon.svg");
 // NOLINTEND
 
+#endif
+
 namespace saylau::report::site {
+
+#ifdef SAYLAU_WEB_ASSETS
 
 namespace {
 
@@ -38,6 +44,14 @@ std::span<const Asset> assets() {
                                                 {"icon.svg", between(saylau_icon_svg_begin, saylau_icon_svg_end)}}};
   return kAssets;
 }
+
+#else
+
+std::span<const Asset> assets() {
+  return {};
+}
+
+#endif
 
 const std::string& version_of_assets() {
   static const std::string kVersion = [] {

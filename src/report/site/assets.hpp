@@ -12,7 +12,8 @@ struct Asset {
   std::string_view bytes;
 };
 
-// site.css, page.js (every page), lab.js and engine.js (fetched when the law lab is opened), icon.svg.
+// site.css, page.js (every page), lab.js and engine.js (fetched when the law lab is opened), icon.svg. None in a
+// program that was built without them (script/web), which publishes nothing.
 std::span<const Asset> assets();
 
 // Changes with their bytes: eight hexadecimal digits.

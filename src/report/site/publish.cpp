@@ -189,6 +189,12 @@ Expected<void> write_files(const std::vector<SiteFile>& files, const fs::path& f
 }  // namespace
 
 Expected<std::vector<SiteFile>> files_of(const Site& site) {
+  if (assets().empty()) {
+    return fail({"publish.no-assets",
+                 {},
+                 "a program that was built without the pages' scripts and style sheet",
+                 "script/web, which makes them, then script/build"});
+  }
   Expected<std::vector<SiteFile>> cards;
   std::jthread drawing([&] { cards = card_files(site); });
   std::vector<SiteFile> files;

@@ -17,7 +17,7 @@
 
 namespace saylau::report::site {
 
-// Every file of the site. Errors: those of station_files() and to_png().
+// Every file of the site. Errors: those of station_files() and to_png(); publish.no-assets.
 Expected<std::vector<SiteFile>> files_of(const Site& site);
 
 // What to do with a folder that holds files of others.
