@@ -32,6 +32,7 @@ void add_commands(CLI::App& app, Context& context) {
   add_verify_command(app, context);
   add_check_command(app, context);
   add_inspect_command(app, context);
+  add_new_command(app, context);
   add_compare_command(app, context);
   add_margins_command(app, context);
   add_indices_command(app, context);
@@ -45,10 +46,35 @@ void add_commands(CLI::App& app, Context& context) {
   add_completion_command(app, context);
 }
 
+constexpr std::string_view kGreeting =
+    "saylau counts elections by the law as it is written, and shows every step with its article.\n\n"
+    "  saylau list                                          which elections and laws are at hand\n"
+    "  saylau count kz/2023-mazhilis                        what is the result?\n"
+    "  saylau explain kz/2023-mazhilis --contestant Amanat  why these seats?\n"
+    "  saylau margins kz/2023-mazhilis                      how close was it?\n"
+    "  saylau compare kz/2023-mazhilis --rule tier.list.threshold=3%   and if the bar were 3%?\n"
+    "  saylau new island/2024-council FILE.csv --law LAW    an election of your own, from a downloaded file\n\n"
+    "saylau help lists all commands, saylau help COMMAND says what one takes. --lang kk and --lang ru speak Kazakh and "
+    "Russian.\n";
+
+// "saylau help" and "saylau help COMMAND".
+int help(CLI::App& app, Context& context, std::span<const char* const> asked) {
+  if (!asked.empty() && !known_command(app, context, asked)) return context.status;
+  context.out << (asked.empty() ? app.help() : app.get_subcommand(asked[0])->help());
+  return kDone;
+}
+
+// The house of the program itself: the checkout that it was built in, or ../share/saylau of where it is installed.
+std::filesystem::path own_house() {
+  std::error_code ignored;
+  if (std::filesystem::is_directory(SAYLAU_HOME "/laws", ignored)) return SAYLAU_HOME;
+  return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path() / "../share/saylau";
+}
+
 }  // namespace
 
 int run(std::span<const char* const> arguments, std::ostream& out, std::ostream& err, Terminals terminals) {
-  Context context{package::find_catalogue(std::filesystem::current_path(), SAYLAU_HOME), out, err, terminals.out,
+  Context context{package::find_catalogue(std::filesystem::current_path(), own_house()), out, err, terminals.out,
                   terminals.err};
   CLI::App app("saylau counts elections by the law as it is written, and shows every step with its article.", "saylau");
   app.set_version_flag("--version", "saylau " SAYLAU_VERSION);
@@ -58,6 +84,11 @@ int run(std::span<const char* const> arguments, std::ostream& out, std::ostream&
       "  saylau law diff kz/mazhilis-2021 kz/mazhilis-2022\n  saylau list\n\n"
       "Exit status: 0 done, 1 the answer is no (verify, check), 2 the input or the call is wrong.");
   add_commands(app, context);
+  if (arguments.empty()) {
+    out << kGreeting;
+    return kDone;
+  }
+  if (std::string_view(arguments[0]) == "help") return help(app, context, arguments.subspan(1));
   if (!known_command(app, context, arguments)) return context.status;
   std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
   try {

@@ -38,7 +38,7 @@ void run(Context& context, const ClaimsOptions& options) {
   if (!election) return context.report(election.error());
   const auto claims = load_claims(options, (*election)->package);
   if (!claims) return context.report(claims.error());
-  auto turnout = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");
+  auto turnout = package::load_turnout(context.catalogue.file("data/turnout.csv"));
   if (!turnout) return context.report(turnout.error());
   const auto verdicts = lab::judge_all(*claims, shelf.facts_about(options.election, std::move(*turnout)));
   bar.clear();

@@ -11,6 +11,7 @@ void add_explain_command(CLI::App& app, Context& context);
 void add_verify_command(CLI::App& app, Context& context);
 void add_check_command(CLI::App& app, Context& context);
 void add_inspect_command(CLI::App& app, Context& context);
+void add_new_command(CLI::App& app, Context& context);
 void add_compare_command(CLI::App& app, Context& context);
 void add_margins_command(CLI::App& app, Context& context);
 void add_indices_command(CLI::App& app, Context& context);

@@ -10,7 +10,7 @@ constexpr std::string_view kBash = R"bash(# Completion of saylau for bash:  sour
 _saylau() {
   local word=${COMP_WORDS[COMP_CWORD]}
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "count explain verify check inspect compare margins indices simulate trend claims publish preview law list completion --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "count explain verify check inspect new compare margins indices simulate trend claims publish preview law list completion --help --version" -- "$word"))
   elif [ "${COMP_WORDS[1]}" = law ] && [ "$COMP_CWORD" -eq 2 ]; then
     COMPREPLY=($(compgen -W "show diff check" -- "$word"))
   elif [ "${COMP_WORDS[1]}" = completion ]; then
@@ -38,7 +38,7 @@ _saylau() {
   local -a ids
   if (( CURRENT == 2 )); then
     _values command 'count[count an election by its law]' 'explain[why this seat]' 'verify[against what was announced]' \
-      'check[figures that cannot all be true]' 'inspect[which column is what]' 'compare[the same votes under other laws]' \
+      'check[figures that cannot all be true]' 'inspect[which column is what]' 'new[a package from a file]' 'compare[the same votes under other laws]' \
       'margins[how close it was]' 'indices[disproportionality and power]' 'simulate[how seats spread]' \
       'trend[a body through the years]' 'claims[what is said, put to the test]' \
       'publish[a web site of elections]' 'preview[look at a published site]' 'law[the law itself]' \

@@ -5,6 +5,7 @@
 
 #include "cli/commands.hpp"
 #include "law/nearest.hpp"
+#include "package/called.hpp"
 #include "report/explain_screen.hpp"
 
 namespace saylau::cli {
@@ -27,6 +28,15 @@ Errors no_such(std::string_view what, const std::string& id, const std::vector<s
            {},
            fmt::format("no {} \"{}\"", what, id),
            near ? fmt::format("{}; did you mean \"{}\"?", expected, *near) : expected}};
+}
+
+Errors several(const std::string& name, const std::vector<std::string>& ids, const std::vector<std::size_t>& called) {
+  std::vector<std::string> which;
+  for (const std::size_t i : called) which.push_back(ids[i]);
+  return {{"explain.several",
+           {},
+           fmt::format("{} contestants called \"{}\"", called.size(), name),
+           fmt::format("the id of one: {}", fmt::join(which, ", "))}};
 }
 
 std::vector<std::string> contestant_ids(const package::Package& package) {
@@ -52,9 +62,10 @@ void run(Context& context, const ExplainOptions& options) {
   }
   if (!options.contestant.empty()) {
     const auto ids = contestant_ids(counted->package);
-    const auto found = std::ranges::find(ids, options.contestant);
-    if (found == ids.end()) return context.report(no_such("contestant", options.contestant, ids));
-    question.contestant = static_cast<std::size_t>(found - ids.begin());
+    const auto called = package::contestants_called(counted->package.election.contestants, options.contestant);
+    if (called.empty()) return context.report(no_such("contestant", options.contestant, ids));
+    if (called.size() > 1) return context.report(several(options.contestant, ids, called));
+    question.contestant = called[0];
   }
   context.out << standing(*counted, options.face.words())
               << report::explain_screen(counted->package, counted->result, question, options.face.words(),
@@ -67,7 +78,7 @@ void add_explain_command(CLI::App& app, Context& context) {
   auto options = std::make_shared<ExplainOptions>();
   CLI::App* command = app.add_subcommand("explain", "why this seat, step by step, with articles");
   command->add_option("election", options->election, "id of an election, or its folder")->required();
-  command->add_option("--contestant", options->contestant, "only this contestant");
+  command->add_option("--contestant", options->contestant, "only this contestant: its id, or its name in any language");
   command->add_option("--tier", options->tier, "only this tier or decision");
   command->add_option("--seat", options->seat, "only this seat, in the order in which they are given")
       ->check(CLI::PositiveNumber);

@@ -17,9 +17,9 @@ struct InspectOptions {
 };
 
 void run(Context& context, const InspectOptions& options) {
-  const auto file = package::open_csv(options.file, options.member);
+  const auto file = package::open_unread(options.file, options.member);
   if (!file) return context.report(file.error());
-  const auto inspection = package::inspect(file->text, options.file);
+  const auto inspection = package::inspect_foreign(file->text, options.file);
   if (!inspection) return context.report(inspection.error());
   context.out << package::source_block(*inspection, std::filesystem::path(options.file).filename().string());
 }

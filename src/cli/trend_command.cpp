@@ -44,7 +44,7 @@ void run(Context& context, const TrendOptions& options) {
     if (const std::string own = standing(*counted, words); !own.empty()) standings += fmt::format("{}: {}", id, own);
     elections.push_back({std::move(counted->package), std::move(counted->law), std::move(counted->result)});
   }
-  const auto elsewhere = package::load_turnout(context.catalogue.home / "data" / "turnout.csv");
+  const auto elsewhere = package::load_turnout(context.catalogue.file("data/turnout.csv"));
   if (!elsewhere) return context.report(elsewhere.error());
   const lab::Trend trend = lab::trend(options.body, std::move(elections));
   context.out << (options.json

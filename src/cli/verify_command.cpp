@@ -15,6 +15,7 @@ struct VerifyOptions {
   std::vector<std::string> elections;
   bool all = false;
   bool every = false;
+  std::string law;
   bool json = false;
   Face face;
 };
@@ -25,7 +26,7 @@ bool only_data_missing(const Errors& errors) {
 }
 
 void verify_one(Context& context, const VerifyOptions& options, const std::string& election) {
-  const auto counted = load_and_count(context, election);
+  const auto counted = load_and_count(context, election, options.law);
   if (!counted && options.all && only_data_missing(counted.error())) {
     context.err << fmt::format("saylau: {} is left out: {}\n", election, to_string(counted.error()[0]));
     return;
@@ -57,6 +58,7 @@ void add_verify_command(CLI::App& app, Context& context) {
   command->add_flag("--all", options->all, "every election at hand");
   command->add_flag("--every", options->every, "print every figure, also those that agree");
   command->add_flag("--json", options->json, "one JSON document for each election");
+  command->add_option("--law", options->law, "by another law: its id or file");
   options->face.add_to(*command);
   command->footer("Examples:\n  saylau verify kz/2023-mazhilis --every\n  saylau verify --all");
   command->callback([options, &context] { run(context, *options); });

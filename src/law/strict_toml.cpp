@@ -214,6 +214,25 @@ std::vector<PlacedText> TomlTable::texts(std::string_view key) {
   return texts;
 }
 
+std::vector<std::int64_t> TomlTable::integers(std::string_view key, std::int64_t least) {
+  std::vector<std::int64_t> integers;
+  const auto take = [&](const toml::node& node) {
+    const auto* number = node.as_integer();
+    if (number == nullptr || **number < least) {
+      return wrong_type(node, key, fmt::format("a whole number from {}, or an array of them", least));
+    }
+    integers.push_back(**number);
+  };
+  const toml::node* node = find(key);
+  if (node == nullptr) return integers;
+  if (const auto* array = node->as_array()) {
+    for (const toml::node& element : *array) take(element);
+  } else {
+    take(*node);
+  }
+  return integers;
+}
+
 std::string TomlTable::required_text(std::string_view key) {
   if (!has(key)) missing(key, "text in quotation marks");
   const auto found = placed_text(key);

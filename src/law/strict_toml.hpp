@@ -67,6 +67,7 @@ class TomlTable {
   std::optional<PlacedText> placed_text(std::string_view key);
   std::optional<TomlTable> table(std::string_view key);
   std::vector<TomlTable> tables(std::string_view key);  // an array of tables; empty if there is none
+  std::vector<std::int64_t> integers(std::string_view key, std::int64_t least);  // a whole number, or an array of them
   std::vector<PlacedText> texts(std::string_view key);  // an array of texts; empty if there is none
 
   // Required values: an error is added if the key is missing, and a neutral value is returned.

@@ -48,6 +48,12 @@ std::unexpected<Errors> no_such(const std::string& what, const std::string& id, 
 
 }  // namespace
 
+fs::path Catalogue::file(const fs::path& name) const {
+  std::error_code ignored;
+  const bool own = built_in.empty() || fs::exists(home / name, ignored);
+  return (own ? home : built_in) / name;
+}
+
 std::vector<std::string> Catalogue::laws() const {
   return ids_below(home / "laws", [](const fs::path& path) { return path.extension() == kLawSuffix; });
 }
@@ -82,7 +88,7 @@ Expected<Package> Catalogue::election(const std::string& id_or_folder, const law
                                       const Progress& progress) const {
   const auto folder = folder_of(*this, id_or_folder);
   if (!folder) return std::unexpected(folder.error());
-  const auto rules = load_check_rules(home / "checks", law.country);
+  const auto rules = load_check_rules(file("checks/protocol.toml").parent_path(), law.country);
   if (!rules) return std::unexpected(rules.error());
   return load_package(*folder, law, *rules, progress);
 }
@@ -94,13 +100,14 @@ Expected<Package> Catalogue::description(const std::string& id_or_folder) const 
 }
 
 Catalogue find_catalogue(const fs::path& start, const fs::path& fallback) {
-  if (const char* home = std::getenv("SAYLAU_HOME")) return {home};
+  if (const char* home = std::getenv("SAYLAU_HOME")) return {home, fallback};
   std::error_code ignored;
   for (fs::path folder = start; !folder.empty(); folder = folder.parent_path()) {
-    if (fs::is_directory(folder / "laws", ignored) && fs::is_directory(folder / "elections", ignored)) return {folder};
+    if (fs::is_directory(folder / "laws", ignored) && fs::is_directory(folder / "elections", ignored))
+      return {folder, fallback};
     if (folder == folder.parent_path()) break;
   }
-  return {fallback};
+  return {fallback, fallback};
 }
 
 }  // namespace saylau::package

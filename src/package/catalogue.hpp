@@ -17,7 +17,11 @@
 namespace saylau::package {
 
 struct Catalogue {
-  std::filesystem::path home;  // the folder with laws/ and elections/
+  std::filesystem::path home;           // the folder with laws/ and elections/
+  std::filesystem::path built_in = {};  // the program's own: what a house of one's own need not have
+
+  // A file of the house, such as "data/turnout.csv", or the program's own where the house has none.
+  std::filesystem::path file(const std::filesystem::path& name) const;
 
   std::vector<std::string> laws() const;  // ids, sorted
   std::vector<std::string> elections() const;
@@ -29,7 +33,7 @@ struct Catalogue {
 };
 
 // The catalogue for a program: $SAYLAU_HOME if it is set, else the nearest folder at or above `start` with laws/ and
-// elections/, else `fallback`.
+// elections/, else `fallback`; checks and data that a house does not have are those of `fallback`.
 Catalogue find_catalogue(const std::filesystem::path& start, const std::filesystem::path& fallback);
 
 }  // namespace saylau::package

@@ -1,6 +1,7 @@
 #include "package/inspect.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +11,7 @@
 #include "package/csv/cell.hpp"
 #include "package/csv/chunks.hpp"
 #include "package/csv/csv_file.hpp"
+#include "package/csv/layout.hpp"
 #include "package/inspect_words.hpp"
 #include "package/stations/read_batches.hpp"
 #include "votes/digits.hpp"
@@ -317,14 +319,33 @@ Expected<Inspection> inspect(std::string_view text, const std::string& file) {
   return Inspector(*csv, *sample).inspect();
 }
 
-std::string source_block(const Inspection& inspection, const std::string& file) {
+Expected<Inspection> inspect_foreign(std::string_view bytes, const std::string& file) {
+  Source source;
+  source.encoding = likely_encoding(bytes);
+  auto text = decoded(bytes, source.encoding, file);
+  if (!text) return std::unexpected(text.error());
+  source.header = likely_header(*text);
+  text = laid_out(std::move(*text), source, {}, file);
+  if (!text) return std::unexpected(text.error());
+  auto inspection = inspect(*text, file);
+  if (!inspection) return inspection;
+  inspection->encoding = source.encoding;
+  inspection->header = source.header;
+  return inspection;
+}
+
+std::string source_block(const Inspection& inspection, const std::string& file, const std::string& ballot) {
   std::string block;
   for (const std::string& line : inspection.sums) block += "# " + line + "\n";
   for (const std::string& line : inspection.unsure) block += "# Unsure: " + line + "\n";
   block += fmt::format(
-      "[[source]]\nfile = {}\nballot = \"list\"  # the id of a ballot of the law\nuse = \"count\"\nstatus = \"final\"\n"
-      "url = \"\"  # where it is published\n\n[source.columns]\n",
-      quoted(file));
+      "[[source]]\nfile = {}\nballot = {}  # the id of a ballot of the law\nuse = \"count\"\nstatus = \"final\"\n"
+      "url = \"\"  # where it is published\n",
+      quoted(file), quoted(ballot));
+  if (!inspection.encoding.empty()) block += fmt::format("encoding = \"{}\"  # by its bytes\n", inspection.encoding);
+  if (!inspection.header.empty())
+    block += fmt::format("header = [{}]  # by its shape\n", fmt::join(inspection.header, ", "));
+  block += "\n[source.columns]\n";
   std::string votes;
   for (const GuessedColumn& column : inspection.columns) {
     const bool contestant = column.role.starts_with("votes.");

@@ -25,6 +25,8 @@ struct GuessedColumn {
 };
 
 struct Inspection {
+  std::string encoding;             // as a source says it; "" for UTF-8
+  std::vector<std::size_t> header;  // its lines, where it is not the first
   char separator = ',';
   std::size_t rows = 0;                // looked at
   std::vector<GuessedColumn> columns;  // in the file's order
@@ -36,8 +38,11 @@ struct Inspection {
 // Errors: those of csv/csv_file.hpp and stations/read_batches.hpp. Cost: the header and the first 5,000 rows.
 Expected<Inspection> inspect(std::string_view text, const std::string& file);
 
+// The same for bytes as they are published, in any encoding and with titles above the header.
+Expected<Inspection> inspect_foreign(std::string_view bytes, const std::string& file);
+
 // The guess as a [[source]] block of election.toml, with a comment for what it is unsure of.
-std::string source_block(const Inspection& inspection, const std::string& file);
+std::string source_block(const Inspection& inspection, const std::string& file, const std::string& ballot = "list");
 
 // A contestant's id from a header: small Latin letters, digits and hyphens; other scripts are transliterated. ""
 // becomes "contestant".

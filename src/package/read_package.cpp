@@ -160,6 +160,61 @@ NumberMarks read_marks(TomlTable& table) {
   return marks;
 }
 
+constexpr std::array kEncodingWords = {
+    Word<std::string_view>{"UTF-8", ""},
+    Word<std::string_view>{"UTF-16", "UTF-16"},
+    Word<std::string_view>{"UTF-16LE", "UTF-16LE"},
+    Word<std::string_view>{"UTF-16BE", "UTF-16BE"},
+    Word<std::string_view>{"windows-1250", "windows-1250"},
+    Word<std::string_view>{"windows-1251", "windows-1251"},
+    Word<std::string_view>{"windows-1252", "windows-1252"},
+    Word<std::string_view>{"windows-1254", "windows-1254"},
+    Word<std::string_view>{"latin-1", "latin-1"},
+    Word<std::string_view>{"ISO-8859-2", "ISO-8859-2"},
+    Word<std::string_view>{"ISO-8859-15", "ISO-8859-15"},
+    Word<std::string_view>{"KOI8-R", "KOI8-R"},
+    Word<std::string_view>{"CP866", "CP866"},
+};
+
+// The numbers of the header's lines: one, or a list.
+std::vector<std::size_t> read_header_lines(TomlTable& table) {
+  std::vector<std::size_t> lines;
+  if (!table.has("header")) return lines;
+  for (const std::int64_t line : table.integers("header", 1)) lines.push_back(static_cast<std::size_t>(line));
+  if (!std::ranges::is_sorted(lines)) {
+    table.error("package.header", table.place_of("header"), "lines of a header in another order",
+                "the numbers of its lines from top to bottom");
+  }
+  return lines;
+}
+
+std::optional<ColumnGroups> read_groups(TomlTable& table) {
+  auto groups = table.table("groups");
+  if (!groups) return std::nullopt;
+  ColumnGroups read;
+  read.name = headers(*groups, "name");
+  read.votes = groups->required_text("votes");
+  read.from = groups->text("from").value_or("");
+  read.columns = static_cast<std::size_t>(groups->required_integer("columns", 2));
+  groups->refuse_other_keys();
+  return read;
+}
+
+// How the file is made: what package/csv/layout.hpp undoes.
+void read_layout(TomlTable& table, Source& source) {
+  source.encoding = std::string(table.word("encoding", kEncodingWords).value_or(""));
+  source.header = read_header_lines(table);
+  if (table.has("skip")) source.skip = static_cast<std::size_t>(table.required_integer("skip", 0));
+  if (auto where = table.table("where")) {
+    for (const std::string& header : where->keys()) source.where[header] = headers(*where, header);
+  }
+  source.add = table.boolean("add").value_or(false);
+  source.groups = read_groups(table);
+  if (auto names = table.table("names")) {
+    for (const std::string& name : names->keys()) source.names[name] = names->required_text(name);
+  }
+}
+
 Source read_source(TomlTable table, const Package& package) {
   Source source;
   source.file = table.required_text("file");
@@ -172,6 +227,7 @@ Source read_source(TomlTable table, const Package& package) {
   source.as_of = read_as_of(table, voted);
   source.stood = table.word("stood", kStoodWords).value_or(Stood::everybody);
   source.url = table.required_text("url");
+  read_layout(table, source);
   source.marks = read_marks(table);
   source.unpublished = plain(table.texts("unpublished"));
   source.announced_to_pass = plain(table.texts("announced_to_pass"));
@@ -264,6 +320,7 @@ class Checker {
     for (const auto* ids : {&source.unpublished, &source.announced_to_pass}) {
       for (const std::string& id : *ids) check_known("source", "package.no-such-contestant", id, contestants_);
     }
+    for (const auto& [name, id] : source.names) check_known("source", "package.no-such-contestant", id, contestants_);
     for (const std::string& id : source.unpublished) {
       if (!source.columns.contains("votes." + id)) continue;
       root_.error("package.unpublished", root_.place_of("source"),

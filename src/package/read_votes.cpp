@@ -481,11 +481,13 @@ class VotesReader {
     }
   }
 
-  // In each area of a ballot, beside the other votings there: the first round, and others of the day.
+  // In each area that a ballot is voted on in, beside the other votings there: the first round, and others of the day.
   void check_voters(const Source& source) {
     const AreaChecks checks{tree_, source, source.file, rules_};
     for (const Contest& contest : votes_.contests) {
-      if (contest.ballot != source.ballot || contest.round != source.round) continue;
+      const Area* area = tree_.find(contest.area);
+      const bool of_it = contest.ballot == source.ballot && contest.round == source.round;
+      if (!of_it || area == nullptr || area->kind != voted_in(source)) continue;
       for (const Contest& other : votes_.contests) {
         const bool earlier = other.ballot == contest.ballot && contest.round > 1 && other.round == 1;
         const bool of_the_day = other.ballot != contest.ballot && contest.round == 1 && other.round == 1;
@@ -577,7 +579,7 @@ Expected<VotesRead> read_votes(const Package& package, const law::Law& law, cons
   const auto open = [&](const Source& source) -> Expected<CsvFile> {
     const auto path = locate(package, source);
     if (!path) return std::unexpected(path.error());
-    return source.is_nist ? open_unread(*path, source.member) : open_csv(*path, source.member);
+    return source.is_nist ? open_unread(*path, source.member) : open_csv(*path, source, package.election.contestants);
   };
   return VotesReader(package, law, rules, progress, open).read();
 }

@@ -28,7 +28,6 @@ TEST(App, AMistypedCommandGetsTheNearest) {
 }
 
 TEST(App, AWrongCallIsTwo) {
-  EXPECT_EQ(saylau({}).status, 2);
   EXPECT_EQ(saylau({"count"}).status, 2);
   EXPECT_EQ(saylau({"count", "kz/2023-mazhilis", "--nonsense"}).status, 2);
   EXPECT_EQ(saylau({"count", "kz/2023-mazhilis", "--lang", "de"}).status, 2);
@@ -37,6 +36,18 @@ TEST(App, AWrongCallIsTwo) {
 
 TEST(App, TellsItsVersion) {
   expect_in(saylau({"--version"}).out, "saylau 0.");
+}
+
+TEST(App, GreetsWithWhatOneCanAsk) {
+  const auto ran = testing::saylau({});
+  EXPECT_EQ(ran.status, 0);
+  testing::expect_in(ran.out, "saylau count kz/2023-mazhilis");
+}
+
+TEST(App, Helps) {
+  testing::expect_in(testing::saylau({"help"}).out, "Exit status");
+  testing::expect_in(testing::saylau({"help", "count"}).out, "--lots");
+  testing::expect_in(testing::saylau({"help", "cuont"}).err, "did you mean \"count\"?");
 }
 
 }  // namespace

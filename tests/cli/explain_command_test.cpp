@@ -27,5 +27,16 @@ TEST(ExplainCommand, RefusesASeatThatIsNoNumber) {
   EXPECT_EQ(saylau({"explain", "kz/2023-mazhilis", "--seat", "0"}).status, 2);
 }
 
+TEST(ExplainCommand, TakesANameInAnyLanguageAndCase) {
+  for (const char* name : {"Amanat", "AMANAT", "People's Party", "peoples-party"}) {
+    const auto ran = saylau({"explain", "kz/2023-mazhilis", "--contestant", name});
+    if (std::string(name) == "peoples-party") {
+      expect_in(ran.err, "no contestant");
+    } else {
+      EXPECT_EQ(ran.status, 0) << ran.err;
+    }
+  }
+}
+
 }  // namespace
 }  // namespace saylau::cli

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
 
 namespace saylau::package {
 namespace {
@@ -37,6 +38,18 @@ TEST(Catalogue, NamesTheNearestId) {
 TEST(FindCatalogue, LooksAtTheFoldersAbove) {
   EXPECT_EQ(find_catalogue(SAYLAU_SOURCE_DIR "/src/votes", "/nowhere").home, SAYLAU_SOURCE_DIR);
   EXPECT_EQ(find_catalogue("/", "/fallback").home, "/fallback");
+}
+
+// A house of one's own needs a law and nothing else.
+TEST(Catalogue, TakesChecksAndDataOfItsOwnWhereAHouseHasNone) {
+  const std::filesystem::path house = std::filesystem::temp_directory_path() / "saylau-own-house";
+  std::filesystem::create_directories(house / "laws");
+  const Catalogue own{house, SAYLAU_SOURCE_DIR};
+  EXPECT_EQ(own.file("checks/protocol.toml"), std::filesystem::path(SAYLAU_SOURCE_DIR) / "checks/protocol.toml");
+  std::filesystem::create_directories(house / "data");
+  std::ofstream(house / "data/turnout.csv") << "own";
+  EXPECT_EQ(own.file("data/turnout.csv"), house / "data/turnout.csv");
+  std::filesystem::remove_all(house);
 }
 
 }  // namespace

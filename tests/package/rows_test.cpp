@@ -69,6 +69,14 @@ TEST(Rows, StationsThatOnlyLookLikeATotalAreCounted) {
   EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,C,500,6,131,80,15\n").codes(), "");
 }
 
+// The row of the whole under those of its parts, which stand under their own.
+TEST(Rows, ATotalThatStandsTwiceIsFound) {
+  const std::string rows = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\n";
+  EXPECT_EQ(StationFolder(rows + "North,1,-,500,5,130,80,15\nNorth,1,=,500,5,130,80,15\n").codes(), "check.total-row ");
+  const std::string alike = "North,1,A,200,2,60,30,8\nNorth,1,B,200,2,60,30,8\nNorth,1,C,200,2,60,30,8\n";
+  EXPECT_EQ(StationFolder(alike).codes(), "");
+}
+
 TEST(Rows, ATotalWithASlipIsOneAllTheSame) {
   for (const char* total : {"500,6,130,80,15", "500,5,130,81,15", "501,5,130,80,15"}) {
     EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,1,-," + std::string(total) + "\n")

@@ -14,8 +14,8 @@ namespace {
 using Contests = std::vector<const Contest*>;
 
 // A figure of one area beside the sum of all of them.
-void compare(const Figure& own, const Figure& of_all, Halves& halves) {
-  if (own && of_all) halves.compare(*own, *of_all);
+void compare(const Figure& own, const Figure& of_all, TotalFigures& figures) {
+  if (own && of_all) figures.compare(*own, *of_all);
 }
 
 Figure sum_of(const Contests& contests, Figure Tally::* figure) {
@@ -27,17 +27,17 @@ Figure sum_of(const Contests& contests, Figure Tally::* figure) {
   return sum;
 }
 
-bool is_total(const Contest& largest, const Contests& all) {
-  Halves halves;
+bool is_total(const Contest& largest, const Contests& all, Votes times) {
+  TotalFigures figures(times);
   for (const std::size_t i : largest.contestants) {
     Votes sum = 0;
     for (const Contest* contest : all) sum += contest->tally.votes[i];
-    halves.compare(largest.tally.votes[i], sum);
+    figures.compare(largest.tally.votes[i], sum);
   }
   for (const TallyFigure& figure : kTallyFigures) {
-    compare(largest.tally.*figure.figure, sum_of(all, figure.figure), halves);
+    compare(largest.tally.*figure.figure, sum_of(all, figure.figure), figures);
   }
-  return halves.equal() >= Halves::kFewestBesideASlip && halves.are_of_a_total();
+  return figures.equal() >= TotalFigures::kFewestBesideASlip && figures.are_of_a_total();
 }
 
 Contests with_votes_below(const AreaTree& tree, const std::string& area, const ContestsByArea& own) {
@@ -67,9 +67,11 @@ Finding finding_of(const AreaChecks& checks, const CheckRule& rule, const std::s
 
 bool is_all_zeros(const Contest& contest) {
   const Tally& tally = contest.tally;
+  constexpr Votes kNobodyMayCome = 100;  // of so few voters
+  const bool enough = tally.registered.value_or(kNobodyMayCome) >= kNobodyMayCome;
   const bool known = contest.unpublished.empty() && !contest.contestants.empty() && any_in(contest);
-  return known && total_votes(tally.votes) == 0 && tally.invalid.value_or(0) == 0 && tally.uncounted.value_or(0) == 0 &&
-         tally.cast.value_or(0) == 0;
+  return enough && known && total_votes(tally.votes) == 0 && tally.invalid.value_or(0) == 0 &&
+         tally.uncounted.value_or(0) == 0 && tally.cast.value_or(0) == 0;
 }
 
 }  // namespace
@@ -84,7 +86,8 @@ std::vector<Finding> check_total_areas(const AreaChecks& checks, const ContestsB
     if (all.size() < kFewest) continue;
     const Contest& largest =
         **std::ranges::max_element(all, {}, [](const Contest* one) { return total_votes(one->tally.votes); });
-    if (is_total(largest, all)) findings.push_back(finding_of(checks, *rule, largest.area, {}));
+    const bool twice = all.size() > kFewest && is_total(largest, all, 3);
+    if (twice || is_total(largest, all, 2)) findings.push_back(finding_of(checks, *rule, largest.area, {}));
   }
   return findings;
 }
@@ -104,7 +107,7 @@ std::vector<Finding> check_less_than_parts(const AreaChecks& checks, const Conte
   const bool known = whole.unpublished.empty() && parts.unpublished.empty() && whole.contestants == parts.contestants;
   const Votes published = total_votes(whole.tally.votes);
   const Votes below = total_votes(parts.tally.votes);
-  if (rule == nullptr || !known || published == 0 || published >= below) return {};
+  if (rule == nullptr || !known || !any_in(whole) || published >= below) return {};
   return {
       finding_of(checks, *rule, whole.area, {{"published", group_digits(published)}, {"parts", group_digits(below)}})};
 }

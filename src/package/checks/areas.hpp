@@ -22,7 +22,8 @@ struct AreaChecks {
 // be counted twice. Four figures at least have to say so, and others may be slips (stations/total_rows.hpp).
 std::vector<Finding> check_total_areas(const AreaChecks& checks, const ContestsByArea& own);
 
-// Areas within the whole of which something is in and every vote and invalid ballot is 0: what is not in is blank.
+// Areas within the whole of which something is in and every vote and invalid ballot is 0, but for a handful of
+// voters: what is not in is blank.
 std::vector<Finding> check_areas_of_zeros(const AreaChecks& checks, const ContestsByArea& contests);
 
 // A whole with fewer votes than its parts have together.

@@ -1,9 +1,12 @@
 #include "package/csv/csv_file.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "law/text_file.hpp"
 #include "package/csv/cell.hpp"
+#include "package/csv/layout.hpp"
 #include "package/mapped_file.hpp"
 #include "package/unpack.hpp"
 
@@ -32,11 +35,18 @@ bool numbers_columns(std::string_view rows, char separator, std::size_t columns)
   return last >= kFewest && row.empty();
 }
 
+// An error about bytes that are no text says what they most likely are.
+Errors with_likely_encoding(Errors errors, std::string_view text) {
+  const std::string likely = likely_encoding(text);
+  if (!likely.empty()) errors[0].expected = fmt::format("UTF-8 text; or encoding = \"{}\" in the [[source]]", likely);
+  return errors;
+}
+
 }  // namespace
 
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name) {
   if (const auto line = require_text(text.substr(0, text.find('\n')), name); !line) {
-    return std::unexpected(line.error());
+    return std::unexpected(with_likely_encoding(line.error(), text));
   }
   auto header = read_header(text, name);
   if (!header) return std::unexpected(header.error());
@@ -72,6 +82,38 @@ Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string&
   if (!unread) return unread;
   auto file = csv_from_text(unread->text, unread->name);
   if (file) file->bytes = unread->bytes;
+  return file;
+}
+
+namespace {
+
+bool has_layout(const Source& source) {
+  return !source.encoding.empty() || !source.header.empty() || source.skip > 0 || !source.where.empty() ||
+         source.groups.has_value();
+}
+
+// Has it an old Macintosh's line ends?
+bool lacks_line_breaks(std::string_view text) {
+  return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos;
+}
+
+}  // namespace
+
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const Source& source,
+                           const std::vector<Contestant>& contestants) {
+  const auto unread = open_unread(path, source.member);
+  if (!unread) return unread;
+  if (!has_layout(source) && !lacks_line_breaks(unread->text)) {
+    auto file = csv_from_text(unread->text, unread->name);
+    if (file) file->bytes = unread->bytes;
+    return file;
+  }
+  auto text = decoded(unread->text, source.encoding, unread->name);
+  if (text) text = laid_out(std::move(*text), source, contestants, unread->name);
+  if (!text) return std::unexpected(text.error());
+  const auto owned = std::make_shared<std::string>(std::move(*text));
+  auto file = csv_from_text(*owned, unread->name);
+  if (file) file->bytes = owned;
   return file;
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "package/csv/header.hpp"
+#include "package/package.hpp"
 
 namespace saylau::package {
 
@@ -21,6 +22,10 @@ struct CsvFile {
 // file inside the archive; it may be empty if there is only one. Errors: file.missing, file.folder, file.unreadable,
 // file.empty, file.not-utf8 (of the header), those of package/unpack.hpp and csv/header.hpp.
 Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member = "");
+
+// A source's file, as plain CSV whatever its layout (csv/layout.hpp). Errors: those, and those of laid_out().
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const Source& source,
+                           const std::vector<Contestant>& contestants);
 
 // The same without a header: a file of another format.
 Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::string& member = "");

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <memory>
 #include <utility>
 
@@ -34,29 +35,67 @@ std::string folded(std::string_view name) {
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};  // NOLINT(*-reinterpret-cast)
 }
 
-// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do; those of Kazakh that Russian
-// files write with the letter beside them; dashes of every length, and quotation marks.
-constexpr std::array<std::pair<std::string_view, char>, 52> kLookAlikes = {
-    {{"ё", 'e'}, {"–", '-'}, {"—", '-'}, {"−", '-'}, {"‐", '-'}, {"‒", '-'}, {"«", '"'}, {"»", '"'}, {"“", '"'},
-     {"”", '"'}, {"„", '"'}, {"’", '"'}, {"‘", '"'}, {"ʼ", '"'}, {"а", 'a'}, {"в", 'b'}, {"е", 'e'}, {"і", 'i'},
-     {"к", 'k'}, {"м", 'm'}, {"н", 'h'}, {"о", 'o'}, {"р", 'p'}, {"с", 'c'}, {"т", 't'}, {"у", 'y'}, {"х", 'x'},
-     {"ѕ", 's'}, {"ј", 'j'}, {"ү", 'y'}, {"һ", 'h'}, {"ԁ", 'd'}, {"ԛ", 'q'}, {"ԝ", 'w'}, {"α", 'a'}, {"β", 'b'},
-     {"ε", 'e'}, {"ζ", 'z'}, {"η", 'h'}, {"ι", 'i'}, {"κ", 'k'}, {"μ", 'm'}, {"ν", 'n'}, {"ο", 'o'}, {"ρ", 'p'},
-     {"τ", 't'}, {"χ", 'x'}, {"қ", 'k'}, {"ә", 'a'}, {"ң", 'h'}, {"ө", 'o'}, {"ұ", 'y'}}};
+// Small letters of Cyrillic and Greek that look like Latin ones, or whose capitals do; those of Kazakh, Kyrgyz and
+// Uzbek that Russian files write with the letter beside them (ғ as г, which is said by another of its kind);
+// apostrophes.
+constexpr std::array<std::pair<char32_t, char>, 44> kLookAlikes = {
+    {{U'ё', 'e'}, {U'ʼ', '"'}, {U'ʻ', '"'}, {U'а', 'a'}, {U'в', 'b'}, {U'е', 'e'}, {U'і', 'i'}, {U'к', 'k'},
+     {U'м', 'm'}, {U'н', 'h'}, {U'о', 'o'}, {U'р', 'p'}, {U'с', 'c'}, {U'т', 't'}, {U'у', 'y'}, {U'х', 'x'},
+     {U'ѕ', 's'}, {U'ј', 'j'}, {U'ү', 'y'}, {U'һ', 'x'}, {U'ҳ', 'x'}, {U'ԁ', 'd'}, {U'ԛ', 'q'}, {U'ԝ', 'w'},
+     {U'г', 'g'}, {U'ғ', 'g'}, {U'α', 'a'}, {U'β', 'b'}, {U'ε', 'e'}, {U'ζ', 'z'}, {U'η', 'h'}, {U'ι', 'i'},
+     {U'κ', 'k'}, {U'μ', 'm'}, {U'ν', 'n'}, {U'ο', 'o'}, {U'ρ', 'p'}, {U'τ', 't'}, {U'χ', 'x'}, {U'қ', 'k'},
+     {U'ә', 'a'}, {U'ң', 'h'}, {U'ө', 'o'}, {U'ұ', 'y'}}};
+
+constexpr std::size_t kTwoBytes = 0x800;  // letters below it take two bytes of UTF-8, as all of these do
+
+constexpr std::array<char, kTwoBytes> kLatinFor = [] {
+  std::array<char, kTwoBytes> latin{};
+  for (const auto& [letter, like] : kLookAlikes) latin[letter] = like;
+  return latin;
+}();
+
+// Dashes of every length, and quotation marks.
+constexpr std::array<std::pair<std::string_view, char>, 10> kMarks = {{{"–", '-'},
+                                                                       {"—", '-'},
+                                                                       {"−", '-'},
+                                                                       {"‐", '-'},
+                                                                       {"‒", '-'},
+                                                                       {"“", '"'},
+                                                                       {"”", '"'},
+                                                                       {"„", '"'},
+                                                                       {"’", '"'},
+                                                                       {"‘", '"'}}};
+
+// The letter at a place of the text that looks Latin, or 0; and how many bytes it takes.
+std::pair<char, std::size_t> latin_at(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  constexpr unsigned char kFirstOfTwo = 0xC0;
+  constexpr unsigned char kFirstOfThree = 0xE2;  // of the marks
+  if ((byte(0) & 0xE0U) == kFirstOfTwo && text.size() > 1) {
+    const std::size_t letter = (byte(0) & 0x1FU) << 6U | (byte(1) & 0x3FU);
+    if (letter == 0xAB || letter == 0xBB) return {'"', 2};
+    return {kLatinFor[letter], 2};
+  }
+  if (byte(0) != kFirstOfThree) return {'\0', 1};
+  for (const auto& [mark, like] : kMarks) {
+    if (text.starts_with(mark)) return {like, mark.size()};
+  }
+  return {'\0', 1};
+}
 
 std::string in_latin_where_alike(const std::string& text) {
   if (is_ascii(text)) return text;
   std::string latin;
+  latin.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
-    const std::string_view rest = std::string_view(text).substr(i);
-    if (is_ascii(rest.substr(0, 1))) {
-      latin += text[i++];
-      continue;
+    const bool ascii = static_cast<unsigned char>(text[i]) < 0x80U;
+    const auto [like, bytes] = ascii ? std::pair(text[i], std::size_t{1}) : latin_at(std::string_view(text).substr(i));
+    if (like != '\0') {
+      latin += like;
+    } else {
+      latin.append(text, i, bytes);
     }
-    const auto alike =
-        std::ranges::find_if(kLookAlikes, [&](const auto& pair) { return rest.starts_with(pair.first); });
-    latin += alike == kLookAlikes.end() ? text[i] : alike->second;
-    i += alike == kLookAlikes.end() ? 1 : alike->first.size();
+    i += bytes;
   }
   return latin;
 }
@@ -88,17 +127,19 @@ bool ends_in_no(std::string_view text) {
   return text == "no" || text.ends_with(" no");
 }
 
-// "No. 5" is "No5", and "5.0" of a spreadsheet is "5".
+// A full stop, or a hyphen, is a blank but between digits; "No. 5" is "No5", and "5.0" of a spreadsheet "5".
 std::string without_points(const std::string& text) {
-  if (text.find('.') == std::string::npos && text.find("no ") == std::string::npos) return text;
+  if (text.find_first_of(".-") == std::string::npos && text.find("no ") == std::string::npos) return text;
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char before = plain.empty() ? ' ' : plain.back();
-    const char after = i + 1 < text.size() ? text[i + 1] : ' ';
-    const bool in_number = is_ascii_digit(before) && is_ascii_digit(after);
-    const bool is_dropped = text[i] == '.' ? !in_number : text[i] == ' ' && is_ascii_digit(after) && ends_in_no(plain);
-    if (!is_dropped) plain.push_back(text[i]);
+    const char next = i + 1 < text.size() ? text[i + 1] : ' ';
+    const bool in_number = is_ascii_digit(before) && is_ascii_digit(next);
+    const bool blank = text[i] == ' ' || ((text[i] == '.' || text[i] == '-') && !in_number);
+    const bool dropped = blank && (before == ' ' || (is_ascii_digit(next) && ends_in_no(plain)));
+    if (!dropped) plain.push_back(blank ? ' ' : text[i]);
   }
+  while (plain.ends_with(' ')) plain.pop_back();
   const std::size_t point = plain.find('.');
   const bool whole = point != std::string::npos && plain.find_first_not_of("0123456789") == point &&
                      plain.find_first_not_of('0', point + 1) == std::string::npos;
@@ -133,40 +174,62 @@ std::string without_station_words(std::string key) {
 }
 
 // Words that authorities' files cut short; in letters that look Latin.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kCutShort = {{{"обл", "область"},
-                                                                                     {"р-н", "район"},
-                                                                                     {"г", "город"},
-                                                                                     {"респ", "республика"},
-                                                                                     {"vil", "viloyati"},
-                                                                                     {"sh", "shahri"}}};
+constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kCutShort = {{{"обл", "область"},
+                                                                                      {"р-н", "район"},
+                                                                                      {"г", "город"},
+                                                                                      {"респ", "республика"},
+                                                                                      {"с", "село"},
+                                                                                      {"п", "поселок"},
+                                                                                      {"пос", "поселок"},
+                                                                                      {"уч", "участок"},
+                                                                                      {"ауд", "ауданы"},
+                                                                                      {"қ", "қаласы"},
+                                                                                      {"вил", "вилояти"},
+                                                                                      {"ш", "шаары"},
+                                                                                      {"vil", "viloyati"},
+                                                                                      {"t", "tumani"},
+                                                                                      {"sh", "shahri"}}};
+
+using WordsInFull = std::map<std::string, std::string, std::less<>>;
+
+const WordsInFull& words_in_full() {
+  static const WordsInFull kWords = [] {
+    WordsInFull words;
+    for (const auto& [cut, whole] : kCutShort) {
+      words[in_latin_where_alike(std::string(cut))] = in_latin_where_alike(std::string(whole));
+    }
+    return words;
+  }();
+  return kWords;
+}
 
 std::string in_full(const std::string& key) {
   std::string full;
+  full.reserve(key.size());
   for (std::size_t begin = 0; begin <= key.size();) {
     const std::size_t end = std::min(key.find(' ', begin), key.size());
-    std::string word = key.substr(begin, end - begin);
-    for (const auto& [cut, whole] : kCutShort) {
-      if (word == in_latin_where_alike(std::string(cut))) word = in_latin_where_alike(std::string(whole));
-    }
-    full += (begin == 0 ? "" : " ") + word;
+    const std::string_view word = std::string_view(key).substr(begin, end - begin);
+    const auto whole = words_in_full().find(word);
+    if (begin > 0) full += ' ';
+    full += whole == words_in_full().end() ? word : std::string_view(whole->second);
     begin = end + 1;
   }
   return full;
 }
 
 // Words that no place has in its name.
-constexpr std::array<std::string_view, 41> kTotalWords = {
-    "total",   "totals",    "subtotal", "subtotals",  "sub-total", "итого",     "всего",     "итог",     "итоги",
-    "подытог", "барлығы",   "жиыны",    "жиынтық",    "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык", "бардыгы",
-    "жами",    "insgesamt", "totaal",   "totale",     "razem",     "ogółem",    "celkem",    "toplam",   "ჯამი",
-    "სულ",     "всього",    "разом",    "жалпысынан", "свод",      "сводная",   "бойынша",   "боюнча",   "бўйича",
-    "yicha",   "umumiy",    "ҷамъ",     "მთლიანად",   "σ"};
+constexpr std::array<std::string_view, 39> kTotalWords = {
+    "total",    "totals",  "subtotal", "subtotals", "sub-total", "итого",    "всего",      "итог",
+    "итоги",    "подытог", "барлығы",  "жиыны",     "жиынтық",   "жиынтығы", "қорытынды",  "жыйынтыгы",
+    "жыйынтык", "бардыгы", "жами",     "insgesamt", "totaal",    "totale",   "razem",      "ogółem",
+    "celkem",   "toplam",  "ჯამი",     "სულ",       "всього",    "разом",    "жалпысынан", "свод",
+    "бойынша",  "боюнча",  "бўйича",   "yicha",     "ҷамъ",      "მთლიანად", "σ"};
 
 // Those that a place may have in its name; none is called so.
-constexpr std::array<std::string_view, 23> kTotals = {
-    "grand", "jemi",   "в сумме", "t o t a l", "sum",     "сумма",  "жалпы", "жалпы саны",
-    "jami",  "gesamt", "summe",   "totais",    "totales", "suma",   "spolu", "ensemble",
-    "общо",  "общее",  "all",     "overall",   "hammasi", "ҳамагӣ", "ҳамаги"};
+constexpr std::array<std::string_view, 25> kTotals = {
+    "grand",  "jemi",    "в сумме", "t o t a l", "sum",    "сумма",  "жалпы",    "жалпы саны", "jami",
+    "gesamt", "summe",   "totais",  "totales",   "suma",   "spolu",  "ensemble", "общо",       "общее",
+    "all",    "overall", "hammasi", "ҳамагӣ",    "ҳамаги", "umumiy", "сводная"};
 
 // How rows of sums begin.
 constexpr std::array<std::string_view, 14> kTotalStarts = {
@@ -176,7 +239,9 @@ constexpr std::array<std::string_view, 14> kTotalStarts = {
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  return without_station_words(in_full(without_points(without_padding(in_latin_where_alike(folded(name))))));
+  const std::string plain =
+      in_full(without_padding(in_latin_where_alike(folded(name))));  // "р-н" before its hyphen goes
+  return without_station_words(in_full(without_points(plain)));
 }
 
 namespace {

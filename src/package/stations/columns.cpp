@@ -73,13 +73,45 @@ class ColumnFinder {
         take_role(text, column);
       }
     }
+    for (const std::size_t i : standing_) {  // csv/layout.hpp made columns of groups
+      const std::string role = std::string(kVotesPrefix) + contestants_[i].id;
+      if (source_.groups && !is_unpublished(i)) take_mapped(role, role);
+    }
     for (const auto& [role, headers] : source_.columns) {
       for (const std::string& header : headers) take_mapped(role, header);
     }
   }
 
   void take_mapped(const std::string& role, const std::string& header) {
-    if (const std::size_t column = column_of(header, role); column != Columns::npos) take_role(role, column);
+    const std::size_t column = column_of(header, role);
+    if (column == Columns::npos) return;
+    if (role.starts_with(kVotesPrefix)) check_votes_of(role.substr(kVotesPrefix.size()), column);
+    take_role(role, column);
+  }
+
+  // A header that is somebody else's name, or a percentage, is a slip of the mapping.
+  void check_votes_of(const std::string& id, std::size_t column) {
+    const std::string& header = file_.header.cells[column].text;
+    if (header.contains('%')) {
+      return add("votes.percentage", column, fmt::format("column \"{}\" for \"votes.{}\"", header, id),
+                 "a column of votes: percentages are none");
+    }
+    const auto is_called = [&](const Contestant& contestant) {
+      const std::string key = name_key(header);
+      return key == name_key(contestant.name.english) || key == name_key(contestant.name.kazakh) ||
+             key == name_key(contestant.name.russian);
+    };
+    const auto own = std::ranges::find(contestants_, id, &Contestant::id);
+    if (own == contestants_.end() || is_called(*own)) return;
+    for (const std::size_t i : standing_) {
+      const auto own_column = source_.columns.find(std::string(kVotesPrefix) + contestants_[i].id);
+      const bool has_it = own_column != source_.columns.end() &&
+                          std::ranges::find(own_column->second, header) != own_column->second.end();
+      if (contestants_[i].id == id || has_it || !is_called(contestants_[i])) continue;
+      add("votes.other-name", column,
+          fmt::format("column \"{}\" for \"votes.{}\", and \"{}\" is called so", header, id, contestants_[i].id),
+          "the column of its own votes");
+    }
   }
 
   // npos, and an error, if there is no such header or there are two.
@@ -129,6 +161,10 @@ class ColumnFinder {
     refuse_progress_of_stations();
     if (source_.use == Use::roll) return;
     if (columns_.is_long) return require_role("votes");
+    if (source_.add) {
+      add("votes.add", 0, "add = true, and a column for each contestant",
+          "a file with a row for each contestant, whose rows of one place are added up");
+    }
     const bool later = source_.round > 1 || source_.repeat_voting;
     if (later && source_.stood != Stood::everybody) return;  // who has no column did not stand again
     for (const std::size_t i : standing_) {

@@ -57,7 +57,7 @@ Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take) {
   const auto path = locate(package, source);
   if (!path) return std::unexpected(path.error());
-  auto file = open_csv(*path, source.member);
+  auto file = open_csv(*path, source, package.election.contestants);
   if (!file) return std::unexpected(file.error());
   auto columns = find_columns(package, source, *file);
   if (!columns) return std::unexpected(columns.error());

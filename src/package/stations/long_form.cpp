@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "package/csv/cell.hpp"
+#include "package/csv/layout.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/node_sums.hpp"
 #include "package/stations/nodes.hpp"
@@ -48,7 +49,9 @@ class Widening {
  private:
   // A row without a contestant and votes has the figures of its place.
   void take(const Batch& batch, std::size_t row) {
-    const std::string id = joined_text(batch, columns_.contestant, row);
+    const std::string text = joined_text(batch, columns_.contestant, row);
+    const std::string named = text.empty() ? text : contestant_of(text);
+    const std::string& id = named.empty() ? text : named;
     const Votes votes = batch.values[columns_.figures][row];
     const bool of_place = id.empty() && votes == kBlank;
     const std::size_t value = of_place ? Columns::npos : value_of(id, batch, row);
@@ -60,10 +63,21 @@ class Widening {
     if (!of_place) take_votes(id, votes, wide_.values[value][found->second], batch.begins[row], found->second);
   }
 
+  // A file names the same ones again and again.
+  const std::string& contestant_of(const std::string& text) {
+    const auto [known, is_new] = names_.try_emplace(text);
+    if (is_new) known->second = contestant_named(text, source_, contestants_);
+    return known->second;
+  }
+
   void take_votes(const std::string& id, Votes votes, Votes& known, std::size_t byte, std::size_t place) {
+    if (known != kBlank && source_.add) {
+      known = votes == kBlank ? known : known + votes;
+      return;
+    }
     if (known != kBlank) {
       return add("votes.duplicate-area", byte, fmt::format("\"{}\" again in one area", id),
-                 "each contestant once in each area");
+                 "each contestant once in each area; or add = true in the [[source]], where they are ways of voting");
     }
     known = votes;
     const bool unpublished = std::ranges::find(source_.unpublished, id) != source_.unpublished.end();
@@ -137,6 +151,7 @@ class Widening {
   const Columns& columns_;
   std::unordered_map<std::string, std::size_t> rows_;
   std::vector<BlankVotes> blanks_;
+  std::unordered_map<std::string, std::string> names_;  // as the file has them -> ids
   std::string last_id_;
   std::size_t last_value_ = 0;
   Batch wide_;

@@ -75,15 +75,19 @@ class TotalFinder {
     const bool at_an_end = largest.byte == largest.first_byte || largest.byte == largest.last_byte;
     constexpr std::size_t kFewest = 3;  // two rows and their sum
     if (largest.votes <= 0 || largest.with_votes < kFewest || !at_an_end) return std::nullopt;
-    if (!is_about_half(largest.votes, votes_of(group))) return std::nullopt;
-    auto row = row_at_(largest.byte);
-    return row && is_half(*row, group) ? row : std::nullopt;
+    for (const Votes times : {2, 3}) {
+      const bool may_be = times == 2 || largest.with_votes > kFewest;  // three stations may be alike
+      if (!may_be || !is_about(times * largest.votes, votes_of(group))) continue;
+      auto row = row_at_(largest.byte);
+      if (row && is_total(*row, group, times)) return row;
+    }
+    return std::nullopt;
   }
 
   // A slip in one figure changes the sum of the votes by little.
-  static bool is_about_half(Votes votes, Votes of_all) {
+  static bool is_about(Votes votes, Votes of_all) {
     constexpr Votes kLargestSlip = 50;  // a fiftieth
-    const Votes apart = 2 * votes < of_all ? of_all - 2 * votes : 2 * votes - of_all;
+    const Votes apart = votes < of_all ? of_all - votes : votes - of_all;
     return apart * kLargestSlip <= of_all;
   }
 
@@ -94,13 +98,13 @@ class TotalFinder {
   }
 
   // Figures that are blank in some row say nothing. A total may have the voters of places that are not in.
-  bool is_half(const std::vector<Votes>& row, const RowGroup& group) const {
-    Halves halves;
+  bool is_total(const std::vector<Votes>& row, const RowGroup& group, Votes times) const {
+    TotalFigures figures(times);
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const bool of_all = i == registered_ && 2 * row[i] == group.registered_of_all;
-      if (group.blanks[i] == 0 && row[i] != kBlank) halves.compare(row[i], of_all ? 2 * row[i] : group.sums[i]);
+      const bool of_all = i == registered_ && times * row[i] == group.registered_of_all;
+      if (group.blanks[i] == 0 && row[i] != kBlank) figures.compare(row[i], of_all ? times * row[i] : group.sums[i]);
     }
-    return halves.are_of_a_total();
+    return figures.are_of_a_total();
   }
 
   std::size_t figures_;

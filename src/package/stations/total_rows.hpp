@@ -40,16 +40,19 @@ class LargestRows {
   std::vector<LargestRow> by_node_;
 };
 
-// The figures of one place beside the sums of all of them: which of them are half?
-class Halves {
+// The figures of one place beside the sums of all of them: are they half of them, as a total's are, or a third, where a
+// total stands twice, or those of the parts beside that of the whole?
+class TotalFigures {
  public:
-  void compare(Votes own, Votes of_all) { ++(2 * own == of_all ? equal_ : other_); }
+  explicit TotalFigures(Votes times) : times_(times) {}
+  void compare(Votes own, Votes of_all) { ++(times_ * own == of_all ? equal_ : other_); }
   std::size_t equal() const { return equal_; }
   bool are_of_a_total() const { return other_ == 0 || (equal_ >= kFewestBesideASlip && 2 * other_ <= equal_); }
 
   static constexpr std::size_t kFewestBesideASlip = 4;
 
  private:
+  Votes times_;
   std::size_t equal_ = 0;
   std::size_t other_ = 0;
 };

@@ -15,7 +15,7 @@ class Gathering {
   explicit Gathering(const package::Catalogue& catalogue) : catalogue_(catalogue), shelf_(catalogue) {}
 
   Expected<Site> gather(const std::vector<std::string>& ids, const std::function<void(std::size_t)>& loaded) {
-    auto turnout = package::load_turnout(catalogue_.home / "data" / "turnout.csv");
+    auto turnout = package::load_turnout(catalogue_.file("data/turnout.csv"));
     if (!turnout) return std::unexpected(turnout.error());
     auto countries = package::load_countries(catalogue_.home / "data" / "countries.toml");
     if (!countries) return std::unexpected(countries.error());

@@ -75,5 +75,20 @@ TEST(NamesATotal, InTheWordsOfOurFiles) {
   }
 }
 
+TEST(NameKey, IsOneForWaysToWriteAPlace) {
+  for (const auto& [one, other] : {std::pair("г. Ош", "г.Ош"),
+                                   {"Fargʻona", "Farg'ona"},
+                                   {"Fargʻona", "Farg‘ona"},
+                                   {"Қарағанды", "Караганды"},
+                                   {"Северо-Казахстанская", "Северо Казахстанская"},
+                                   {"Алматы — Медеу", "Алматы-Медеу"},
+                                   {"Фрунзенский р-н", "Фрунзенский район"},
+                                   {"Ҳамза", "Хамза"}}) {
+    EXPECT_EQ(name_key(one), name_key(other)) << one;
+  }
+  EXPECT_NE(name_key("12-3"), name_key("123"));
+  EXPECT_NE(name_key("Almaty"), name_key("Almaty region"));
+}
+
 }  // namespace
 }  // namespace saylau::package

@@ -1,0 +1,429 @@
+#include "package/csv/layout.hpp"
+
+#include <fmt/format.h>
+#include <iconv.h>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+#include "law/nearest.hpp"
+#include "law/text_file.hpp"
+#include "package/called.hpp"
+#include "package/csv/cell.hpp"
+#include "package/csv/header.hpp"
+#include "package/csv/place.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+// iconv's state for one conversion.
+class Converter {
+ public:
+  explicit Converter(const std::string& from) : state_(iconv_open("UTF-8", from.c_str())) {}
+  Converter(const Converter&) = delete;
+  Converter& operator=(const Converter&) = delete;
+  ~Converter() {
+    if (is_open()) iconv_close(state_);
+  }
+  bool is_open() const { return state_ != reinterpret_cast<iconv_t>(-1); }  // NOLINT: as iconv.h says it
+
+  // False at bytes that are none of the encoding.
+  bool convert(std::string_view bytes, std::string& to) {
+    std::string from(bytes);
+    char* in = from.data();
+    std::size_t left = from.size();
+    std::array<char, 65536> room{};
+    while (left > 0) {
+      char* out = room.data();
+      std::size_t free = room.size();
+      const std::size_t done = iconv(state_, &in, &left, &out, &free);
+      to.append(room.data(), room.size() - free);
+      if (done == static_cast<std::size_t>(-1) && free == room.size()) return false;
+    }
+    return true;
+  }
+
+ private:
+  iconv_t state_;
+};
+
+std::string iconv_name(const std::string& encoding) {
+  return encoding == "latin-1" ? "ISO-8859-1" : encoding;
+}
+
+std::string with_line_breaks(std::string text) {
+  if (text.find('\n') == std::string::npos) std::ranges::replace(text, '\r', '\n');  // an old Macintosh's
+  return text;
+}
+
+}  // namespace
+
+Expected<std::string> decoded(std::string_view bytes, const std::string& encoding, const std::string& file) {
+  if (encoding.empty() || encoding == "UTF-8") return with_line_breaks(std::string(bytes));
+  std::string text;
+  Converter converter(iconv_name(encoding));
+  if (!converter.is_open() || !converter.convert(bytes, text)) {
+    return fail({"file.encoding", {file}, fmt::format("bytes that are no {}", encoding), "the encoding of this file"});
+  }
+  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
+  return with_line_breaks(std::move(text));
+}
+
+std::string likely_encoding(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
+  const std::string_view start = bytes.substr(0, std::min<std::size_t>(bytes.size(), 1U << 20U));
+  const auto zeros = static_cast<std::size_t>(std::ranges::count(start, '\0'));
+  if (4 * zeros > start.size()) return start[0] == '\0' ? "UTF-16BE" : "UTF-16LE";
+  if (is_text(bytes)) return "";
+  std::size_t letters = 0;
+  std::size_t low = 0;   // 0xC0 to 0xDF: small letters of KOI8-R
+  std::size_t high = 0;  // 0xE0 to 0xFF: small letters of windows-1251
+  for (const char c : start) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z')) ++letters;
+    if (byte >= 0xC0 && byte <= 0xDF) ++low;
+    if (byte >= 0xE0) ++high;
+  }
+  if (low + high < letters) return "windows-1252";
+  return low > high ? "KOI8-R" : "windows-1251";
+}
+
+std::string contestant_named(const std::string& text, const Source& source,
+                             const std::vector<Contestant>& contestants) {
+  if (const auto named = source.names.find(text); named != source.names.end()) return named->second;
+  std::string named;
+  for (const std::size_t i : contestants_called(contestants, text)) {
+    const auto& ballots = contestants[i].ballots;
+    if (std::ranges::find(ballots, source.ballot) == ballots.end()) continue;
+    if (!named.empty()) return "";
+    named = contestants[i].id;
+  }
+  return named;
+}
+
+namespace {
+
+using Cells = std::vector<std::string_view>;
+
+// A row with the line break that ends it, and the line at which it starts.
+struct Row {
+  std::string_view text;
+  std::size_t line = 1;
+  std::size_t breaks = 0;
+};
+
+std::vector<Row> rows_of(std::string_view text) {
+  std::vector<Row> rows;
+  std::size_t begin = 0;
+  std::size_t line = 1;
+  std::size_t breaks = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"') quoted = !quoted;
+    if (text[i] != '\n') continue;
+    ++breaks;
+    if (quoted) continue;
+    rows.push_back({text.substr(begin, i + 1 - begin), line, breaks});
+    line += breaks;
+    breaks = 0;
+    begin = i + 1;
+  }
+  if (begin < text.size()) rows.push_back({text.substr(begin), line, breaks});
+  return rows;
+}
+
+Cells cells_of(std::string_view row, char separator) {
+  while (!row.empty() && (row.back() == '\n' || row.back() == '\r')) row.remove_suffix(1);
+  Cells cells;
+  std::size_t begin = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i <= row.size(); ++i) {
+    if (i < row.size() && row[i] == '"') quoted = !quoted;
+    if (i < row.size() && (quoted || row[i] != separator)) continue;
+    cells.push_back(row.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  return cells;
+}
+
+bool is_blank(const Row& row) {
+  return trimmed(row.text).find_first_not_of("\r\n\t ") == std::string_view::npos;
+}
+
+// The separator that a row has most of.
+char separator_in(std::string_view row) {
+  char most = ',';
+  for (const char candidate : {';', '\t'}) {
+    if (std::ranges::count(row, candidate) > std::ranges::count(row, most)) most = candidate;
+  }
+  return most;
+}
+
+bool has_a_number(const Cells& cells) {
+  return std::ranges::any_of(cells, [](std::string_view cell) { return parse_count(unquoted(cell)).has_value(); });
+}
+
+std::string quoted_cell(const std::string& text) {
+  std::string cell = "\"";
+  for (const char c : text) {
+    if (c == '"') cell += '"';
+    cell += c;
+  }
+  return cell + "\"";
+}
+
+class LayingOut {
+ public:
+  LayingOut(std::string_view text, const Source& source, const std::vector<Contestant>& contestants,
+            const std::string& file)
+      : text_(text), source_(source), contestants_(contestants), file_(file), rows_(rows_of(text)) {}
+
+  Expected<std::string> lay_out() {
+    find_header();
+    if (errors_.empty()) find_filters();
+    if (errors_.empty() && source_.groups) find_groups();
+    if (errors_.empty()) write();
+    if (errors_.empty() && taken_ == 0) add_nothing_taken();
+    if (!errors_.empty()) return std::unexpected(errors_);
+    return std::move(out_);
+  }
+
+ private:
+  void add(std::string code, std::size_t line, std::string found, std::string expected) {
+    constexpr std::size_t kMost = 20;
+    if (errors_.size() < kMost) {
+      errors_.push_back({std::move(code), {file_, line, 1}, std::move(found), std::move(expected)});
+    }
+  }
+
+  // --- the header ---
+
+  void find_header() {
+    if (source_.header.empty()) {
+      const auto first = std::ranges::find_if(rows_, [](const Row& row) { return !is_blank(row); });
+      if (first != rows_.end()) header_rows_ = {static_cast<std::size_t>(first - rows_.begin())};
+    }
+    for (const std::size_t line : source_.header) {
+      const auto row = std::ranges::find(rows_, line, &Row::line);
+      if (row == rows_.end()) {
+        return add("csv.header", 1, fmt::format("no line {}", line),
+                   fmt::format("header = the numbers of lines, up to {}", rows_.empty() ? 0 : rows_.back().line));
+      }
+      header_rows_.push_back(static_cast<std::size_t>(row - rows_.begin()));
+    }
+    if (header_rows_.empty()) return add("csv.empty", 1, "no header line", "a line of column names");
+    separator_ = separator_in(rows_[header_rows_.back()].text);
+    join_header();
+  }
+
+  // A cell above others names all columns up to the next one.
+  void join_header() {
+    for (std::size_t r = 0; r < header_rows_.size(); ++r) {
+      const Cells cells = cells_of(rows_[header_rows_[r]].text, separator_);
+      if (cells.size() > header_.size()) header_.resize(cells.size());
+      std::string above;
+      for (std::size_t i = 0; i < header_.size(); ++i) {
+        std::string own = i < cells.size() ? unquoted(cells[i]) : "";
+        if (!own.empty()) above = own;
+        if (own.empty() && r + 1 < header_rows_.size()) own = above;
+        if (!own.empty()) header_[i] += (header_[i].empty() ? "" : " / ") + own;
+      }
+    }
+  }
+
+  std::optional<std::size_t> column_of(const std::string& header) {
+    const auto found = std::ranges::find(header_, header);
+    if (found != header_.end()) return static_cast<std::size_t>(found - header_.begin());
+    const auto near = nearest(header, header_);
+    add("votes.no-column", rows_[header_rows_.back()].line, fmt::format("no column \"{}\"", header),
+        near ? fmt::format("a column of the file; did you mean \"{}\"?", *near) : "a column of the file");
+    return std::nullopt;
+  }
+
+  // --- which rows ---
+
+  void find_filters() {
+    for (const auto& [header, values] : source_.where) {
+      if (const auto column = column_of(header)) filters_.push_back({*column, values});
+    }
+  }
+
+  bool is_taken(const Cells& cells) const {
+    return std::ranges::all_of(filters_, [&](const Filter& filter) {
+      return filter.column < cells.size() &&
+             std::ranges::find(filter.values, unquoted(cells[filter.column])) != filter.values.end();
+    });
+  }
+
+  void add_nothing_taken() {
+    std::string said;
+    for (const auto& [header, values] : source_.where) said += fmt::format(" {} = \"{}\"", header, values.front());
+    add("csv.where", rows_[header_rows_.back()].line, "no row that the source takes",
+        fmt::format("rows in which{}", said.empty() ? " something stands" : said));
+  }
+
+  // --- groups of columns ---
+
+  void find_groups() {
+    const ColumnGroups& groups = *source_.groups;
+    for (const std::string& header : groups.name) {
+      if (const auto column = column_of(header)) names_.push_back(*column);
+    }
+    const auto votes = column_of(groups.votes);
+    const auto from =
+        groups.from.empty()
+            ? std::optional(std::min(names_.empty() ? 0 : *std::ranges::min_element(names_), votes.value_or(0)))
+            : column_of(groups.from);
+    if (!votes || !from || names_.size() != groups.name.size()) return;
+    from_ = *from;
+    votes_ = *votes;
+    for (const Contestant& contestant : contestants_) {
+      if (std::ranges::find(contestant.ballots, source_.ballot) != contestant.ballots.end())
+        ids_.push_back(contestant.id);
+    }
+    const std::size_t last = std::max(votes_, names_.empty() ? 0 : *std::ranges::max_element(names_));
+    if (from_ + groups.columns > last && votes_ >= from_) return;
+    add("csv.groups", rows_[header_rows_.back()].line, fmt::format("groups of {} columns", groups.columns),
+        "names and votes in each group, and columns = how many it has");
+  }
+
+  // The votes of each contestant, as the cells say them.
+  std::vector<std::string_view> votes_in(const Cells& cells, std::size_t line) {
+    std::vector<std::string_view> votes(ids_.size());
+    const std::size_t columns = source_.groups->columns;
+    if (cells.size() > from_ && (cells.size() - from_) % columns != 0) {
+      add("csv.groups", line, fmt::format("{} columns after the first {}", cells.size() - from_, from_),
+          fmt::format("groups of {}", columns));
+      return votes;
+    }
+    for (std::size_t start = from_; start + columns <= cells.size(); start += columns)
+      take_group(cells, start, line, votes);
+    return votes;
+  }
+
+  void take_group(const Cells& cells, std::size_t start, std::size_t line, std::vector<std::string_view>& votes) {
+    std::string name;
+    for (const std::size_t column : names_) {
+      const std::string part = unquoted(cells[start + column - from_]);
+      if (!part.empty()) name += (name.empty() ? "" : " ") + part;
+    }
+    const std::string_view own = cells[start + votes_ - from_];
+    if (name.empty() && trimmed(own).empty()) return;
+    const auto place = std::ranges::find(ids_, contestant_named(name, source_, contestants_));
+    if (place == ids_.end()) {
+      return add(
+          "votes.no-such-contestant", line, fmt::format("\"{}\"", name),
+          fmt::format("the name of a contestant on the ballot \"{}\", or that text in [source.names]", source_.ballot));
+    }
+    std::string_view& known = votes[static_cast<std::size_t>(place - ids_.begin())];
+    if (!known.empty())
+      return add("csv.groups", line, fmt::format("\"{}\" in two groups", name), "each contestant once");
+    known = own;
+  }
+
+  // --- the text ---
+
+  void write() {
+    out_.reserve(text_.size());
+    const std::size_t last = header_rows_.back();
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (r == last) {
+        write_header();
+      } else if (r < last || r <= last + source_.skip) {
+        leave_out(rows_[r]);
+      } else {
+        write_row(rows_[r]);
+      }
+    }
+  }
+
+  void leave_out(const Row& row) { out_.append(row.breaks, '\n'); }
+
+  void write_header() {
+    const std::size_t columns = source_.groups ? from_ : header_.size();
+    for (std::size_t i = 0; i < columns; ++i)
+      out_ += (i == 0 ? "" : std::string(1, separator_)) + quoted_cell(header_[i]);
+    for (const std::string& id : ids_) out_ += separator_ + quoted_cell("votes." + id);
+    out_.append(std::max<std::size_t>(rows_[header_rows_.back()].breaks, 1), '\n');
+  }
+
+  void write_row(const Row& row) {
+    if (is_blank(row)) return leave_out(row);
+    const bool plain = filters_.empty() && !source_.groups;
+    const Cells cells = plain ? Cells{} : cells_of(row.text, separator_);
+    if (!plain && !is_taken(cells)) return leave_out(row);
+    ++taken_;
+    if (!source_.groups) {
+      out_ += row.text;
+      return;
+    }
+    const auto votes = votes_in(cells, row.line);
+    for (std::size_t i = 0; i < from_; ++i) {
+      if (i > 0) out_ += separator_;
+      out_ += i < cells.size() ? cells[i] : std::string_view();
+    }
+    for (const std::string_view own : votes) {
+      out_ += separator_;
+      out_ += own;
+    }
+    out_.append(std::max<std::size_t>(row.breaks, 1), '\n');
+  }
+
+  struct Filter {
+    std::size_t column = 0;
+    std::vector<std::string> values;
+  };
+
+  std::string_view text_;
+  const Source& source_;
+  const std::vector<Contestant>& contestants_;
+  const std::string& file_;
+  std::vector<Row> rows_;
+  std::vector<std::size_t> header_rows_;  // in rows_
+  std::vector<std::string> header_;
+  char separator_ = ',';
+  std::vector<Filter> filters_;
+  std::vector<std::size_t> names_;  // columns of the first group
+  std::size_t votes_ = 0;
+  std::size_t from_ = 0;
+  std::vector<std::string> ids_;  // of whoever stands on the ballot
+  std::size_t taken_ = 0;
+  std::string out_;
+  Errors errors_;
+};
+
+}  // namespace
+
+std::vector<std::size_t> likely_header(std::string_view text) {
+  constexpr std::size_t kMostBytes = 1U << 16U;
+  std::vector<Row> rows = rows_of(text.substr(0, text.find('\n', std::min(kMostBytes, text.size()))));
+  std::erase_if(rows, is_blank);
+  std::map<std::size_t, std::size_t> rows_with;  // so many cells
+  const char separator = rows.empty() ? ',' : separator_in(rows.back().text);
+  for (const Row& row : rows) ++rows_with[cells_of(row.text, separator).size()];
+  if (rows.size() < 2) return {};
+  const std::size_t cells = std::ranges::max_element(rows_with, {}, [](const auto& one) { return one.second; })->first;
+  const auto is_whole = [&](const Row& row) { return cells_of(row.text, separator).size() == cells; };
+  auto row = std::ranges::find_if(rows, is_whole);
+  const bool titles = row != rows.begin();
+  std::vector<std::size_t> lines = {row->line};
+  for (++row; row != rows.end() && is_whole(*row); ++row) {
+    const Cells below = cells_of(row->text, separator);
+    if (!trimmed(below[0]).empty() || has_a_number(below)) break;
+    lines.push_back(row->line);
+  }
+  return titles || lines.size() > 1 ? lines : std::vector<std::size_t>{};
+}
+
+Expected<std::string> laid_out(std::string text, const Source& source, const std::vector<Contestant>& contestants,
+                               const std::string& file) {
+  const bool as_it_is = source.header.empty() && source.skip == 0 && source.where.empty() && !source.groups;
+  if (as_it_is) return text;
+  if (const auto checked = require_text(text, file); !checked) return std::unexpected(checked.error());
+  return LayingOut(text, source, contestants, file).lay_out();
+}
+
+}  // namespace saylau::package

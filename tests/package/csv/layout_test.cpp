@@ -1,0 +1,126 @@
+#include "package/csv/layout.hpp"
+
+#include <gtest/gtest.h>
+
+#include "package/read_package.hpp"
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+// A source of the test package with more in its description.
+Source source_with(const std::string& more) {
+  auto package = read_description(kDescription + more, "election.toml");
+  if (!package) throw std::logic_error(to_string(package.error()[0]));
+  return package->sources[0];
+}
+
+const std::vector<Contestant>& on_ballot() {
+  static const std::vector<Contestant> kAll = read_description(kDescription, "election.toml")->election.contestants;
+  return kAll;
+}
+
+std::string laid(const std::string& text, const std::string& more) {
+  const auto out = laid_out(text, source_with(more), on_ballot(), "f.csv");
+  return out ? *out : to_string(out.error()[0]);
+}
+
+TEST(Decoded, ReadsTheEncodingsOfAuthorities) {
+  EXPECT_EQ(*decoded("\xCF\xE0\xF0\xF2\xE8\xFF", "windows-1251", "f"), "Партия");
+  EXPECT_EQ(*decoded("\xF0\xC1\xD2\xD4\xC9\xD1", "KOI8-R", "f"), "Партия");
+  EXPECT_EQ(*decoded("\xCEle", "latin-1", "f"), "Île");
+  EXPECT_EQ(*decoded(std::string_view("\xFF\xFE"
+                                      "a\0b\0",
+                                      6),
+                     "UTF-16", "f"),
+            "ab");
+  EXPECT_EQ(*decoded("a\rb\r", "", "f"), "a\nb\n");  // an old Macintosh
+  EXPECT_EQ(decoded("odd", "UTF-16LE", "f").error()[0].code, "file.encoding");
+}
+
+TEST(LikelyEncoding, IsSaidOfBytesThatAreNoText) {
+  EXPECT_EQ(likely_encoding("Партия"), "");
+  EXPECT_EQ(likely_encoding("\xCF\xE0\xF0\xF2\xE8\xFF \xED\xE0\xF0\xEE\xE4\xE0"), "windows-1251");
+  EXPECT_EQ(likely_encoding("\xF0\xC1\xD2\xD4\xC9\xD1 \xCE\xC1\xD2\xCF\xC4\xC1"), "KOI8-R");
+  EXPECT_EQ(likely_encoding("Libell\xE9 de la commune"), "windows-1252");
+  EXPECT_EQ(likely_encoding(std::string_view("\xFF\xFE"
+                                             "a\0",
+                                             4)),
+            "UTF-16");
+}
+
+TEST(LaidOut, LeavesAFileWithoutALayoutAsItIs) {
+  EXPECT_EQ(laid("a,b\n1,2\n", ""), "a,b\n1,2\n");
+}
+
+// What is left out becomes blank lines: errors name the lines of the file.
+TEST(LaidOut, JoinsTheLinesOfAHeader) {
+  EXPECT_EQ(laid("Title;x\nNr;Sun;;Moon\n;first;second;first\nunits;;;\n1;2;3;4\n", "header = [2, 3]\nskip = 1\n"),
+            "\n\n\"Nr\";\"Sun / first\";\"Sun / second\";\"Moon / first\"\n\n1;2;3;4\n");
+  expect_in(laid("a,b\n1,2\n", "header = 7\n"), "csv.header");
+}
+
+TEST(LaidOut, TakesTheRowsThatASourceAsksFor) {
+  const std::string text = "office,place,votes\nPresident,A,1\nGovernor,A,2\n\"President\",B,3\n";
+  EXPECT_EQ(laid(text, "[source.where]\noffice = \"President\"\n"),
+            "\"office\",\"place\",\"votes\"\nPresident,A,1\n\n\"President\",B,3\n");
+  EXPECT_EQ(laid(text, "[source.where]\noffice = [\"President\", \"Governor\"]\nplace = \"A\"\n"),
+            "\"office\",\"place\",\"votes\"\nPresident,A,1\nGovernor,A,2\n\n");
+  expect_in(laid(text, "[source.where]\noffice = \"Senate\"\n"), "csv.where");
+  expect_in(laid(text, "[source.where]\noffise = \"President\"\n"), "did you mean \"office\"?");
+}
+
+const std::string kGroups =
+    "[source.groups]\nname = [\"First\", \"Last\"]\nvotes = \"Votes\"\nfrom = \"No\"\ncolumns = 4\n";
+
+TEST(LaidOut, FindsTheVotesBesideTheNames) {
+  const std::string names = "[source.names]\n\"Ann Alpha\" = \"sun\"\n\"Bo Beta\" = \"moon\"\n\"X\" = \"none\"\n";
+  EXPECT_EQ(
+      laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo;Beta;7\nB;1;Bo;Beta;3;2;Ann;Alpha;4\n", kGroups + names),
+      "\"Place\";\"votes.sun\";\"votes.moon\";\"votes.none\"\nA;5;7;\nB;4;3;\n");
+  expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo\n", kGroups + names), "csv.groups");
+  expect_in(laid("Place;No;First;Last;Votes\nA;1;Zed;Omega;5\n", kGroups + names), "\"Zed Omega\"");
+  expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Ann;Alpha;7\n", kGroups + names), "in two groups");
+}
+
+TEST(ContestantNamed, KnowsIdsAndNamesHoweverTheyAreWritten) {
+  const Source source = source_with("");
+  EXPECT_EQ(contestant_named("sun", source, on_ballot()), "sun");
+  EXPECT_EQ(contestant_named("MOON", source, on_ballot()), "moon");
+  EXPECT_EQ(contestant_named("against  all", source, on_ballot()), "none");
+  EXPECT_EQ(contestant_named("nobody", source, on_ballot()), "");
+}
+
+// Ways of voting in rows of their own.
+TEST(Add, AddsUpRowsOfOneContestantInOnePlace) {
+  const auto votes = [](const std::string& more) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + more);
+    files.write("protocols.csv",
+                "area,contestant,votes,way\nxx,sun,5,early\nxx,sun,7,day\nxx,moon,3,day\nxx,none,0,day\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    return files.refusal();
+  };
+  const std::string columns = "[source.columns]\narea = \"area\"\ncontestant = \"contestant\"\nvotes = \"votes\"\n";
+  expect_in(votes(columns), "votes.duplicate-area");
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + "add = true\n" + columns);
+  files.write("protocols.csv",
+              "area,contestant,votes,way\nxx,sun,5,early\nxx,sun,7,day\nxx,moon,3,day\nxx,none,0,day\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{12, 3, 0}));
+}
+
+TEST(LikelyHeader, IsTheFirstLineAsWideAsMost) {
+  EXPECT_EQ(likely_header("a;b;c\n1;2;3\n4;5;6\n"), std::vector<std::size_t>{});
+  EXPECT_EQ(likely_header("Title\n\nof the file\na;b;c\n1;2;3\n4;5;6\n"), std::vector<std::size_t>{4});
+  EXPECT_EQ(likely_header("Nr;Sun;;Moon;\n;first;second;first;second\n1;2;3;4;5\n2;2;3;4;5\n"),
+            (std::vector<std::size_t>{1, 2}));
+}
+
+}  // namespace
+}  // namespace saylau::package
