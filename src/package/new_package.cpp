@@ -65,8 +65,9 @@ std::string contestant_block(const GuessedColumn& column, const law::Ballot& bal
 }  // namespace
 
 std::string id_of_folder(const fs::path& folder, const law::Law& law) {
-  const fs::path path = folder.lexically_normal();
-  const std::string name = path.filename().empty() ? path.parent_path().filename().string() : path.filename().string();
+  fs::path path = folder.lexically_normal();
+  if (path.filename().empty()) path = path.parent_path();  // "council/"
+  const std::string name = path.filename().string();
   const std::string parent = path.parent_path().filename().string();
   const std::string country = law.id.substr(0, law.id.find('/'));
   return (parent.empty() || parent == "." || parent == ".." ? country : parent) + "/" + name;
