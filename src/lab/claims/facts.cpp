@@ -521,6 +521,7 @@ class NumbersIn {
   }
 
   Ratio number() {
+    const bool in_a_date = at_ > 0 && text_[at_ - 1] == '.';
     Int128 value = 0;
     Int128 ignored = 1;
     take_digits(value, ignored);
@@ -530,7 +531,7 @@ class NumbersIn {
       take_digits(value, ignored);
     }
     Int128 whole = 1;
-    if (is_decimal_point()) {
+    if (!in_a_date && is_decimal_point()) {
       ++at_;
       take_digits(value, whole);
     }
@@ -543,7 +544,7 @@ class NumbersIn {
     return mark && digits(at_ + 1) == kThousands;
   }
 
-  // A point in "19.03.2023" is none of a fraction.
+  // The points in "19.03.2023" are none of a fraction.
   bool is_decimal_point() const {
     if (at_ >= text_.size() || text_[at_] != '.' || !is_digit(at_ + 1)) return false;
     const std::size_t end = at_ + 1 + digits(at_ + 1);

@@ -108,5 +108,13 @@ TEST(Expression, DoesNotGoDownForEver) {
   }
 }
 
+TEST(ParseExpression, APartHasItsParentheses) {
+  const std::string text = "(1 + 2) * (3) = 9";
+  const auto whole = parse_expression(text, {"f"});
+  ASSERT_TRUE(whole);
+  const Expression& left = whole->parts[0];
+  EXPECT_EQ(text.substr(left.begin, left.end - left.begin), "(1 + 2) * (3)");
+}
+
 }  // namespace
 }  // namespace saylau::lab

@@ -147,5 +147,13 @@ TEST(Facts, OfAnOpenSeatAreKnownOfThoseWhoCannotGetIt) {
   EXPECT_EQ(verdict_of("seats(c) = 0", two_rounds(), two_round_law()).ruling, Ruling::holds);
 }
 
+TEST(Facts, NumbersInATextHaveDecimalsAndThousands) {
+  EXPECT_EQ(ruling("number(\"7.5% of 15,000 members\", 1) = 7.5"), "holds");
+  EXPECT_EQ(ruling("number(\"7.5% of 15,000 members\", 2) = 15000"), "holds");
+  EXPECT_EQ(ruling("number(\"15 000 members\", 1) = 15000"), "holds");
+  EXPECT_EQ(ruling("number(\"12 and 15\", 2) = 15"), "holds");
+  EXPECT_EQ(ruling("number(\"on 19.03.2023\", 2) = 3"), "holds");
+}
+
 }  // namespace
 }  // namespace saylau::lab
