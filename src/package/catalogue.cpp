@@ -88,7 +88,8 @@ Expected<Package> Catalogue::election(const std::string& id_or_folder, const law
                                       const Progress& progress) const {
   const auto folder = folder_of(*this, id_or_folder);
   if (!folder) return std::unexpected(folder.error());
-  const auto rules = load_check_rules(file("checks/protocol.toml").parent_path(), law.country);
+  const auto rules =
+      load_check_files(file("checks/protocol.toml"), file(fs::path("checks") / check_file_of(law.country)));
   if (!rules) return std::unexpected(rules.error());
   return load_package(*folder, law, *rules, progress);
 }

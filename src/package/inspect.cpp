@@ -14,6 +14,7 @@
 #include "package/csv/layout.hpp"
 #include "package/inspect_words.hpp"
 #include "package/stations/read_batches.hpp"
+#include "package/toml_text.hpp"
 #include "votes/digits.hpp"
 
 namespace saylau::package {
@@ -286,15 +287,6 @@ class Inspector {
   Inspection inspection_;
 };
 
-std::string quoted(const std::string& text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c == '\n' ? std::string("\\n") : std::string(1, c);
-  }
-  return quoted + "\"";
-}
-
 std::string_view comment_of(Evidence evidence) {
   switch (evidence) {
     case Evidence::header:
@@ -320,38 +312,38 @@ Expected<Inspection> inspect(std::string_view text, const std::string& file) {
 }
 
 Expected<Inspection> inspect_foreign(std::string_view bytes, const std::string& file) {
-  Source source;
-  source.encoding = likely_encoding(bytes);
-  auto text = decoded(bytes, source.encoding, file);
+  Layout layout;
+  layout.encoding = likely_encoding(bytes);
+  auto text = decoded(bytes, layout.encoding, file);
   if (!text) return std::unexpected(text.error());
-  source.header = likely_header(*text);
-  text = laid_out(std::move(*text), source, {}, file);
+  layout.header = likely_header(*text);
+  text = laid_out(std::move(*text), layout, {}, file);
   if (!text) return std::unexpected(text.error());
   auto inspection = inspect(*text, file);
-  if (!inspection) return inspection;
-  inspection->encoding = source.encoding;
-  inspection->header = source.header;
+  if (inspection) inspection->layout = std::move(layout);
   return inspection;
 }
 
-std::string source_block(const Inspection& inspection, const std::string& file, const std::string& ballot) {
+std::string source_block(const Inspection& inspection, const std::string& file, const std::string& ballot,
+                         const std::string& url) {
   std::string block;
   for (const std::string& line : inspection.sums) block += "# " + line + "\n";
   for (const std::string& line : inspection.unsure) block += "# Unsure: " + line + "\n";
   block += fmt::format(
       "[[source]]\nfile = {}\nballot = {}  # the id of a ballot of the law\nuse = \"count\"\nstatus = \"final\"\n"
-      "url = \"\"  # where it is published\n",
-      quoted(file), quoted(ballot));
-  if (!inspection.encoding.empty()) block += fmt::format("encoding = \"{}\"  # by its bytes\n", inspection.encoding);
-  if (!inspection.header.empty())
-    block += fmt::format("header = [{}]  # by its shape\n", fmt::join(inspection.header, ", "));
+      "url = {}  # where it is published\n",
+      toml_text(file), toml_text(ballot), toml_text(url));
+  if (!inspection.layout.encoding.empty())
+    block += fmt::format("encoding = \"{}\"  # by its bytes\n", inspection.layout.encoding);
+  if (!inspection.layout.header.empty())
+    block += fmt::format("header = [{}]  # by its shape\n", fmt::join(inspection.layout.header, ", "));
   block += "\n[source.columns]\n";
   std::string votes;
   for (const GuessedColumn& column : inspection.columns) {
     const bool contestant = column.role.starts_with("votes.");
     if (column.role.empty()) continue;
     const std::string line =
-        fmt::format("{} = {}", contestant ? column.role.substr(6) : column.role, quoted(column.header));
+        fmt::format("{} = {}", contestant ? column.role.substr(6) : column.role, toml_text(column.header));
     if (contestant) {
       votes += line + "\n";
     } else {

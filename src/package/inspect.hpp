@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "package/csv/layout.hpp"
 #include "votes/error.hpp"
 
 namespace saylau::package {
@@ -25,8 +26,7 @@ struct GuessedColumn {
 };
 
 struct Inspection {
-  std::string encoding;             // as a source says it; "" for UTF-8
-  std::vector<std::size_t> header;  // its lines, where it is not the first
+  Layout layout;  // its encoding and its header, where a source has to say them
   char separator = ',';
   std::size_t rows = 0;                // looked at
   std::vector<GuessedColumn> columns;  // in the file's order
@@ -42,7 +42,8 @@ Expected<Inspection> inspect(std::string_view text, const std::string& file);
 Expected<Inspection> inspect_foreign(std::string_view bytes, const std::string& file);
 
 // The guess as a [[source]] block of election.toml, with a comment for what it is unsure of.
-std::string source_block(const Inspection& inspection, const std::string& file, const std::string& ballot = "list");
+std::string source_block(const Inspection& inspection, const std::string& file, const std::string& ballot = "list",
+                         const std::string& url = "");
 
 // A contestant's id from a header: small Latin letters, digits and hyphens; other scripts are transliterated. ""
 // becomes "contestant".

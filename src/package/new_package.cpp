@@ -9,6 +9,7 @@
 #include "law/vocabulary.hpp"
 #include "package/csv/csv_file.hpp"
 #include "package/csv/name_key.hpp"
+#include "package/toml_text.hpp"
 
 namespace saylau::package {
 
@@ -17,15 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kVotes = "votes.";
-
-std::string toml_text(const std::string& text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c == '\n' ? ' ' : c;
-  }
-  return quoted + "\"";
-}
 
 bool says_against_all(const std::string& header) {
   const std::string key = name_key(header);
@@ -94,7 +86,7 @@ Expected<std::string> new_description(const Inspection& inspection, const law::L
       "date = {}  # Unsure: the day of the voting\nlaw = {}\n\n"
       "[[area]]\nid = \"nation\"\nname = \"The whole\"  # Unsure: of which electorate\nkind = \"nation\"\n\n{}{}",
       file, toml_text(id), toml_text(id.substr(id.find('/') + 1)), day_of(id, law), toml_text(law.id), contestants,
-      source_block(inspection, file, ballot.id));
+      source_block(inspection, file, ballot.id, file));
 }
 
 namespace {
@@ -118,10 +110,8 @@ Expected<void> write_new_package(const fs::path& folder, const fs::path& file, c
   if (!bytes) return std::unexpected(bytes.error());
   const auto inspection = inspect_foreign(bytes->text, file.string());
   if (!inspection) return std::unexpected(inspection.error());
-  auto description = new_description(*inspection, law, id_of_folder(folder, law), file.filename().string());
+  const auto description = new_description(*inspection, law, id_of_folder(folder, law), file.filename().string());
   if (!description) return std::unexpected(description.error());
-  const std::string::size_type url = description->find("url = \"\"");
-  if (url != std::string::npos) description->replace(url, 8, "url = \"" + file.filename().string() + "\"");
   fs::create_directories(folder, code);
   if (code) return fail({"new.write", {folder.string()}, code.message(), "a folder that can be made"});
   fs::copy_file(file, folder / file.filename(), code);

@@ -10,6 +10,7 @@
 #include "count/count.hpp"
 #include "law/law.hpp"
 #include "package/csv/cell.hpp"
+#include "package/csv/layout.hpp"
 #include "package/finding.hpp"
 #include "votes/date.hpp"
 #include "votes/election.hpp"
@@ -40,14 +41,6 @@ struct SpecialStations {
   bool apart = false;  // summed beside the regions, under the nation, rather than in the district that they stand in
 };
 
-// Columns that come again for each candidate, with the name beside the votes: their headers in the first group.
-struct ColumnGroups {
-  std::vector<std::string> name;  // joined by a blank
-  std::string votes;
-  std::string from;         // the first column of a group; "": the first of these
-  std::size_t columns = 0;  // of a group
-};
-
 // A file of votes and what it is for.
 struct Source {
   std::string file;
@@ -61,12 +54,8 @@ struct Source {
   std::optional<Moment> as_of;  // when its figures were those
   Stood stood = Stood::everybody;
   std::string url;
-  std::string encoding;                                   // "": UTF-8
-  std::vector<std::size_t> header;                        // its lines, from 1; empty: the first that is not blank
-  std::size_t skip = 0;                                   // rows after the header that are none
-  std::map<std::string, std::vector<std::string>> where;  // header -> what its cells say in the rows that are taken
-  bool add = false;                                       // rows of one contestant in one place are added up
-  std::optional<ColumnGroups> groups;
+  Layout layout;                                            // how the file is made
+  bool add = false;                                         // rows of one contestant in one place are added up
   std::map<std::string, std::string> names;                 // as the file writes a contestant -> its id
   NumberMarks marks;                                        // of its numbers, where it declares them
   std::map<std::string, std::vector<std::string>> columns;  // role -> headers; empty: headers are roles

@@ -202,14 +202,14 @@ std::optional<ColumnGroups> read_groups(TomlTable& table) {
 
 // How the file is made: what package/csv/layout.hpp undoes.
 void read_layout(TomlTable& table, Source& source) {
-  source.encoding = std::string(table.word("encoding", kEncodingWords).value_or(""));
-  source.header = read_header_lines(table);
-  if (table.has("skip")) source.skip = static_cast<std::size_t>(table.required_integer("skip", 0));
+  source.layout.encoding = std::string(table.word("encoding", kEncodingWords).value_or(""));
+  source.layout.header = read_header_lines(table);
+  if (table.has("skip")) source.layout.skip = static_cast<std::size_t>(table.required_integer("skip", 0));
   if (auto where = table.table("where")) {
-    for (const std::string& header : where->keys()) source.where[header] = headers(*where, header);
+    for (const std::string& header : where->keys()) source.layout.where[header] = headers(*where, header);
   }
   source.add = table.boolean("add").value_or(false);
-  source.groups = read_groups(table);
+  source.layout.groups = read_groups(table);
   if (auto names = table.table("names")) {
     for (const std::string& name : names->keys()) source.names[name] = names->required_text(name);
   }

@@ -11,9 +11,9 @@
 #include <set>
 
 #include "law/nearest.hpp"
+#include "package/called.hpp"
 #include "package/checks/across_stations.hpp"
 #include "package/checks/areas.hpp"
-#include "package/checks/first_round.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/area_tree.hpp"
@@ -550,6 +550,13 @@ Expected<std::filesystem::path> locate(const Package& package, const Source& sou
                fmt::format("that file in the package or under $SAYLAU_DATA/data; it is published at {}", source.url)});
 }
 
+Expected<CsvFile> open_source(const Package& package, const Source& source) {
+  const auto path = locate(package, source);
+  if (!path) return std::unexpected(path.error());
+  if (source.is_nist) return open_unread(*path, source.member);
+  return open_csv(*path, source.member, source.layout, who_stands(source, package.election.contestants));
+}
+
 namespace {
 
 // Codes that no check has, which would accept nothing.
@@ -576,11 +583,7 @@ Expected<VotesRead> read_votes(const Package& package, const law::Law& law, cons
   for (const Source& source : package.sources) {
     if (Errors errors = accepted_for_nothing(package, source, rules); !errors.empty()) return std::unexpected(errors);
   }
-  const auto open = [&](const Source& source) -> Expected<CsvFile> {
-    const auto path = locate(package, source);
-    if (!path) return std::unexpected(path.error());
-    return source.is_nist ? open_unread(*path, source.member) : open_csv(*path, source, package.election.contestants);
-  };
+  const auto open = [&](const Source& source) { return open_source(package, source); };
   return VotesReader(package, law, rules, progress, open).read();
 }
 

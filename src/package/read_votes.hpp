@@ -39,6 +39,10 @@ Expected<VotesRead> read_source_votes(const Package& package, const Source& sour
 // The roll of a ballot's round; a later round that has none of its own has that of the first. nullptr if there is none.
 const Source* roll_of(const Package& package, const std::string& ballot, int round);
 
+// A source's file, found and opened as its layout says; a report of NIST without a header. Errors: those of locate()
+// and open_csv().
+Expected<CsvFile> open_source(const Package& package, const Source& source);
+
 // Where a source's file is: in the package, or under $SAYLAU_DATA. Errors: votes.data-missing.
 Expected<std::filesystem::path> locate(const Package& package, const Source& source);
 

@@ -96,8 +96,14 @@ std::string partial_tier_line(const CountView& view, const count::TierResult& ti
   return seats.empty() ? line : line + words.say(kSeats, seats);
 }
 
-// What the status of a tier says about its seats; "" if they all follow from votes.
-std::string status_line(const CountView& view, const count::TierResult& tier, const Words& words) {
+}  // namespace
+
+bool has_announced_part(const count::TierResult& tier) {
+  return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ||
+         !tier.announced.empty();
+}
+
+std::string tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
   const std::string name = explain::ElectionNames(view.package.election, words).tier(tier.id);
   if (tier.status == TierStatus::as_announced)
     return words.say(Phrase::tier_as_announced, name, seats_in(tier.by_contestant));
@@ -116,17 +122,6 @@ std::string status_line(const CountView& view, const count::TierResult& tier, co
   const Contest* contest = ResultFigures(view).contest();
   if (tier.status != TierStatus::passing_as_announced || contest == nullptr) return "";
   return words.say(Phrase::tier_passing_announced, name, contest->unpublished.size());
-}
-
-}  // namespace
-
-bool has_announced_part(const count::TierResult& tier) {
-  return tier.status == TierStatus::as_announced || tier.status == TierStatus::passing_as_announced ||
-         !tier.announced.empty();
-}
-
-std::string tier_line(const CountView& view, const count::TierResult& tier, const Words& words) {
-  return status_line(view, tier, words);
 }
 
 std::string outside_by(const count::Result& result, const std::string& tier, Language language) {

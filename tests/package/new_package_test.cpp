@@ -40,7 +40,7 @@ TEST_F(NewPackage, IsCountedAsItIsWritten) {
   ASSERT_TRUE(package) << to_string(package.error()[0]);
   EXPECT_EQ(package->election.id, "island/2024-council");
   EXPECT_EQ(package->election.contestants.back().kind, ContestantKind::against_all);
-  EXPECT_EQ(package->sources[0].header, std::vector<std::size_t>{3});
+  EXPECT_EQ(package->sources[0].layout.header, std::vector<std::size_t>{3});
   EXPECT_EQ(count_package(law, *package).tiers[0].by_contestant, (std::vector<Seats>{6, 4, 0}));
 }
 

@@ -537,95 +537,7 @@ TEST(Rows, AColumnOfTheUnpublishedIsRefused) {
   expect_in(folder.refusal(), "package.unpublished");
 }
 
-// --- areas ---
-
-TEST(Rows, AnAreaOfZerosIsNotIn) {
-  const auto codes = [](const std::string& rows) {
-    const TemporaryPackage files;
-    files.write("election.toml", kDescription + kTwoDeclaredRegions);
-    files.write("protocols.csv", "area,registered,invalid,votes.sun,votes.moon,votes.none\n" + rows);
-    std::filesystem::remove(files.folder() / "official.toml");
-    std::string codes;
-    const auto package = files.load();
-    for (const Finding& finding : package->findings) codes += finding.code + " ";
-    return codes;
-  };
-  EXPECT_EQ(codes("n,100,2,60,30,8\ns,200,0,0,0,0\n"), "check.area-of-zeros ");
-  EXPECT_EQ(codes("n,100,2,60,30,8\ns,200,0,1,0,0\n"), "");
-}
-
-const std::string kThreeRegions =
-    kTwoDeclaredRegions + "[[area]]\nid = \"all\"\nname = \"All\"\nkind = \"region\"\nparent = \"xx\"\n";
-
-TEST(Rows, ADeclaredAreaThatIsTheTotalOfOthersIsFound) {
-  const auto codes = [](const std::string& total) {
-    const TemporaryPackage files;
-    files.write("election.toml", kDescription + kThreeRegions);
-    files.write("protocols.csv",
-                "area,registered,invalid,votes.sun,votes.moon,votes.none\nn,100,2,60,30,8\ns,200,3,70,50,7\nall," +
-                    total + "\n");
-    std::filesystem::remove(files.folder() / "official.toml");
-    std::string codes;
-    const auto package = files.load();
-    for (const Finding& finding : package->findings) codes += finding.code + " ";
-    return codes;
-  };
-  EXPECT_EQ(codes("300,5,130,80,15"), "check.total-row ");
-  EXPECT_EQ(codes("300,5,131,80,15"), "check.total-row ");
-  EXPECT_EQ(codes("300,5,140,70,17"), "");
-}
-
-// A whole that is the sum of what is in but for a slip does not have what is out.
-TEST(Rows, ASlipInTheWholeDoesNotMakeItComplete) {
-  const auto whole_is_in = [](const std::string& rows) {
-    const TemporaryPackage files;
-    files.write("election.toml", kDescription + kThreeRegions);
-    files.write("protocols.csv", "area,registered,votes.sun,votes.moon,votes.none\n" + rows);
-    std::filesystem::remove(files.folder() / "official.toml");
-    const auto package = files.load();
-    return all_in(*main_contest(package->election, "list"));
-  };
-  const std::string two = "n,500,100,150,50\ns,500,100,150,50\n";
-  EXPECT_TRUE(whole_is_in("xx,6000,600,900,300\n" + two + "all,5000,,,\n"));
-  EXPECT_FALSE(whole_is_in("xx,6000,200,301,100\n" + two + "all,5000,,,\n"));  // one vote more
-  EXPECT_FALSE(whole_is_in("xx,6000,600,900,99\n" + two + "all,5000,,,\n"));   // somebody has fewer
-  EXPECT_FALSE(whole_is_in("xx,1000,600,900,300\n" + two + "all,5000,,,\n"));  // and so have the voters
-  EXPECT_FALSE(whole_is_in("xx,1000,200,301,100\n" + two));
-}
-
-// --- what is not in, seen by its voters ---
-
-TEST(Rows, AnAreaWithMoreVotersThanWhatIsBelowItIsNotAllIn) {
-  const auto whole_is_in = [](const std::string& nation) {
-    const TemporaryPackage files;
-    files.write("election.toml", kDescription + kTwoDeclaredRegions);
-    files.write("protocols.csv",
-                "area,registered,votes.sun,votes.moon,votes.none\n" + nation + "n,500,100,150,50\ns,500,100,150,50\n");
-    std::filesystem::remove(files.folder() / "official.toml");
-    const auto package = files.load();
-    return all_in(*main_contest(package->election, "list"));
-  };
-  EXPECT_TRUE(whole_is_in("xx,1000,,,\n"));
-  EXPECT_FALSE(whole_is_in("xx,3500,,,\n"));
-}
-
-TEST(Rows, AWholeHasNoLessThanItsParts) {
-  const auto codes = [](const std::string& nation) {
-    const TemporaryPackage files;
-    files.write("election.toml", kDescription + kTwoDeclaredRegions);
-    files.write("protocols.csv",
-                "area,registered,votes.sun,votes.moon,votes.none\n" + nation + "n,500,100,150,50\ns,500,100,150,50\n");
-    std::filesystem::remove(files.folder() / "official.toml");
-    const auto package = files.load();
-    std::string codes;
-    for (const Finding& finding : package->findings) {
-      if (finding.severity == Severity::error) codes += finding.code + " ";
-    }
-    return codes;
-  };
-  EXPECT_EQ(codes("xx,1000,100,150,50\n"), "check.less-than-parts ");
-  EXPECT_EQ(codes("xx,1000,200,300,100\n"), "");
-}
+// --- rows of which something is blank or 0 ---
 
 TEST(Rows, ARegionWhoseStationsAreAllZerosIsNotIn) {
   EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nSouth,2,B,300,0,0,0,0\nSouth,2,C,100,0,0,0,0\n").codes(),
@@ -649,6 +561,50 @@ TEST(Rows, APlaceOfSeveralColumnsHasThemAll) {
                                    "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n");
   files.write("protocols.csv", "r,tik,uik,sun,moon,none\nN,1,1,5,4,3\nN,1,2,6,1,3\nN,1,,11,5,6\n");
   expect_in(files.refusal(), "nothing in column \"uik\"");
+}
+
+TEST(Rows, MarksThatContradictEachOtherAreDoubtful) {
+  expect_in(refusal_of_numbers("\"1,346\"", "1.200"), "votes.doubtful-number");
+}
+
+TEST(Rows, AColumnOfVotesIsNoPercentageAndNobodyElses) {
+  const auto refusal = [](const std::string& sun) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + "[source.columns]\narea = \"area\"\nvotes.sun = \"" + sun +
+                                     "\"\nvotes.moon = \"m\"\nvotes.none = \"n\"\n");
+    files.write("protocols.csv", "area,Sun,Sun %,Moon,m,n\nxx,5,55,4,4,0\n");
+    return files.refusal();
+  };
+  expect_in(refusal("Sun %"), "votes.percentage");
+  expect_in(refusal("Moon"), "votes.other-name");
+  EXPECT_EQ(refusal("Sun"), "");
+}
+
+// A detail source that says what is out, and a row that decides with no more than what it has.
+TEST(Rows, DetailsSayWhatIsOut) {
+  const auto whole_is_in = [](const std::string& decides) {
+    const TemporaryPackage files;
+    files.write("election.toml", kDescription + kDetailSource +
+                                     "region = \"region\"\nstation = \"station\"\nregistered = \"registered\"\n"
+                                     "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n");
+    files.write("protocols.csv", "area,votes.sun,votes.moon,votes.none\n" + decides);
+    files.write("stations.csv", "region,station,registered,sun,moon,none\nN,1,200,60,30,8\nS,2,600,,,\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    if (!package) throw std::logic_error(to_string(package.error()[0]));
+    return all_in(*main_contest(package->election, "list"));
+  };
+  EXPECT_FALSE(whole_is_in("xx,60,30,8\n"));
+  EXPECT_TRUE(whole_is_in("xx,260,130,80\n"));
+}
+
+TEST(Rows, RepeatVotingHasASourceAndNoRoll) {
+  const std::string round =
+      "[[round]]\nid = \"again\"\nballot = \"list\"\nkind = \"repeat voting\"\nnumber = 1\ndate = 2024-05-19\n";
+  expect_in(StationFolder("North,1,A,200,2,60,30,8\n", round).refusal(), "package.no-source");
+  std::string roll = kRoll;
+  roll += "round = \"again\"\n";
+  expect_in(StationFolder("North,1,A,200,2,60,30,8\n", kAgain + roll).refusal(), "package.roll");
 }
 
 }  // namespace

@@ -379,6 +379,22 @@ std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
   return findings;
 }
 
+std::vector<Finding> check_stations_of_no_first_round(const std::vector<const SourceReading*>& first,
+                                                      const std::vector<const SourceReading*>& later,
+                                                      const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, Across::in_no_first_round);
+  if (rule == nullptr || first.empty()) return findings;
+  for (const SourceReading* reading : later) {
+    for (const auto& [name, station] : reading->stations) {
+      const auto has = [&](const SourceReading* earlier) { return earlier->stations.contains(name); };
+      const bool stray_one = station.has_protocol && std::ranges::none_of(first, has);
+      if (stray_one) findings.push_back(stray(*rule, *reading, station, {}));
+    }
+  }
+  return findings;
+}
+
 namespace {
 
 // Are there first protocols of stations beside repeat voting in stations, or rows of areas beside rows of areas? What

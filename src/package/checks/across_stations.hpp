@@ -41,6 +41,11 @@ std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
                                                 const std::vector<const SourceReading*>& readings,
                                                 const CheckRules& rules);
 
+// Stations of a later round that no file of the first has: their votes in the first are not there.
+std::vector<Finding> check_stations_of_no_first_round(const std::vector<const SourceReading*>& first,
+                                                      const std::vector<const SourceReading*>& later,
+                                                      const CheckRules& rules);
+
 // Protocols of repeat voting that take the place of no first protocol and would be counted beside them; the text names
 // the place that a first protocol writes almost alike.
 std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules);

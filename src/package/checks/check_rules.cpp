@@ -174,9 +174,16 @@ std::string lower(std::string text) {
 
 }  // namespace
 
+std::string check_file_of(const std::string& country) {
+  return lower(country) + ".toml";
+}
+
 Expected<CheckRules> load_check_rules(const std::filesystem::path& folder, const std::string& country) {
-  auto rules = load_file(folder / "protocol.toml");
-  const auto own_path = folder / (lower(country) + ".toml");
+  return load_check_files(folder / "protocol.toml", folder / check_file_of(country));
+}
+
+Expected<CheckRules> load_check_files(const std::filesystem::path& protocol, const std::filesystem::path& own_path) {
+  auto rules = load_file(protocol);
   std::error_code ignored;
   if (!rules || !std::filesystem::exists(own_path, ignored)) return rules;
   const auto own = load_file(own_path);
@@ -189,7 +196,7 @@ Expected<CheckRules> load_check_rules(const std::filesystem::path& folder, const
       rules->push_back(rule);
     }
   }
-  return with_known_hidden(std::move(*rules), folder);
+  return with_known_hidden(std::move(*rules), own_path);
 }
 
 const CheckRule* find_rule(const CheckRules& rules, std::string_view code) {

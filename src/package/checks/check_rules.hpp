@@ -85,6 +85,12 @@ Expected<CheckRules> read_check_rules(std::string_view text, const std::string& 
 // checks/protocol.toml, with the rules of checks/<country>.toml in the place of those of the same code, or after them.
 Expected<CheckRules> load_check_rules(const std::filesystem::path& folder, const std::string& country);
 
+// The same of two files that may stand in two houses; there may be no country's.
+Expected<CheckRules> load_check_files(const std::filesystem::path& protocol, const std::filesystem::path& own);
+
+// "kz.toml" for "KZ".
+std::string check_file_of(const std::string& country);
+
 // The rule of a code; nullptr if there is none.
 const CheckRule* find_rule(const CheckRules& rules, std::string_view code);
 

@@ -77,44 +77,36 @@ Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::stri
   return CsvFile{path.string(), text, std::move(bytes), {}};
 }
 
-Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member) {
-  const auto unread = open_unread(path, member);
-  if (!unread) return unread;
-  auto file = csv_from_text(unread->text, unread->name);
-  if (file) file->bytes = unread->bytes;
-  return file;
-}
-
 namespace {
-
-bool has_layout(const Source& source) {
-  return !source.encoding.empty() || !source.header.empty() || source.skip > 0 || !source.where.empty() ||
-         source.groups.has_value();
-}
 
 // Has it an old Macintosh's line ends?
 bool lacks_line_breaks(std::string_view text) {
   return text.find('\n') == std::string_view::npos && text.find('\r') != std::string_view::npos;
 }
 
+// The header of a text that somebody keeps.
+Expected<CsvFile> kept_csv(std::string_view text, const std::string& name, std::shared_ptr<void> bytes) {
+  auto file = csv_from_text(text, name);
+  if (file) file->bytes = std::move(bytes);
+  return file;
+}
+
 }  // namespace
 
-Expected<CsvFile> open_csv(const std::filesystem::path& path, const Source& source,
-                           const std::vector<Contestant>& contestants) {
-  const auto unread = open_unread(path, source.member);
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member) {
+  return open_csv(path, member, {}, {});
+}
+
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member, const Layout& layout,
+                           const WhoStands& who) {
+  const auto unread = open_unread(path, member);
   if (!unread) return unread;
-  if (!has_layout(source) && !lacks_line_breaks(unread->text)) {
-    auto file = csv_from_text(unread->text, unread->name);
-    if (file) file->bytes = unread->bytes;
-    return file;
-  }
-  auto text = decoded(unread->text, source.encoding, unread->name);
-  if (text) text = laid_out(std::move(*text), source, contestants, unread->name);
+  if (layout.is_plain() && !lacks_line_breaks(unread->text)) return kept_csv(unread->text, unread->name, unread->bytes);
+  auto text = decoded(unread->text, layout.encoding, unread->name);
+  if (text) text = laid_out(std::move(*text), layout, who, unread->name);
   if (!text) return std::unexpected(text.error());
   const auto owned = std::make_shared<std::string>(std::move(*text));
-  auto file = csv_from_text(*owned, unread->name);
-  if (file) file->bytes = owned;
-  return file;
+  return kept_csv(*owned, unread->name, owned);
 }
 
 }  // namespace saylau::package

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "package/csv/header.hpp"
-#include "package/package.hpp"
+#include "package/csv/layout.hpp"
 
 namespace saylau::package {
 
@@ -23,9 +23,9 @@ struct CsvFile {
 // file.empty, file.not-utf8 (of the header), those of package/unpack.hpp and csv/header.hpp.
 Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member = "");
 
-// A source's file, as plain CSV whatever its layout (csv/layout.hpp). Errors: those, and those of laid_out().
-Expected<CsvFile> open_csv(const std::filesystem::path& path, const Source& source,
-                           const std::vector<Contestant>& contestants);
+// The same for a foreign file, as plain CSV. Errors: those, and those of decoded() and laid_out().
+Expected<CsvFile> open_csv(const std::filesystem::path& path, const std::string& member, const Layout& layout,
+                           const WhoStands& who);
 
 // The same without a header: a file of another format.
 Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::string& member = "");

@@ -11,6 +11,17 @@
 
 namespace saylau::package {
 
+char likely_separator(std::string_view line) {
+  std::array<std::pair<char, std::size_t>, 3> counts = {{{',', 0}, {';', 0}, {'\t', 0}}};
+  bool quoted = false;
+  for (const char c : line) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    for (auto& [separator, count] : counts) count += c == separator ? 1 : 0;
+  }
+  return std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; })->first;
+}
+
 namespace {
 
 // The end of the line that starts at `begin`, line breaks in quotation marks passed over.
@@ -21,18 +32,6 @@ std::size_t end_of_line(std::string_view text, std::size_t begin) {
     if (text[i] == '\n' && !quoted) return i;
   }
   return text.size();
-}
-
-// The separator that the line has most of.
-char separator_of(std::string_view line) {
-  std::array<std::pair<char, std::size_t>, 3> counts = {{{',', 0}, {';', 0}, {'\t', 0}}};
-  bool quoted = false;
-  for (const char c : line) {
-    if (c == '"') quoted = !quoted;
-    if (quoted) continue;
-    for (auto& [separator, count] : counts) count += c == separator ? 1 : 0;
-  }
-  return std::ranges::max_element(counts, {}, [](const auto& entry) { return entry.second; })->first;
 }
 
 class HeaderReader {
@@ -49,7 +48,7 @@ class HeaderReader {
     if (trimmed(text_.substr(begin, end - begin)).empty()) {
       return fail({"csv.empty", {file_, 1, 1}, "no header line", "a line of column names"});
     }
-    header_.separator = separator_of(text_.substr(begin, end - begin));
+    header_.separator = likely_separator(text_.substr(begin, end - begin));
     header_.line = place_at(text_, begin, file_).line;
     header_.rows_begin = std::min(end + 1, text_.size());
     read_cells(begin, end);

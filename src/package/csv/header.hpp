@@ -30,6 +30,9 @@ struct Header {
 // reads under one name. A mapping must not name one of those (repeated_names).
 Expected<Header> read_header(std::string_view text, const std::string& file);
 
+// Of comma, semicolon and tab the one that a line has most of, outside quotation marks.
+char likely_separator(std::string_view line);
+
 // Names that two columns have, in the order of the columns.
 std::vector<std::string> repeated_names(const Header& header);
 

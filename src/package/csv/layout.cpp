@@ -10,7 +10,6 @@
 
 #include "law/nearest.hpp"
 #include "law/text_file.hpp"
-#include "package/called.hpp"
 #include "package/csv/cell.hpp"
 #include "package/csv/header.hpp"
 #include "package/csv/place.hpp"
@@ -91,19 +90,6 @@ std::string likely_encoding(std::string_view bytes) {
   return low > high ? "KOI8-R" : "windows-1251";
 }
 
-std::string contestant_named(const std::string& text, const Source& source,
-                             const std::vector<Contestant>& contestants) {
-  if (const auto named = source.names.find(text); named != source.names.end()) return named->second;
-  std::string named;
-  for (const std::size_t i : contestants_called(contestants, text)) {
-    const auto& ballots = contestants[i].ballots;
-    if (std::ranges::find(ballots, source.ballot) == ballots.end()) continue;
-    if (!named.empty()) return "";
-    named = contestants[i].id;
-  }
-  return named;
-}
-
 namespace {
 
 using Cells = std::vector<std::string_view>;
@@ -153,15 +139,6 @@ bool is_blank(const Row& row) {
   return trimmed(row.text).find_first_not_of("\r\n\t ") == std::string_view::npos;
 }
 
-// The separator that a row has most of.
-char separator_in(std::string_view row) {
-  char most = ',';
-  for (const char candidate : {';', '\t'}) {
-    if (std::ranges::count(row, candidate) > std::ranges::count(row, most)) most = candidate;
-  }
-  return most;
-}
-
 bool has_a_number(const Cells& cells) {
   return std::ranges::any_of(cells, [](std::string_view cell) { return parse_count(unquoted(cell)).has_value(); });
 }
@@ -177,14 +154,13 @@ std::string quoted_cell(const std::string& text) {
 
 class LayingOut {
  public:
-  LayingOut(std::string_view text, const Source& source, const std::vector<Contestant>& contestants,
-            const std::string& file)
-      : text_(text), source_(source), contestants_(contestants), file_(file), rows_(rows_of(text)) {}
+  LayingOut(std::string_view text, const Layout& layout, const WhoStands& who, const std::string& file)
+      : text_(text), layout_(layout), who_(who), file_(file), rows_(rows_of(text)) {}
 
   Expected<std::string> lay_out() {
     find_header();
     if (errors_.empty()) find_filters();
-    if (errors_.empty() && source_.groups) find_groups();
+    if (errors_.empty() && layout_.groups) find_groups();
     if (errors_.empty()) write();
     if (errors_.empty() && taken_ == 0) add_nothing_taken();
     if (!errors_.empty()) return std::unexpected(errors_);
@@ -202,11 +178,11 @@ class LayingOut {
   // --- the header ---
 
   void find_header() {
-    if (source_.header.empty()) {
+    if (layout_.header.empty()) {
       const auto first = std::ranges::find_if(rows_, [](const Row& row) { return !is_blank(row); });
       if (first != rows_.end()) header_rows_ = {static_cast<std::size_t>(first - rows_.begin())};
     }
-    for (const std::size_t line : source_.header) {
+    for (const std::size_t line : layout_.header) {
       const auto row = std::ranges::find(rows_, line, &Row::line);
       if (row == rows_.end()) {
         return add("csv.header", 1, fmt::format("no line {}", line),
@@ -215,7 +191,7 @@ class LayingOut {
       header_rows_.push_back(static_cast<std::size_t>(row - rows_.begin()));
     }
     if (header_rows_.empty()) return add("csv.empty", 1, "no header line", "a line of column names");
-    separator_ = separator_in(rows_[header_rows_.back()].text);
+    separator_ = likely_separator(rows_[header_rows_.back()].text);
     join_header();
   }
 
@@ -246,7 +222,7 @@ class LayingOut {
   // --- which rows ---
 
   void find_filters() {
-    for (const auto& [header, values] : source_.where) {
+    for (const auto& [header, values] : layout_.where) {
       if (const auto column = column_of(header)) filters_.push_back({*column, values});
     }
   }
@@ -260,7 +236,7 @@ class LayingOut {
 
   void add_nothing_taken() {
     std::string said;
-    for (const auto& [header, values] : source_.where) said += fmt::format(" {} = \"{}\"", header, values.front());
+    for (const auto& [header, values] : layout_.where) said += fmt::format(" {} = \"{}\"", header, values.front());
     add("csv.where", rows_[header_rows_.back()].line, "no row that the source takes",
         fmt::format("rows in which{}", said.empty() ? " something stands" : said));
   }
@@ -268,7 +244,7 @@ class LayingOut {
   // --- groups of columns ---
 
   void find_groups() {
-    const ColumnGroups& groups = *source_.groups;
+    const ColumnGroups& groups = *layout_.groups;
     for (const std::string& header : groups.name) {
       if (const auto column = column_of(header)) names_.push_back(*column);
     }
@@ -280,10 +256,6 @@ class LayingOut {
     if (!votes || !from || names_.size() != groups.name.size()) return;
     from_ = *from;
     votes_ = *votes;
-    for (const Contestant& contestant : contestants_) {
-      if (std::ranges::find(contestant.ballots, source_.ballot) != contestant.ballots.end())
-        ids_.push_back(contestant.id);
-    }
     const std::size_t last = std::max(votes_, names_.empty() ? 0 : *std::ranges::max_element(names_));
     if (from_ + groups.columns > last && votes_ >= from_) return;
     add("csv.groups", rows_[header_rows_.back()].line, fmt::format("groups of {} columns", groups.columns),
@@ -292,8 +264,8 @@ class LayingOut {
 
   // The votes of each contestant, as the cells say them.
   std::vector<std::string_view> votes_in(const Cells& cells, std::size_t line) {
-    std::vector<std::string_view> votes(ids_.size());
-    const std::size_t columns = source_.groups->columns;
+    std::vector<std::string_view> votes(who_.ids.size());
+    const std::size_t columns = layout_.groups->columns;
     if (cells.size() > from_ && (cells.size() - from_) % columns != 0) {
       add("csv.groups", line, fmt::format("{} columns after the first {}", cells.size() - from_, from_),
           fmt::format("groups of {}", columns));
@@ -312,13 +284,12 @@ class LayingOut {
     }
     const std::string_view own = cells[start + votes_ - from_];
     if (name.empty() && trimmed(own).empty()) return;
-    const auto place = std::ranges::find(ids_, contestant_named(name, source_, contestants_));
-    if (place == ids_.end()) {
-      return add(
-          "votes.no-such-contestant", line, fmt::format("\"{}\"", name),
-          fmt::format("the name of a contestant on the ballot \"{}\", or that text in [source.names]", source_.ballot));
+    const auto place = std::ranges::find(who_.ids, who_.id_of(name));
+    if (place == who_.ids.end()) {
+      return add("votes.no-such-contestant", line, fmt::format("\"{}\"", name),
+                 "the name of a contestant on the ballot, or that text in [source.names]");
     }
-    std::string_view& known = votes[static_cast<std::size_t>(place - ids_.begin())];
+    std::string_view& known = votes[static_cast<std::size_t>(place - who_.ids.begin())];
     if (!known.empty())
       return add("csv.groups", line, fmt::format("\"{}\" in two groups", name), "each contestant once");
     known = own;
@@ -332,7 +303,7 @@ class LayingOut {
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       if (r == last) {
         write_header();
-      } else if (r < last || r <= last + source_.skip) {
+      } else if (r < last || r <= last + layout_.skip) {
         leave_out(rows_[r]);
       } else {
         write_row(rows_[r]);
@@ -343,20 +314,22 @@ class LayingOut {
   void leave_out(const Row& row) { out_.append(row.breaks, '\n'); }
 
   void write_header() {
-    const std::size_t columns = source_.groups ? from_ : header_.size();
+    const std::size_t columns = layout_.groups ? from_ : header_.size();
     for (std::size_t i = 0; i < columns; ++i)
       out_ += (i == 0 ? "" : std::string(1, separator_)) + quoted_cell(header_[i]);
-    for (const std::string& id : ids_) out_ += separator_ + quoted_cell("votes." + id);
+    if (layout_.groups) {
+      for (const std::string& id : who_.ids) out_ += separator_ + quoted_cell("votes." + id);
+    }
     out_.append(std::max<std::size_t>(rows_[header_rows_.back()].breaks, 1), '\n');
   }
 
   void write_row(const Row& row) {
     if (is_blank(row)) return leave_out(row);
-    const bool plain = filters_.empty() && !source_.groups;
+    const bool plain = filters_.empty() && !layout_.groups;
     const Cells cells = plain ? Cells{} : cells_of(row.text, separator_);
     if (!plain && !is_taken(cells)) return leave_out(row);
     ++taken_;
-    if (!source_.groups) {
+    if (!layout_.groups) {
       out_ += row.text;
       return;
     }
@@ -378,8 +351,8 @@ class LayingOut {
   };
 
   std::string_view text_;
-  const Source& source_;
-  const std::vector<Contestant>& contestants_;
+  const Layout& layout_;
+  const WhoStands& who_;
   const std::string& file_;
   std::vector<Row> rows_;
   std::vector<std::size_t> header_rows_;  // in rows_
@@ -389,7 +362,6 @@ class LayingOut {
   std::vector<std::size_t> names_;  // columns of the first group
   std::size_t votes_ = 0;
   std::size_t from_ = 0;
-  std::vector<std::string> ids_;  // of whoever stands on the ballot
   std::size_t taken_ = 0;
   std::string out_;
   Errors errors_;
@@ -402,7 +374,7 @@ std::vector<std::size_t> likely_header(std::string_view text) {
   std::vector<Row> rows = rows_of(text.substr(0, text.find('\n', std::min(kMostBytes, text.size()))));
   std::erase_if(rows, is_blank);
   std::map<std::size_t, std::size_t> rows_with;  // so many cells
-  const char separator = rows.empty() ? ',' : separator_in(rows.back().text);
+  const char separator = rows.empty() ? ',' : likely_separator(rows.back().text);
   for (const Row& row : rows) ++rows_with[cells_of(row.text, separator).size()];
   if (rows.size() < 2) return {};
   const std::size_t cells = std::ranges::max_element(rows_with, {}, [](const auto& one) { return one.second; })->first;
@@ -418,12 +390,10 @@ std::vector<std::size_t> likely_header(std::string_view text) {
   return titles || lines.size() > 1 ? lines : std::vector<std::size_t>{};
 }
 
-Expected<std::string> laid_out(std::string text, const Source& source, const std::vector<Contestant>& contestants,
-                               const std::string& file) {
-  const bool as_it_is = source.header.empty() && source.skip == 0 && source.where.empty() && !source.groups;
-  if (as_it_is) return text;
+Expected<std::string> laid_out(std::string text, const Layout& layout, const WhoStands& who, const std::string& file) {
+  if (layout.keeps_rows()) return text;
   if (const auto checked = require_text(text, file); !checked) return std::unexpected(checked.error());
-  return LayingOut(text, source, contestants, file).lay_out();
+  return LayingOut(text, layout, who, file).lay_out();
 }
 
 }  // namespace saylau::package

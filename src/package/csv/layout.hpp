@@ -2,7 +2,7 @@
 //
 // Authorities publish files in the encoding of an old program, with titles above the header, with headers of several
 // rows, with offices and totals that are another election's, and with a group of columns for each candidate in which
-// the name stands beside the votes. A source says so (Layout), and the text is rewritten once before anything reads it:
+// the name stands beside the votes. A Layout says so, and the text is rewritten once before anything reads it:
 //
 //   encoding   to UTF-8, by iconv
 //   header     its lines become one: the cells of a column joined by " / ", a cell that spans several columns repeated
@@ -15,32 +15,55 @@
 // Cost: a pass over the text, and a copy of it; nothing where a source has no layout.
 #pragma once
 
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "package/package.hpp"
 #include "votes/error.hpp"
 
 namespace saylau::package {
 
+// Columns that come again for each candidate, with the name beside the votes: their headers in the first group.
+struct ColumnGroups {
+  std::vector<std::string> name;  // joined by a blank
+  std::string votes;
+  std::string from;         // the first column of a group; "": the first of these
+  std::size_t columns = 0;  // of a group
+};
+
+struct Layout {
+  std::string encoding;                                   // as iconv calls it, and "latin-1"; "": UTF-8
+  std::vector<std::size_t> header;                        // its lines, from 1; empty: the first that is not blank
+  std::size_t skip = 0;                                   // rows after the header that are none
+  std::map<std::string, std::vector<std::string>> where;  // header -> what its cells say in the rows that are taken
+  std::optional<ColumnGroups> groups;
+
+  bool is_plain() const { return encoding.empty() && keeps_rows(); }
+  bool keeps_rows() const { return header.empty() && skip == 0 && where.empty() && !groups; }
+};
+
+// Whoever may be named in groups of columns.
+struct WhoStands {
+  std::vector<std::string> ids;
+  std::function<std::string(const std::string& name)> id_of;  // "" for nobody
+};
+
 // The text as UTF-8. Errors: file.encoding (bytes that are none of that encoding).
 Expected<std::string> decoded(std::string_view bytes, const std::string& encoding, const std::string& file);
 
-// The encoding that bytes which are no UTF-8 most likely have, as `encoding` of a source names it; "" for UTF-8.
+// The encoding that bytes which are no UTF-8 most likely have, as a Layout names it; "" for UTF-8.
 std::string likely_encoding(std::string_view bytes);
-
-// The text of a source's file as plain CSV. Errors: file.encoding, csv.header (a header line that is not there),
-// votes.no-column (a header that is not there), csv.where (no row is left), csv.groups (columns that do not come out
-// even), votes.no-such-contestant (a name in a group that nobody on the ballot has).
-Expected<std::string> laid_out(std::string text, const Source& source, const std::vector<Contestant>& contestants,
-                               const std::string& file);
 
 // The lines of the header where titles stand above it or it has several: the first line with as many cells as most
 // have, and those after it that begin with a blank cell and have no number. Empty where the header is the first line.
 std::vector<std::size_t> likely_header(std::string_view text);
 
-// Whom a text names: an id of the source's `names`, an id, or a name in any of the three languages, however it is
-// written (csv/name_key.hpp); "" for nobody, or several.
-std::string contestant_named(const std::string& text, const Source& source, const std::vector<Contestant>& contestants);
+// A decoded text as plain CSV; columns made of groups are called "votes.<id>". Errors: file.not-utf8, csv.header (a
+// header line that is not there), votes.no-column (a header that is not there), csv.where (no row is left), csv.groups
+// (columns that do not come out even), votes.no-such-contestant (a name in a group that is nobody's).
+Expected<std::string> laid_out(std::string text, const Layout& layout, const WhoStands& who, const std::string& file);
 
 }  // namespace saylau::package

@@ -75,7 +75,7 @@ class ColumnFinder {
     }
     for (const std::size_t i : standing_) {  // csv/layout.hpp made columns of groups
       const std::string role = std::string(kVotesPrefix) + contestants_[i].id;
-      if (source_.groups && !is_unpublished(i)) take_mapped(role, role);
+      if (source_.layout.groups && !is_unpublished(i)) take_mapped(role, role);
     }
     for (const auto& [role, headers] : source_.columns) {
       for (const std::string& header : headers) take_mapped(role, header);

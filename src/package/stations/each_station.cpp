@@ -55,9 +55,7 @@ class StationReader {
 
 Expected<void> each_station(const Package& package, const Source& source,
                             const std::function<void(const StationProtocol&)>& take) {
-  const auto path = locate(package, source);
-  if (!path) return std::unexpected(path.error());
-  auto file = open_csv(*path, source, package.election.contestants);
+  auto file = open_source(package, source);
   if (!file) return std::unexpected(file.error());
   auto columns = find_columns(package, source, *file);
   if (!columns) return std::unexpected(columns.error());

@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "package/called.hpp"
 #include "package/csv/cell.hpp"
-#include "package/csv/layout.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/node_sums.hpp"
 #include "package/stations/nodes.hpp"

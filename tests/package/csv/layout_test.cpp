@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "package/read_package.hpp"
 #include "tests/package/package_testing.hpp"
 
 namespace saylau::package {
@@ -10,21 +9,35 @@ namespace {
 
 using namespace saylau::testing;
 
-// A source of the test package with more in its description.
-Source source_with(const std::string& more) {
-  auto package = read_description(kDescription + more, "election.toml");
-  if (!package) throw std::logic_error(to_string(package.error()[0]));
-  return package->sources[0];
+// A mapping of names to ids of three who stand.
+WhoStands who() {
+  return {{"sun", "moon", "none"}, [](const std::string& name) {
+            return name == "Ann Alpha" ? "sun" : name == "Bo Beta" ? "moon" : name == "X" ? "none" : "";
+          }};
 }
 
-const std::vector<Contestant>& on_ballot() {
-  static const std::vector<Contestant> kAll = read_description(kDescription, "election.toml")->election.contestants;
-  return kAll;
-}
-
-std::string laid(const std::string& text, const std::string& more) {
-  const auto out = laid_out(text, source_with(more), on_ballot(), "f.csv");
+std::string laid(const std::string& text, const Layout& layout) {
+  const auto out = laid_out(text, layout, who(), "f.csv");
   return out ? *out : to_string(out.error()[0]);
+}
+
+Layout with_header(std::vector<std::size_t> lines, std::size_t skip = 0) {
+  Layout layout;
+  layout.header = std::move(lines);
+  layout.skip = skip;
+  return layout;
+}
+
+Layout taking(std::map<std::string, std::vector<std::string>> where) {
+  Layout layout;
+  layout.where = std::move(where);
+  return layout;
+}
+
+Layout grouped() {
+  Layout layout;
+  layout.groups = ColumnGroups{{"First", "Last"}, "Votes", "No", 4};
+  return layout;
 }
 
 TEST(Decoded, ReadsTheEncodingsOfAuthorities) {
@@ -52,45 +65,52 @@ TEST(LikelyEncoding, IsSaidOfBytesThatAreNoText) {
 }
 
 TEST(LaidOut, LeavesAFileWithoutALayoutAsItIs) {
-  EXPECT_EQ(laid("a,b\n1,2\n", ""), "a,b\n1,2\n");
+  EXPECT_EQ(laid("a,b\n1,2\n", {}), "a,b\n1,2\n");
 }
 
 // What is left out becomes blank lines: errors name the lines of the file.
 TEST(LaidOut, JoinsTheLinesOfAHeader) {
-  EXPECT_EQ(laid("Title;x\nNr;Sun;;Moon\n;first;second;first\nunits;;;\n1;2;3;4\n", "header = [2, 3]\nskip = 1\n"),
+  EXPECT_EQ(laid("Title;x\nNr;Sun;;Moon\n;first;second;first\nunits;;;\n1;2;3;4\n", with_header({2, 3}, 1)),
             "\n\n\"Nr\";\"Sun / first\";\"Sun / second\";\"Moon / first\"\n\n1;2;3;4\n");
-  expect_in(laid("a,b\n1,2\n", "header = 7\n"), "csv.header");
+  expect_in(laid("a,b\n1,2\n", with_header({7})), "csv.header");
+}
+
+// Commas within a quoted name separate nothing.
+TEST(LaidOut, FindsTheSeparatorOutsideQuotationMarks) {
+  EXPECT_EQ(laid("\"a, b, c\";d\n1;2\n", with_header({1})), "\"a, b, c\";\"d\"\n1;2\n");
 }
 
 TEST(LaidOut, TakesTheRowsThatASourceAsksFor) {
   const std::string text = "office,place,votes\nPresident,A,1\nGovernor,A,2\n\"President\",B,3\n";
-  EXPECT_EQ(laid(text, "[source.where]\noffice = \"President\"\n"),
+  EXPECT_EQ(laid(text, taking({{"office", {"President"}}})),
             "\"office\",\"place\",\"votes\"\nPresident,A,1\n\n\"President\",B,3\n");
-  EXPECT_EQ(laid(text, "[source.where]\noffice = [\"President\", \"Governor\"]\nplace = \"A\"\n"),
+  EXPECT_EQ(laid(text, taking({{"office", {"President", "Governor"}}, {"place", {"A"}}})),
             "\"office\",\"place\",\"votes\"\nPresident,A,1\nGovernor,A,2\n\n");
-  expect_in(laid(text, "[source.where]\noffice = \"Senate\"\n"), "csv.where");
-  expect_in(laid(text, "[source.where]\noffise = \"President\"\n"), "did you mean \"office\"?");
+  expect_in(laid(text, taking({{"office", {"Senate"}}})), "csv.where");
+  expect_in(laid(text, taking({{"offise", {"President"}}})), "did you mean \"office\"?");
 }
-
-const std::string kGroups =
-    "[source.groups]\nname = [\"First\", \"Last\"]\nvotes = \"Votes\"\nfrom = \"No\"\ncolumns = 4\n";
 
 TEST(LaidOut, FindsTheVotesBesideTheNames) {
-  const std::string names = "[source.names]\n\"Ann Alpha\" = \"sun\"\n\"Bo Beta\" = \"moon\"\n\"X\" = \"none\"\n";
-  EXPECT_EQ(
-      laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo;Beta;7\nB;1;Bo;Beta;3;2;Ann;Alpha;4\n", kGroups + names),
-      "\"Place\";\"votes.sun\";\"votes.moon\";\"votes.none\"\nA;5;7;\nB;4;3;\n");
-  expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo\n", kGroups + names), "csv.groups");
-  expect_in(laid("Place;No;First;Last;Votes\nA;1;Zed;Omega;5\n", kGroups + names), "\"Zed Omega\"");
-  expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Ann;Alpha;7\n", kGroups + names), "in two groups");
+  EXPECT_EQ(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo;Beta;7\nB;1;Bo;Beta;3;2;Ann;Alpha;4\n", grouped()),
+            "\"Place\";\"votes.sun\";\"votes.moon\";\"votes.none\"\nA;5;7;\nB;4;3;\n");
+  expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo\n", grouped()), "csv.groups");
+  expect_in(laid("Place;No;First;Last;Votes\nA;1;Zed;Omega;5\n", grouped()), "\"Zed Omega\"");
+  expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Ann;Alpha;7\n", grouped()), "in two groups");
 }
 
-TEST(ContestantNamed, KnowsIdsAndNamesHoweverTheyAreWritten) {
-  const Source source = source_with("");
-  EXPECT_EQ(contestant_named("sun", source, on_ballot()), "sun");
-  EXPECT_EQ(contestant_named("MOON", source, on_ballot()), "moon");
-  EXPECT_EQ(contestant_named("against  all", source, on_ballot()), "none");
-  EXPECT_EQ(contestant_named("nobody", source, on_ballot()), "");
+// Each key of a source reaches the file that it is said of.
+TEST(Layout, IsReadFromASource) {
+  const TemporaryPackage files;
+  files.write(
+      "election.toml",
+      kDescription +
+          "encoding = \"windows-1251\"\nheader = 2\nskip = 1\n[source.where]\ntour = \"1\"\n"
+          "[source.columns]\narea = \"area\"\nvotes.sun = \"\u0421\"\nvotes.moon = \"m\"\nvotes.none = \"n\"\n");
+  files.write("protocols.csv", "Title\narea,tour,\xD1,m,n\nunits,,,,\nxx,1,5,4,0\nxx,2,9,9,9\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{5, 4, 0}));
 }
 
 // Ways of voting in rows of their own.
