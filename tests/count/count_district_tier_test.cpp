@@ -167,5 +167,35 @@ TEST(CountDistrictTier, ACloseResultIsDueForARecount) {
   EXPECT_EQ(due, (std::vector<std::string>{"d1"}));
 }
 
+// Votes that are not known may make a recount due, unless the first leads by more than any of them.
+TEST(CountDistrictTier, ARecountThatCannotBeToldIsSaid) {
+  law::Law law = district_law(1);
+  law.tiers[0].recount = law::Recount{Share{5, 100}, law::Denominator::valid_votes, "Art. 7"};
+  const auto recount = [&](const std::vector<Votes>& votes, std::optional<Votes> valid) {
+    Election election = districts({votes});
+    election.contests[0].unpublished = {2};
+    election.contests[0].tally.valid = valid;
+    for (const Step& step : count(law, election).working) {
+      if (const auto* due = std::get_if<RecountStep>(&step.detail)) return due->known ? "due" : "not known";
+    }
+    return "none";
+  };
+  EXPECT_STREQ(recount({60, 1, 0, 0}, 120), "not known");  // the third has 59 at most
+  EXPECT_STREQ(recount({60, 1, 0, 0}, {}), "not known");
+  EXPECT_STREQ(recount({100, 10, 0, 0}, 120), "none");  // 10 at most
+}
+
+// The nation's row says that something is out, and every district that it is in.
+TEST(CountDistrictTier, AWholeThatIsNotInIsNotComplete) {
+  Election election = districts({{5, 3, 0}, {2, 6, 0}});
+  EXPECT_TRUE(count(district_law(2), election).complete);
+  election.contests.push_back(contest("district", "nation", {7, 9, 0}));
+  election.contests.back().reporting = Reporting{5, 4, 30, 20};
+  const Result result = count(district_law(2), election);
+  EXPECT_FALSE(result.complete);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].reason, Reason::not_all_in);
+}
+
 }  // namespace
 }  // namespace saylau::count

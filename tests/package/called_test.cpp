@@ -28,5 +28,19 @@ TEST(ContestantsCalled, AreAllNamesakes) {
   EXPECT_EQ(contestants_called(contestants, "Луна"), (Called{0, 1}));
 }
 
+TEST(ContestantNamed, IsOnTheBallotAndOneAlone) {
+  auto package = read_description(testing::kDescription + "[source.names]\n\"Party 1\" = \"sun\"\n", "election.toml");
+  ASSERT_TRUE(package);
+  auto& contestants = package->election.contestants;
+  const Source& source = package->sources[0];
+  EXPECT_EQ(contestant_named("Party 1", source, contestants), "sun");
+  EXPECT_EQ(contestant_named("MOON", source, contestants), "moon");
+  EXPECT_EQ(contestant_named("nobody", source, contestants), "");
+  contestants[0].name.english = "Moon";
+  EXPECT_EQ(contestant_named("Moon", source, contestants), "");  // two are called so
+  contestants[0].ballots = {"other"};
+  EXPECT_EQ(contestant_named("Moon", source, contestants), "moon");
+}
+
 }  // namespace
 }  // namespace saylau::package

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/count/votes_testing.hpp"
 #include "tests/package/package_testing.hpp"
 
 namespace saylau::package {
@@ -51,6 +52,19 @@ TEST(CsvCell, QuotesWhatNeedsIt) {
   EXPECT_EQ(csv_cell("plain"), "plain");
   EXPECT_EQ(csv_cell("a,b"), "\"a,b\"");
   EXPECT_EQ(csv_cell("say \"x\""), "\"say \"\"x\"\"\"");
+}
+
+// A candidate elected to a seat that only an announcement of others has shows no 0 beside it.
+TEST(ToCsv, OfAnElectedCandidateThereIsNoZero) {
+  Package package;
+  package.election = testing::list_election({});
+  package.election.contestants = testing::contestants(2, "district", ContestantKind::candidate);
+  count::Result result;
+  result.tiers = {{"district", 2, count::TierStatus::as_announced, {0, 0}, {}}};
+  result.elected = {{"district", "d1", 1, true}};
+  const std::string csv = to_csv(package, result);
+  testing::expect_in(csv, "a,a,a,a,candidate,0,0,,");
+  testing::expect_in(csv, "b,b,b,b,candidate,,,district/d1,");
 }
 
 }  // namespace

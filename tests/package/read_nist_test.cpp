@@ -311,5 +311,13 @@ TEST(ReadNist, RefusesWhatIsNoResult) {
   expect_in(refusal(R"({"Status": "pre-election", "Election": []})"), "pre-election");
 }
 
+TEST(ReadNist, SuppressedVotesAreNoZeros) {
+  const TemporaryPackage files;
+  std::string report = report_of(files);
+  const std::size_t count = report.find("\"Count\"");
+  ASSERT_NE(count, std::string::npos);
+  expect_in(refusal(report.insert(count, "\"IsSuppressedForPrivacy\": true, ")), "nist.suppressed");
+}
+
 }  // namespace
 }  // namespace saylau::package

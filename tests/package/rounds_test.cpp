@@ -126,7 +126,7 @@ TEST_F(TwoRoundsOfFiles, AStationOfTheSecondRoundAloneStopsTheCount) {
   ASSERT_TRUE(package) << to_string(package.error()[0]);
   ASSERT_EQ(package->findings.size(), 1U);
   EXPECT_EQ(package->findings[0].code, "check.no-first-round");
-  EXPECT_EQ(package->findings[0].where.english, "N / 2");
+  EXPECT_EQ(package->findings[0].where.english, "N / 2 (president, round 2)");
 }
 
 TEST_F(TwoRoundsOfFiles, ARoundIsNotBeforeTheElection) {
@@ -152,6 +152,76 @@ TEST_F(TwoRoundsOfFiles, ASecondRoundWithFewerVotersIsNotAllIn) {
   };
   EXPECT_EQ(codes("xx,900,400,300\n"), "check.fewer-voters");
   EXPECT_EQ(codes("xx,1450,400,300\n"), "");
+}
+
+// --- two ballots of a day ---
+
+const std::string kTwoBallots = R"(id = "xx/council"
+title = "Law on elections"
+country = "XX"
+body = "Council"
+seats = 3
+in_force = 2020-01-01
+source = "https://example.org/law"
+
+[[ballot]]
+id = "list"
+contestants = "party lists"
+area = "nation"
+
+[[ballot]]
+id = "district"
+contestants = "candidates"
+area = "district"
+
+[[tier]]
+id = "list"
+ballot = "list"
+seats = 2
+allocate = { method = "largest remainder", quota = "Hare" }
+ties = ["lot"]
+
+[[tier]]
+id = "district"
+ballot = "district"
+seats = 1
+allocate = { method = "plurality" }
+ties = ["lot"]
+
+[link]
+kind = "parallel"
+)";
+
+// A station that voted on one ballot and has no protocol of the other is out there, whichever stands first.
+TEST(TwoBallots, StationsOfOneAreWaitedForInTheOther) {
+  const auto reported = [](const std::string& lists, const std::string& candidates) {
+    const TemporaryPackage files;
+    const std::string places = "[source.columns]\ndistrict = \"d\"\nstation = \"s\"\n";
+    const auto of = [&](const std::string& ballot, const std::string& votes) {
+      return "[[source]]\nfile = \"" + ballot + ".csv\"\nballot = \"" + ballot +
+             "\"\nuse = \"count\"\nstatus = \"final\"\nurl = \"https://example.org\"\n" + places + votes;
+    };
+    files.write("election.toml",
+                "id = \"xx/2024-council\"\nname = \"Council\"\ndate = 2024-05-05\nlaw = \"xx/council\"\n"
+                "[[area]]\nid = \"xx\"\nname = \"Land\"\nkind = \"nation\"\n"
+                "[[contestant]]\nid = \"sun\"\nname = \"Sun\"\nkind = \"party list\"\nballots = [\"list\"]\n"
+                "[[contestant]]\nid = \"ann\"\nname = \"Ann\"\nkind = \"candidate\"\nballots = [\"district\"]\n" +
+                    of("list", "votes.sun = \"sun\"\n") + of("district", "votes.ann = \"ann\"\n"));
+    files.write("list.csv", "d,s,sun\n" + lists);
+    files.write("district.csv", "d,s,ann\n" + candidates);
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = load_package(files.folder(), *law::read_law(kTwoBallots, "law.toml"), package_rules());
+    if (!package) throw std::logic_error(to_string(package.error()[0]));
+    std::string reported;
+    for (const Contest& contest : package->election.contests) {
+      const bool whole = (contest.ballot == "list") == (contest.area == "xx");
+      if (whole) reported += contest.ballot + (all_in(contest) ? " in " : " out ");
+    }
+    return reported;
+  };
+  EXPECT_EQ(reported("D1,1,50\nD1,2,60\n", "D1,1,40\nD1,2,30\n"), "list in district in ");
+  EXPECT_EQ(reported("D1,1,50\nD1,2,60\n", "D1,1,40\n"), "list in district out ");
+  EXPECT_EQ(reported("D1,1,50\n", "D1,1,40\nD1,2,30\n"), "list out district in ");
 }
 
 }  // namespace

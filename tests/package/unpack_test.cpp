@@ -85,5 +85,9 @@ TEST(Unzip, RefusesADamagedArchive) {
   EXPECT_FALSE(unzip(changed, "", "f").has_value());
 }
 
+TEST(Unzip, PassesOverWhatAMacKnowsOfItsFiles) {
+  EXPECT_EQ(unpack(zip({{"v.csv", "V"}, {"__MACOSX/._v.csv", "x"}}), "", "f").value(), "V");
+}
+
 }  // namespace
 }  // namespace saylau::package

@@ -39,5 +39,35 @@ TEST(ResultFigures, AMajorityIsLookedForAmongSeatsForCertain) {
   EXPECT_EQ(figures.open_seats(), 1);
 }
 
+// Of two that continue one list, the larger is that list; the other is new.
+TEST(ResultFigures, SeatsBeforeAreOneSuccessors) {
+  const law::Law law = law_of(list_tier(10));
+  package::Package before;
+  before.election = list_election({60, 40});
+  package::Package now;
+  now.election = list_election({35, 25, 40});
+  now.election.contestants[0].successor_of = now.election.contestants[1].successor_of = "a";
+  now.election.contestants[2].successor_of = "b";
+  const count::Result then = count::count(law, before.election);
+  const count::Result result = count::count(law, now.election);
+  const std::vector<package::Finding> none;
+  const ResultFigures figures({now, law, result, none, &before, &then});
+  EXPECT_EQ(figures.change(0), result.seats_of(0) - 6);
+  EXPECT_EQ(figures.change(1), result.seats_of(1));
+  EXPECT_EQ(figures.change(2), 0);
+}
+
+// Votes shown are those that divide seats, whichever ballot stands first.
+TEST(ResultFigures, AreOfTheBallotThatDividesSeats) {
+  law::Tier tier = list_tier(10);
+  law::Law law = law_of(tier);
+  package::Package package;
+  package.election = list_election({60, 40});
+  package.election.contests.insert(package.election.contests.begin(), contest("president", "nation", {1, 2}));
+  const count::Result result = count::count(law, package.election);
+  const std::vector<package::Finding> none;
+  EXPECT_EQ(ResultFigures({package, law, result, none}).votes(0), 60);
+}
+
 }  // namespace
 }  // namespace saylau::report

@@ -58,6 +58,9 @@ TEST_F(ExplainTest, AnswersAboutOneContestantAndOneTier) {
 
 TEST_F(ExplainTest, AnswersAboutOneSeat) {
   expect_in(read({{}, "list", 1}), "Seat 1 is one of the");
+  const std::string none = read({{}, "list", 99});
+  expect_in(none, "There is no seat 99 here: the seats are 6.");
+  EXPECT_EQ(none.find("Nothing was counted"), std::string::npos) << none;
 }
 
 TEST_F(ExplainTest, SpeaksTheLanguageOfTheReader) {
