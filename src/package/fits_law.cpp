@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "law/nearest.hpp"
 #include "law/vocabulary.hpp"
 #include "package/stations/columns.hpp"
 
@@ -129,10 +130,77 @@ class Fitting {
   Errors errors_;
 };
 
+// What a statement names, among what the law and the votes have: a key with a slip would be compared with nothing.
+class StatementFitting {
+ public:
+  StatementFitting(const Statement& statement, const Election& election, const law::Law& law)
+      : statement_(statement), election_(election), law_(law) {}
+
+  Errors errors() {
+    if (!statement_.ballot.empty() && law::find_ballot(law_, statement_.ballot) == nullptr) {
+      refuse(fmt::format("ballot \"{}\"", statement_.ballot), fmt::format("a ballot of the law {}", law_.id));
+    }
+    for (const auto& [tier, seats] : statement_.seats) {
+      if (tier != "total" && law::find_tier(law_, tier) == nullptr) refuse_tier("seats." + tier, tier);
+    }
+    for (const auto& [what, winner] : statement_.winners) check_winner(what, winner);
+    return std::move(errors_);
+  }
+
+ private:
+  void refuse(std::string found, std::string expected) {
+    errors_.push_back({"official.law", statement_.place, std::move(found), std::move(expected)});
+  }
+
+  void refuse_tier(const std::string& key, const std::string& tier) {
+    std::vector<std::string> tiers;
+    for (const law::Tier& each : law_.tiers) tiers.push_back(each.id);
+    const auto near = nearest(tier, tiers);
+    refuse(fmt::format("\"{}\"", key),
+           fmt::format("a tier of the law {}{}", law_.id, near ? fmt::format("; did you mean \"{}\"?", *near) : ""));
+  }
+
+  void check_winner(const std::string& what, const std::string& winner) {
+    const std::size_t slash = what.find('/');
+    if (slash != std::string::npos) return check_area(what, what.substr(0, slash), what.substr(slash + 1));
+    const auto decision = std::ranges::find(law_.decisions, what, &law::Decision::id);
+    if (decision != law_.decisions.end()) return check_outcome(*decision, winner);
+    refuse(fmt::format("winner of \"{}\"", what),
+           fmt::format("a decision of the law {}, or a tier and an area, as in \"district/north\"", law_.id));
+  }
+
+  void check_area(const std::string& what, const std::string& tier, const std::string& area) {
+    if (law::find_tier(law_, tier) == nullptr) return refuse_tier("winners." + what, tier);
+    std::vector<std::string> areas;
+    for (const Area& each : election_.areas) areas.push_back(each.id);
+    if (std::ranges::find(areas, area) != areas.end()) return;
+    const auto near = nearest(area, areas);
+    refuse(fmt::format("winner of \"{}\"", what),
+           fmt::format("the id of an area{}", near ? fmt::format("; did you mean \"{}\"?", *near) : ""));
+  }
+
+  void check_outcome(const law::Decision& decision, const std::string& winner) {
+    const bool question = std::holds_alternative<law::Question>(decision.rule);
+    const bool of_question = winner == "adopted" || winner == "not adopted";
+    if (winner == "undecided" || winner == "not valid" || question == of_question) return;
+    refuse(fmt::format("\"{}\" as the outcome of \"{}\"", winner, decision.id),
+           question ? "\"adopted\", \"not adopted\" or \"not valid\"" : "the id of whoever was elected");
+  }
+
+  const Statement& statement_;
+  const Election& election_;
+  const law::Law& law_;
+  Errors errors_;
+};
+
 }  // namespace
 
 Errors misfits(const Package& package, const law::Law& law) {
   return Fitting(package, law).errors();
+}
+
+Errors misfits(const Statement& statement, const Election& election, const law::Law& law) {
+  return StatementFitting(statement, election, law).errors();
 }
 
 }  // namespace saylau::package

@@ -11,4 +11,8 @@ namespace saylau::package {
 // and nobody says, or two sizes that contradict each other.
 Errors misfits(const Package& package, const law::Law& law);
 
+// Errors official.law: seats or winners of a tier, an area or a decision that there is not, a ballot that the law does
+// not have, the answer "yes" where the question was adopted. The law is the one that the statement was made under.
+Errors misfits(const Statement& statement, const Election& election, const law::Law& law);
+
 }  // namespace saylau::package

@@ -441,6 +441,20 @@ Expected<Package> load_description(const std::filesystem::path& folder) {
   return package;
 }
 
+namespace {
+
+// A statement speaks of its own law; another law, under which the same votes are counted, may have other tiers.
+Errors misfits(const std::vector<Statement>& statements, const Package& package, const law::Law& law) {
+  Errors errors;
+  if (package.law != law.id) return errors;
+  for (const Statement& statement : statements) {
+    std::ranges::move(misfits(statement, package.election, law), std::back_inserter(errors));
+  }
+  return errors;
+}
+
+}  // namespace
+
 Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law, const CheckRules& rules,
                                const Progress& progress) {
   auto package = load_description(folder);
@@ -459,6 +473,7 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
   if (!text) return std::unexpected(text.error());
   auto statements = read_statements(*text, path.string(), *package);
   if (!statements) return std::unexpected(statements.error());
+  if (Errors errors = misfits(*statements, *package, law); !errors.empty()) return std::unexpected(errors);
   package->statements = std::move(*statements);
   return package;
 }

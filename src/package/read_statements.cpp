@@ -19,6 +19,30 @@ constexpr std::array kTurnoutOf = {Word<std::string_view>{"issued", "issued"}, W
                                    Word<std::string_view>{"valid", "valid"}};
 constexpr std::array kOutcomes = {"adopted", "not adopted", "not valid", "undecided"};
 
+// The figures of a statement, as verify calls them.
+std::vector<std::string> figures_of(const Statement& statement) {
+  std::vector<std::string> figures;
+  const auto add = [&](bool told, std::string name) {
+    if (told) figures.push_back(std::move(name));
+  };
+  add(statement.registered.has_value(), "registered");
+  add(statement.issued.has_value(), "issued");
+  add(statement.cast.has_value(), "cast");
+  add(statement.invalid.has_value(), "invalid");
+  add(statement.uncounted.has_value(), "uncounted");
+  add(statement.valid.has_value(), "valid");
+  add(statement.votes_total.has_value(), "votes_total");
+  add(!statement.turnout.empty(), "turnout");
+  for (const auto& [id, votes] : statement.votes) figures.push_back("votes." + id);
+  for (const auto& [id, share] : statement.shares) figures.push_back("shares." + id);
+  for (const auto& [tier, seats] : statement.seats) {
+    figures.push_back("seats." + tier);
+    for (const auto& [id, number] : seats) figures.push_back(fmt::format("seats.{}.{}", tier, id));
+  }
+  for (const auto& [what, winner] : statement.winners) figures.push_back("winners." + what);
+  return figures;
+}
+
 class Reader {
  public:
   explicit Reader(const Package& package) : voted_(package.date) {
@@ -41,6 +65,7 @@ class Reader {
     for (TomlTable& hour : table.tables("turnout_at")) read_hour(hour, statement);
     for (TomlTable& known : table.tables("known_difference")) {
       const std::string figure = known.required_text("figure");
+      require_figure(known, figure, statement);
       statement.known_differences[figure] = known.names("why");
       known.refuse_other_keys();
     }
@@ -130,6 +155,16 @@ class Reader {
       statement.winners[key] = value;
       if (std::ranges::find(kOutcomes, value) == kOutcomes.end()) require_known(*winners, key, value);
     }
+  }
+
+  // A difference is of a figure that the statement has: of another nothing would be explained.
+  static void require_figure(TomlTable& table, const std::string& figure, const Statement& statement) {
+    const std::vector<std::string> figures = figures_of(statement);
+    if (std::ranges::find(figures, figure) != figures.end()) return;
+    const auto near = nearest(figure, figures);
+    table.error("official.no-such-figure", table.place_of("figure"), fmt::format("\"{}\"", figure),
+                near ? fmt::format("a figure of the statement; did you mean \"{}\"?", *near)
+                     : "a figure of the statement, such as \"turnout\" or \"votes.<contestant>\"");
   }
 
   // The keys of a table by contestant; an unknown contestant is an error.

@@ -33,5 +33,39 @@ TEST(FitsLaw, SizesAreTheLaws) {
   expect_in(misfits(package, package_law()).at(0).found, "tier_seats.list = 9");
 }
 
+std::string misfit(const Statement& statement) {
+  Election election;
+  election.areas.resize(2);
+  election.areas[0].id = "north";
+  election.areas[1].id = "south";
+  law::Law law = package_law();
+  law.decisions.resize(1);
+  law.decisions[0].id = "question";
+  law.decisions[0].rule = law::Question{"yes", {}, {}};
+  const Errors errors = misfits(statement, election, law);
+  return errors.empty() ? "" : errors[0].found + "; " + errors[0].expected;
+}
+
+TEST(FitsLaw, AStatementNamesWhatThereIs) {
+  Statement statement;
+  statement.ballot = "list";
+  statement.seats = {{"list", {{"sun", 6}}}, {"total", {{"sun", 6}}}};
+  statement.winners = {{"list/north", "sun"}, {"question", "adopted"}};
+  EXPECT_EQ(misfit(statement), "");
+  statement.winners = {{"list/nroth", "sun"}};
+  expect_in(misfit(statement), "\"list/nroth\"; the id of an area; did you mean \"north\"?");
+  statement.winners = {{"lits/north", "sun"}};
+  expect_in(misfit(statement), "did you mean \"list\"?");
+  statement.winners = {{"question", "yes"}};
+  expect_in(misfit(statement), "\"yes\" as the outcome of \"question\"; \"adopted\"");
+  statement.winners = {{"qestion", "adopted"}};
+  expect_in(misfit(statement), "winner of \"qestion\"");
+  statement.winners = {};
+  statement.seats = {{"lists", {{"sun", 6}}}};
+  expect_in(misfit(statement), "\"seats.lists\"");
+  statement.ballot = "lists";
+  expect_in(misfit(statement), "ballot \"lists\"");
+}
+
 }  // namespace
 }  // namespace saylau::package

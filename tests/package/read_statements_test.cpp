@@ -43,6 +43,9 @@ TEST(ReadStatements, ReadsWinnersAndKnownDifferences) {
   EXPECT_EQ((*statements)[0].winners.at("q"), "not adopted");
   EXPECT_EQ((*statements)[0].known_differences.at("turnout").english, "of another list");
   expect_in(refusal("[statement.votes]", "[statement.winners]\nlist = \"mars\"\n[statement.votes]"), "\"mars\"");
+  const auto slip = read(kOfficial + "[[statement.known_difference]]\nfigure = \"votes.sum\"\nwhy = \"rounded\"\n");
+  ASSERT_FALSE(slip);
+  expect_in(to_string(slip.error()[0]), "did you mean \"votes.sun\"?");
 }
 
 TEST(ReadStatements, APercentageIsANumberWithCommaOrPoint) {
