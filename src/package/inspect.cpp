@@ -9,11 +9,10 @@
 #include <set>
 
 #include "package/csv/cell.hpp"
-#include "package/csv/chunks.hpp"
 #include "package/csv/csv_file.hpp"
 #include "package/csv/layout.hpp"
 #include "package/inspect_words.hpp"
-#include "package/stations/read_batches.hpp"
+#include "package/stations/sample.hpp"
 #include "package/toml_text.hpp"
 #include "votes/digits.hpp"
 
@@ -22,47 +21,8 @@ namespace saylau::package {
 namespace {
 
 constexpr std::size_t kMostRows = 5000;
+constexpr std::size_t kMostBytes = std::size_t{1} << 22U;
 constexpr std::size_t kFewestParts = 2;  // of a sum that may be contestants
-
-// The sample: each column as texts and, where it is nothing but counts and blanks, as numbers.
-struct Sample {
-  std::vector<std::vector<std::string>> texts;  // [column][row]
-  std::vector<std::vector<Votes>> numbers;      // empty for a column of texts; blanks are 0
-  std::size_t rows = 0;
-  bool is_number(std::size_t column) const { return !numbers[column].empty(); }
-};
-
-std::vector<Votes> numbers_of(const std::vector<std::string>& texts) {
-  std::vector<Votes> numbers;
-  bool any = false;
-  for (const std::string& text : texts) {
-    const auto count = parse_count(text);
-    if (!count && !text.empty()) return {};
-    any = any || count.has_value();
-    numbers.push_back(count.value_or(0));
-  }
-  return any ? numbers : std::vector<Votes>{};
-}
-
-Expected<Sample> sample_of(const CsvFile& file) {
-  Columns columns;
-  columns.cells = file.header.cells.size();
-  for (std::size_t i = 0; i < columns.cells; ++i) columns.texts.push_back(i);
-  CsvFile beginning = file;
-  constexpr std::size_t kMostBytes = std::size_t{1} << 22U;
-  Chunks chunks(file.text, file.header.rows_begin, kMostBytes);
-  if (const auto chunk = chunks.next()) beginning.text = file.text.substr(0, chunk->begin + chunk->text.size());
-  Sample sample;
-  sample.texts.resize(columns.cells);
-  const auto read = read_batches(beginning, columns, {}, [&](std::size_t, const Batch& batch) {
-    for (std::size_t row = 0; row < batch.rows && sample.rows < kMostRows; ++row, ++sample.rows) {
-      for (std::size_t i = 0; i < columns.cells; ++i) sample.texts[i].push_back(unquoted(batch.texts[i][row]));
-    }
-  });
-  if (!read) return std::unexpected(read.error());
-  for (const auto& texts : sample.texts) sample.numbers.push_back(numbers_of(texts));
-  return sample;
-}
 
 // Columns begin..end add up to `total`, in so many of the rows.
 struct ColumnSum {
@@ -306,7 +266,7 @@ std::string_view comment_of(Evidence evidence) {
 Expected<Inspection> inspect(std::string_view text, const std::string& file) {
   const auto csv = csv_from_text(text, file);
   if (!csv) return std::unexpected(csv.error());
-  const auto sample = sample_of(*csv);
+  const auto sample = sample_of(*csv, kMostRows, kMostBytes);
   if (!sample) return std::unexpected(sample.error());
   return Inspector(*csv, *sample).inspect();
 }

@@ -59,6 +59,7 @@ struct Source {
   std::map<std::string, std::string> names;                 // as the file writes a contestant -> its id
   NumberMarks marks;                                        // of its numbers, where it declares them
   std::map<std::string, std::vector<std::string>> columns;  // role -> headers; empty: headers are roles
+  std::vector<std::string> unread;                          // headers of columns that are nobody's votes
   std::vector<SpecialStations> special;
   std::vector<std::string> unpublished;        // contestants whose votes were not published
   std::vector<std::string> announced_to_pass;  // lists that passed the threshold according to the authority

@@ -232,6 +232,7 @@ Source read_source(TomlTable table, const Package& package) {
   source.unpublished = plain(table.texts("unpublished"));
   source.announced_to_pass = plain(table.texts("announced_to_pass"));
   source.note = table.text("note").value_or("");
+  source.unread = plain(table.texts("unread"));
   if (auto columns = table.table("columns")) read_columns(std::move(*columns), source);
   for (TomlTable& special : table.tables("special")) source.special.push_back(read_special(std::move(special)));
   read_accepts(table, source);

@@ -572,7 +572,7 @@ TEST(Rows, AColumnOfVotesIsNoPercentageAndNobodyElses) {
     const TemporaryPackage files;
     files.write("election.toml", kDescription + "[source.columns]\narea = \"area\"\nvotes.sun = \"" + sun +
                                      "\"\nvotes.moon = \"m\"\nvotes.none = \"n\"\n");
-    files.write("protocols.csv", "area,Sun,Sun %,Moon,m,n\nxx,5,55,4,4,0\n");
+    files.write("protocols.csv", "area,Moon,Sun,Sun %,m,n\nxx,4,5,55,4,0\n");
     return files.refusal();
   };
   expect_in(refusal("Sun %"), "votes.percentage");

@@ -8,6 +8,7 @@
 #include "package/read_nist.hpp"
 #include "package/stations/long_form.hpp"
 #include "package/stations/total_rows.hpp"
+#include "package/stations/unread_columns.hpp"
 
 namespace saylau::package {
 
@@ -113,6 +114,8 @@ class SourceReader {
     auto columns = find_columns(package_, source_, *reading_.file);
     if (!columns) return std::unexpected(columns.error());
     if (columns->is_long) return read_long(*columns);
+    const Errors unread = unread_columns(package_, source_, *reading_.file, *columns);
+    if (!unread.empty()) return std::unexpected(unread);
     reading_.columns = std::make_shared<Columns>(std::move(*columns));
     const std::size_t threads = threads_for(reading_.file->text.size());
     start(threads, false);

@@ -1,0 +1,82 @@
+#include "package/stations/unread_columns.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "package/csv/name_key.hpp"
+#include "package/inspect_words.hpp"
+#include "package/stations/sample.hpp"
+
+namespace saylau::package {
+
+namespace {
+
+constexpr std::size_t kRows = 20;
+constexpr std::size_t kBytes = std::size_t{1} << 15U;
+
+// Headers that a source of this file reads, or says that nobody is to read.
+std::set<std::string> known_headers(const Package& package, const std::string& file) {
+  std::set<std::string> known;
+  for (const Source& source : package.sources) {
+    if (source.file != file) continue;
+    for (const auto& [role, headers] : source.columns) known.insert(headers.begin(), headers.end());
+    for (const SpecialStations& special : source.special) known.insert(special.column);
+    for (const auto& [header, values] : source.layout.where) known.insert(header);
+    known.insert(source.unread.begin(), source.unread.end());
+  }
+  return known;
+}
+
+bool says_what_it_is(const std::string& header) {
+  return header.empty() || header.contains('%') || names_a_total(header) || !role_by_header(header).empty();
+}
+
+std::set<std::size_t> columns_of_votes(const Columns& columns) {
+  std::set<std::size_t> votes;
+  for (std::size_t i = columns.figures; i < columns.values.size(); ++i) {
+    votes.insert(columns.values[i].columns.begin(), columns.values[i].columns.end());
+  }
+  return votes;
+}
+
+// Between the first and the last column of votes, and after the last as far as nobody knows what stands there.
+std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::size_t>& votes,
+                                  const std::set<std::string>& known) {
+  std::vector<std::size_t> found;
+  const auto& cells = file.header.cells;
+  for (std::size_t i = *votes.begin(); i < cells.size(); ++i) {
+    const bool unknown = !known.contains(cells[i].text) && !says_what_it_is(cells[i].text);
+    if (unknown) found.push_back(i);
+    if (!unknown && i > *votes.rbegin()) break;
+  }
+  return found;
+}
+
+Error unread(const CsvFile& file, std::size_t column) {
+  const HeaderCell& cell = file.header.cells[column];
+  return {"votes.unread-column",
+          {file.name, file.header.line, cell.column},
+          fmt::format("column \"{}\", whole numbers beside the votes, which nothing reads", cell.text),
+          fmt::format("what it is under [source.columns], or unread = [\"{}\"] in its [[source]]", cell.text)};
+}
+
+}  // namespace
+
+Errors unread_columns(const Package& package, const Source& source, const CsvFile& file, const Columns& columns) {
+  Errors errors;
+  const std::set<std::size_t> votes = columns_of_votes(columns);
+  if (source.columns.empty() || source.layout.groups || votes.empty()) return errors;
+  const std::vector<std::size_t> found = suspects(file, votes, known_headers(package, source.file));
+  if (found.empty()) return errors;
+  const auto sample = sample_of(file, kRows, kBytes);
+  if (!sample) return errors;  // the file's own reader says what is wrong with it
+  for (const std::size_t column : found) {
+    if (sample->is_number(column)) errors.push_back(unread(file, column));
+    if (!sample->is_number(column) && column > *votes.rbegin()) break;  // the votes end before it
+  }
+  return errors;
+}
+
+}  // namespace saylau::package

@@ -1,0 +1,42 @@
+#include "package/stations/unread_columns.hpp"
+
+#include <gtest/gtest.h>
+
+#include "tests/package/package_testing.hpp"
+
+namespace saylau::package {
+namespace {
+
+using namespace saylau::testing;
+
+// A file with the columns of sun, moon and none, and others, of which `more` may say something.
+std::string refusal(const std::string& csv, const std::string& more = "") {
+  const TemporaryPackage files;
+  std::filesystem::remove(files.folder() / "official.toml");
+  files.write("election.toml", kDescription + more +
+                                   "[source.columns]\narea = \"area\"\nvotes.sun = \"Sun\"\nvotes.moon = \"Moon\"\n"
+                                   "votes.none = \"Nobody\"\n");
+  files.write("protocols.csv", csv);
+  return files.refusal();
+}
+
+TEST(UnreadColumns, AContestantWhomTheMappingForgotIsAnError) {
+  expect_in(refusal("area,Sun,Star,Moon,Nobody\nxx,5,50,4,3\n"), "1:10: found column \"Star\", whole numbers");
+  expect_in(refusal("area,Sun,Moon,Nobody,Star,Comet\nxx,5,4,3,50,\n"), "unread = [\"Star\"]");
+  expect_in(refusal("area,Sun,Moon,Star,Nobody\nxx,5,4,\"1,234\",3\n"), "votes.unread-column");
+}
+
+TEST(UnreadColumns, WhatSaysThatItIsSomethingElseIsNone) {
+  EXPECT_EQ(refusal("Star,area,Sun,Moon,Nobody\n7,xx,5,4,3\n"), "");  // before the votes: the number of a row
+  EXPECT_EQ(refusal("area,Sun,Sun %,Moon,Nobody,Total\nxx,5,41,4,3,12\n"), "");
+  EXPECT_EQ(refusal("area,Sun,Moon,Nobody,invalid ballots,code\nxx,5,4,3,1,17\n"), "");  // beyond a known figure
+  EXPECT_EQ(refusal("area,Sun,Moon,Nobody,head,code\nxx,5,4,3,A. Ray,17\n"), "");        // beyond a text
+  EXPECT_EQ(refusal("area,Sun,Leader,Moon,Nobody\nxx,5,Sun,4,3\n"), "");
+}
+
+TEST(UnreadColumns, ASourceSaysWhatNobodyIsToRead) {
+  EXPECT_EQ(refusal("area,Sun,Star,Moon,Nobody\nxx,5,50,4,3\n", "unread = [\"Star\"]\n"), "");
+}
+
+}  // namespace
+}  // namespace saylau::package
