@@ -229,6 +229,14 @@ bool from_votes(const TierResult& tier) {
   return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;
 }
 
+// Do all areas of a ballot's contests say that they are in?
+bool say_that_they_are_in(const Counting& counting, const law::Ballot& ballot) {
+  return std::ranges::all_of(counting.election.contests, [&](const Contest& contest) {
+    const Area* area = find_area(counting.election.areas, contest.area);
+    return contest.ballot != ballot.id || area == nullptr || area->kind != ballot.area || all_in(contest);
+  });
+}
+
 // An area above those that vote for seats says that not all of it is in, and they say that they are: something is out,
 // and where it is nobody knows.
 void leave_open_above(Counting& counting) {
@@ -237,6 +245,7 @@ void leave_open_above(Counting& counting) {
     const Area* area = find_area(counting.election.areas, contest.area);
     const bool above = ballot != nullptr && area != nullptr && ballot->area != area->kind && area->parent.empty();
     if (!above || all_in(contest) || !counting.result.undecided.empty()) continue;
+    if (!say_that_they_are_in(counting, *ballot)) continue;
     for (const law::Tier& tier : counting.law.tiers) {
       if (tier.ballot != contest.ballot) continue;
       counting.result.undecided.push_back({Reason::not_all_in, tier.id, contest.area, 0, {}, "", {}});

@@ -35,10 +35,19 @@ class ListTier {
       return leave_silent(law::Situation::no_list_passes, to_divide_, {});
     if (relief_ != nullptr && !apply_relief()) return;
     if (admitted_.empty()) return leave_silent(law::Situation::no_list_passes, to_divide_, {});
-    if (to_divide_ == 0) return;
+    if (to_divide_ == 0) return give_none();
     if (runner_up_) return divide_with_runner_up(*runner_up_);
     if (const auto* quotas = std::get_if<law::WholeQuotas>(&tier_.allocation)) return give_whole_quotas(*quotas);
     give(allot(tier_.allocation, votes_of(contest_, admitted_), to_divide_));
+  }
+
+  // Lists below the bar took every seat: where the law promises those above it some, it asks for more than there are.
+  void give_none() {
+    const auto* quotas = std::get_if<law::WholeQuotas>(&tier_.allocation);
+    const Seats promised = runner_up_          ? relief_->rescue->seats_at_least
+                           : quotas != nullptr ? quotas->seats_at_least
+                                               : 0;
+    if (promised > 0) leave_silent(law::Situation::too_many_seats, 0, admitted_);
   }
 
   // Nobody has votes, or nobody's were published.

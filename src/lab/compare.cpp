@@ -16,6 +16,7 @@ struct Standing {
   std::vector<Seats> seats;
   Seats open = 0;
   Seats outside = 0;
+  bool operator==(const Standing&) const = default;
 };
 
 Standing standing_of(const count::Result& result, std::size_t contestants) {
@@ -39,6 +40,7 @@ class Walk {
     }
     drop_tiers();
     add_tiers();
+    change_whatever_else();
     return std::move(moves_);
   }
 
@@ -56,12 +58,40 @@ class Walk {
     law::Tier& tier = law_.tiers[t];
     const std::string name = tier.id + " tier: ";
     change_thresholds(tier, after, name);
-    change(tier, name + "formula", [&] {
-      tier.allocation = after.allocation;
-      tier.ballot = after.ballot;
-    });
+    change(tier, name + "formula", [&] { tier.allocation = after.allocation; });
+    change_ballot(tier, after.ballot, name);
     change(tier, name + "ties", [&] { tier.ties = after.ties; });
+    change_silences(tier, after.silences, name);
     change(tier, name + "seats", [&] { resize(t, after.seats); });
+  }
+
+  void change_ballot(law::Tier& tier, const std::string& after, const std::string& name) {
+    if (tier.ballot == after) return;
+    const std::string before = tier.ballot;
+    tier.ballot = after;
+    recount(tier);
+    step(name + "ballot", before, after);
+  }
+
+  // Most of what a law is silent on does not happen.
+  void change_silences(law::Tier& tier, const std::vector<law::Silence>& after, const std::string& name) {
+    law::Tier changed = tier;
+    changed.silences = after;
+    const count::Result before = now_;
+    recount(changed);
+    const bool matters = standing_of(now_, contestants_) != standing_;
+    now_ = before;
+    if (matters) change(tier, name + "silences", [&] { tier.silences = after; });
+    tier.silences = after;
+  }
+
+  // What no step above is of, such as a ballot's own rules.
+  void change_whatever_else() {
+    const Standing after = standing_of(to_.result, contestants_);
+    if (after == standing_) return;
+    now_ = to_.result;
+    law_.seats = to_.law.seats;
+    step("other rules", from_.law.id, to_.law.id);
   }
 
   // First the bar alone, then what follows if too few are over it.

@@ -83,7 +83,8 @@ bool TransferSearch::passes(std::size_t i, const Transfer& move, Votes moved) co
 }
 
 Votes TransferSearch::most(const Transfer& move) const {
-  return move.from ? votes_[*move.from] : std::max<Votes>(1, 4 * total_votes(votes_));
+  if (move.from) return votes_[*move.from];
+  return std::max<Votes>(1, 4 * std::max(total_votes(votes_), cast_ballots(contest_).value_or(0)));
 }
 
 std::vector<Seats> TransferSearch::seats_with(const Transfer& move, Votes moved) {

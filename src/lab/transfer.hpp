@@ -48,7 +48,7 @@ class TransferSearch {
                  count::ListCounter& counter);
 
   // The first number of votes, at least 1 and fewer than `end`, with which the seats are such; nothing if there is
-  // none among as many as can move: those of `from`, or four times all votes where ballots are added.
+  // none among as many as can move: those of `from`, or four times the ballots cast where ballots are added.
   First first(const Transfer& move, const Happens& happens, Votes end);
 
   std::vector<Seats> seats_with(const Transfer& move, Votes moved);

@@ -237,7 +237,7 @@ class Describer {
   }
 
   void add_question(const Names& name, const Question& question) {
-    if (question.answer != "yes") add_of(name, kAnswer.names(), {question.answer});
+    add_of(name, kAnswer.names(), {question.answer, question.answer, question.answer});
     for (const Condition& condition : question.valid_if) {
       add_of(name, kValid.names(), condition_text(condition), condition.cite);
     }

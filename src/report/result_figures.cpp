@@ -87,7 +87,7 @@ Seats ResultFigures::certain_seats(std::size_t i) const {
 std::optional<std::size_t> ResultFigures::most_certain() const {
   std::optional<std::size_t> first;
   for (std::size_t i = 0; i < contestants_.size(); ++i) {
-    if (contestants_[i].kind != ContestantKind::party_list) continue;
+    if (!is_party(contestants_[i])) continue;
     if (certain_seats(i) > (first ? certain_seats(*first) : 0)) first = i;
   }
   return first;
@@ -97,7 +97,7 @@ std::vector<std::size_t> ResultFigures::largest_lists() const {
   Seats most = 1;
   std::vector<std::size_t> largest;
   for (std::size_t i = 0; i < contestants_.size(); ++i) {
-    if (contestants_[i].kind != ContestantKind::party_list) continue;
+    if (!is_party(contestants_[i])) continue;
     const Seats seats = view_.result.seats_of(i);
     if (seats > most) largest.clear();
     if (seats >= most) largest.push_back(i);

@@ -46,4 +46,9 @@ inline bool may_win(const Contestant& contestant) {
   return contestant.kind != ContestantKind::against_all;
 }
 
+// Is it a party, rather than one person: a list, or its candidates under one id?
+inline bool is_party(const Contestant& contestant) {
+  return contestant.kind == ContestantKind::party_list || contestant.nominees;
+}
+
 }  // namespace saylau

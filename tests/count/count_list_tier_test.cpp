@@ -296,6 +296,24 @@ TEST(SeatsBelow, MayTakeTheWholeTier) {
   EXPECT_TRUE(result.complete);
 }
 
+// Lists above the bar are promised a seat each, and those below it have taken all that there are.
+TEST(SeatsBelow, LeaveNoneThatArePromised) {
+  law::Law law = law_with_seats_below();
+  law.tiers[0].seats = law::FixedSeats{2};
+  law.seats = 2;
+  law.tiers[0].allocation = law::WholeQuotas{law::Denominator::valid_votes, 1};
+  const auto silence = [&](std::initializer_list<Votes> votes) {
+    const Result result = count(law, list_election(votes));
+    EXPECT_FALSE(result.complete);
+    return result.undecided.empty() ? std::nullopt : std::optional(result.undecided[0].silence->when);
+  };
+  EXPECT_EQ(silence({94, 6}), law::Situation::too_many_seats);
+  law.tiers[0].allocation = law::LargestRemainder{law::Quota::hare};
+  law.tiers[0].thresholds[0].rescue = rescue(1);
+  law.tiers[0].thresholds[0].share = Share{3, 10};
+  EXPECT_EQ(silence({65, 29, 6}), law::Situation::too_many_seats);
+}
+
 // --- Kyrgyzstan: a threshold in each region ---
 
 TEST(CountListTier, AThresholdMayHaveToBeReachedInEachRegion) {

@@ -183,6 +183,16 @@ TEST(PartialDistrict, ElectsWhoeverLeadsByMoreThanIsOut) {
   EXPECT_TRUE(open.discrepancies.empty());
 }
 
+// The nation says that not all is in; so does the district, whose seat is certain all the same.
+TEST(PartialDistrict, IsCertainThoughTheNationIsNotAllIn) {
+  Election election = district_election({60, 40, 5}, 19);
+  election.contests.push_back(election.contests[0]);
+  election.contests[1].area = "nation";
+  EXPECT_TRUE(count(districts(law::Plurality{}), election).undecided.empty());
+  election.contests[0].reporting.reset();  // the district says that it is: then nobody knows where it lacks
+  EXPECT_EQ(count(districts(law::Plurality{}), election).undecided.size(), 1U);
+}
+
 TEST(PartialDistrict, KnowsNothingWhereTheVotersThatAreOutAreNotKnown) {
   Election election = district_election({60, 0}, 1);
   election.contests[0].reporting->registered.reset();

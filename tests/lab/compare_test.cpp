@@ -106,6 +106,22 @@ TEST(Compare, AddsUpForEveryPairOfLawsOfTheMazhilis) {
   }
 }
 
+// One of two laws says nothing where no list passes.
+TEST(Compare, ASilenceIsAStep) {
+  const Real own = real("kz/2023-mazhilis");
+  law::Law bar = own.law;
+  bar.tiers[0].silences.clear();
+  bar.tiers[0].thresholds[0].share = Share{60, 100};
+  bar.tiers[0].thresholds[0].admit_more = law::AdmitMore{2, Share{1, 2}, law::Denominator::valid_votes, "Art. 5"};
+  law::Law silent = bar;
+  silent.tiers[0].silences.push_back({law::Situation::no_list_passes, {"nothing is said"}, "Art. 6"});
+  const auto comparison = compare(own.package, bar, {{"silent", silent}}, {});
+  ASSERT_TRUE(comparison) << to_string(comparison.error()[0]);
+  expect_to_add_up(*comparison);
+  EXPECT_EQ(rules(comparison->differences[0]), std::vector<std::string>{"list tier: silences"});
+  EXPECT_GT(comparison->differences[0].moves[0].open, 0);
+}
+
 TEST(Compare, ReportsTheBallotsThatAreMissingForEveryLaw) {
   const Real own = real("kz/2021-mazhilis");
   const law::Law law = *house().law("kz/mazhilis-2022");

@@ -133,7 +133,8 @@ class VoteByVote {
     for (const OnBallot& a : from) {
       for (const OnBallot& b : to) {
         if (a == b) continue;
-        const Votes own = a ? votes()[*a] : std::max<Votes>(1, 4 * total_votes(votes()));
+        const Votes cast = std::max(total_votes(votes()), cast_ballots(election_.contests[0]).value_or(0));
+        const Votes own = a ? votes()[*a] : std::max<Votes>(1, 4 * cast);
         for (Votes moved = 1; moved <= own && (!best || moved < *best); ++moved) {
           if (happens(a, b, moved)) best = moved;
         }

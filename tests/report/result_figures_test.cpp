@@ -39,6 +39,19 @@ TEST(ResultFigures, AMajorityIsLookedForAmongSeatsForCertain) {
   EXPECT_EQ(figures.open_seats(), 1);
 }
 
+// Candidates under one id are their party's, who may hold a majority; one person may not.
+TEST(ResultFigures, NomineesAreAParty) {
+  package::Package package;
+  package.election = list_election({700, 300});
+  package.election.contestants[0].kind = ContestantKind::candidate;
+  const law::Law law = law_of(list_tier(3));
+  const count::Result result = count::count(law, package.election);
+  const std::vector<package::Finding> none;
+  EXPECT_EQ(ResultFigures({package, law, result, none}).most_certain(), std::optional<std::size_t>(1));
+  package.election.contestants[0].nominees = true;
+  EXPECT_EQ(ResultFigures({package, law, result, none}).most_certain(), std::optional<std::size_t>(0));
+}
+
 // Of two that continue one list, the larger is that list; the other is new.
 TEST(ResultFigures, SeatsBeforeAreOneSuccessors) {
   const law::Law law = law_of(list_tier(10));

@@ -170,7 +170,9 @@ std::string ElectionNames::condition(const count::ConditionStep& step) const {
                       words_.share(result.part, result.whole), words_.number(result.whole),
                       denominator(step.condition.of), words_.percentage(step.condition.more_than));
   }
-  if (result.outcome == count::Outcome::not_known) return words_.say(kConditionNotKnown, measured);
+  if (result.outcome == count::Outcome::not_known) {
+    return words_.say(kConditionNotKnown, measured, denominator(step.condition.of));
+  }
   const Wording& wording = result.outcome == count::Outcome::met ? kConditionMet : kConditionNotMet;
   return words_.say(wording, measured + " " + words_.number(result.part), words_.share(result.part, result.whole),
                     words_.number(result.whole), denominator(step.condition.of),

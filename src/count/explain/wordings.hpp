@@ -15,9 +15,9 @@ inline constexpr Wording kConditionMet{"met: {0} are {1} of {2} {3}; more than {
 inline constexpr Wording kConditionNotMet{"not met: {0} are {1} of {2} {3}; more than {4} is needed, {5}",
                                           "орындалмады: {0} — {2} {3} ішінен {1}; {4} артық керек, яғни {5}",
                                           "не выполнено: {0} — это {1} из {2} {3}; нужно больше {4}, то есть {5}"};
-inline constexpr Wording kConditionNotKnown{"not known: the figures were not published ({0})",
-                                            "белгісіз: деректер жарияланбаған ({0})",
-                                            "неизвестно: данные не опубликованы ({0})"};
+inline constexpr Wording kConditionNotKnown{"not known: a figure was not published ({0}, or {1})",
+                                            "белгісіз: деректің бірі жарияланбаған ({0} немесе {1})",
+                                            "неизвестно: один из показателей не опубликован ({0} или {1})"};
 inline constexpr Wording kConditionAreas{
     "{0}: {1} are more than {2} of {3} in {4} of {5} ({6} needed), {7} without figures",
     "{0}: {1} — {3} {2} артық, {5} {4} ({6} керек), {7} деректері жоқ",
