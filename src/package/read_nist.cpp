@@ -126,6 +126,7 @@ class NistReader {
 
   void read_election(const ReportJson& election) {
     check_dates(election);
+    check_id(election);
     for (const ReportJson& candidate : list(election, "Candidate"))
       candidates_[word(candidate, "@id")] = identifier(candidate);
     for (const ReportJson& contest : list(election, "Contest")) read_contest(contest);
@@ -139,8 +140,23 @@ class NistReader {
     const std::string to = word(election, "EndDate");
     const bool before = !from.empty() && package_.date < from;
     const bool after = !to.empty() && package_.date > to;
-    if (source_.round > 1 || source_.repeat_voting || package_.date.empty() || !(before || after)) return;
+    const bool other = before || after || is_longer_than_a_voting(from, to);
+    if (source_.round > 1 || source_.repeat_voting || package_.date.empty() || !other) return;
     add("nist.date", fmt::format("an election from {} to {}", from, to), fmt::format("that of {}", package_.date));
+  }
+
+  // Of several years, of which one may be a slip.
+  static bool is_longer_than_a_voting(const std::string& from, const std::string& to) {
+    constexpr std::size_t kYear = 4;
+    if (from.size() < kYear || to.size() < kYear) return false;
+    const bool new_year = from.substr(kYear).starts_with("-12") && to.substr(kYear).starts_with("-01");
+    return from.substr(0, kYear) != to.substr(0, kYear) && !new_year;
+  }
+
+  void check_id(const ReportJson& election) {
+    const std::string id = identifier(election);
+    if (id.empty() || id == package_.election.id) return;
+    add("nist.election", fmt::format("the election \"{}\"", id), fmt::format("\"{}\"", package_.election.id));
   }
 
   // What identifiers of the contests that are read begin with; the area follows.
@@ -197,10 +213,17 @@ class NistReader {
     if (type == "total" || type == "seats") return;
     const bool part = std::ranges::find(kPartsOfTotal, type) != kPartsOfTotal.end();
     const auto row = rows_.find(area_of(word(count, "GpUnitId")));
-    if (part && row != rows_.end() && row->second.votes.contains(contestant)) return;
+    const bool has_total = row != rows_.end() && row->second.votes.contains(contestant);
+    if (part && has_total) return check_part(number(count, "Count"), row->second.votes.at(contestant), type);
     add("nist.count-type",
         fmt::format("VoteCounts of type \"{}\" for \"{}\"", type, package_.election.contestants[contestant].id),
         part ? "those of type \"total\" for the same area beside them" : "VoteCounts of type \"total\"");
+  }
+
+  void check_part(Votes part, Votes total, const std::string& type) {
+    if (part <= total) return;
+    add("nist.count-type", fmt::format("{} votes of type \"{}\", of {} in all", part, type, total),
+        "no more than the total");
   }
 
   void read_figure(const ReportJson& count) {
@@ -236,12 +259,14 @@ class NistReader {
     const Votes reported = units ? number(owner, "SubUnitsReported") : 0;
     const Votes stations = units ? number(owner, "TotalSubUnits") : 0;
     if (reported != stations) return set_progress(area, stations, reported);
-    if (is_in_process(owner)) set_progress(area, {}, 0);  // how much is in is not said
+    const bool blank = has(owner, "TotalSubUnits") && !has(owner, "SubUnitsReported");
+    if (blank || is_in_process(owner)) set_progress(area, {}, 0);  // how much is in is not said
   }
 
   bool is_in_process(const ReportJson& owner) {
     return std::ranges::any_of(list(owner, "CountStatus"), [&](const ReportJson& status) {
-      return word(status, "Status") == "in-process" || word(status, "Status") == "not-processed";
+      const std::string said = word(status, "Status");
+      return said == "in-process" || said == "not-processed" || said == "unknown";
     });
   }
 

@@ -11,6 +11,7 @@
 #include "law/strict_toml.hpp"
 #include "law/text_file.hpp"
 #include "law/vocabulary.hpp"
+#include "package/called.hpp"
 #include "package/fits_law.hpp"
 #include "package/read_as_of.hpp"
 #include "package/read_votes.hpp"
@@ -321,12 +322,24 @@ class Checker {
     for (const auto* ids : {&source.unpublished, &source.announced_to_pass}) {
       for (const std::string& id : *ids) check_known("source", "package.no-such-contestant", id, contestants_);
     }
-    for (const auto& [name, id] : source.names) check_known("source", "package.no-such-contestant", id, contestants_);
+    for (const auto& [name, id] : source.names) check_name(name, id, source.ballot);
     for (const std::string& id : source.unpublished) {
       if (!source.columns.contains("votes." + id)) continue;
       root_.error("package.unpublished", root_.place_of("source"),
                   fmt::format("a column for the votes of \"{}\", which are said to be unpublished", id),
                   "one or the other");
+    }
+  }
+
+  // Whoever is called so needs no entry, and nobody else is meant.
+  void check_name(const std::string& name, const std::string& id, const std::string& ballot) {
+    check_known("source", "package.no-such-contestant", id, contestants_);
+    for (const std::size_t i : contestants_called(package_.election.contestants, name)) {
+      const Contestant& called = package_.election.contestants[i];
+      const bool stands = std::ranges::find(called.ballots, ballot) != called.ballots.end();
+      if (!stands || called.id == id) continue;
+      root_.error("package.names", root_.place_of("source"), fmt::format("\"{}\" for \"{}\"", name, id),
+                  fmt::format("texts that nobody else is called by: that is \"{}\"", called.id));
     }
   }
 

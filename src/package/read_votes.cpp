@@ -224,15 +224,14 @@ class VotesReader {
                        "the stations' protocols, or no roll"});
   }
 
-  // The stations that voted on other ballots of the same day.
+  // The stations of other ballots of the same day, in or out.
   SourceReading stations_of_the_day(const Source& source) {
     std::optional<SourceReading> all;
     for (const Source& other : package_.sources) {
-      if (!same_day(source, other) || other.use == Use::roll || other.is_nist) continue;
+      if (!same_day(source, other) || other.is_nist) continue;
       auto reading = read_one(other, {false, true, {}});
       if (!reading || !reading->columns->has_stations()) continue;  // its errors are said where it is counted
       SourceReading roll = as_roll(*reading);
-      std::erase_if(roll.stations, [](const auto& station) { return !station.second.has_protocol; });
       if (!all) {
         all = std::move(roll);
       } else {
@@ -251,13 +250,22 @@ class VotesReader {
     for (const SourceReading* reading : readings) {
       for (const auto& [name, station] : reading->stations) {
         const auto known = roll.stations.find(name);
-        if (station.has_protocol || station.voters == kBlank || known == roll.stations.end()) continue;
-        if (known->second.number == kBlank || known->second.number == station.voters) continue;
+        if (station.voters == kBlank || known == roll.stations.end() || known->second.number == kBlank) continue;
+        if (!is_another_number(station, known->second.number)) continue;
         add_contradiction(*reading, station,
                           fmt::format("{} voters here and {} on the roll", station.voters, known->second.number),
-                          "one number of voters for a station without a protocol");
+                          station.has_protocol ? "about as many voters as on the roll"
+                                               : "one number of voters for a station without a protocol");
       }
     }
+  }
+
+  // Voters are added to a list, and taken from it, up to the end of the voting: a protocol may have some more or fewer.
+  bool is_another_number(const KnownStation& station, Votes on_roll) const {
+    if (!station.has_protocol) return station.voters != on_roll;
+    const CheckRule* rule = find_rule(rules_, Across::fewer_voters);
+    if (rule == nullptr || station.voters >= on_roll) return false;
+    return holds(Comparator::more, on_roll - station.voters, std::get<AcrossStations>(rule->what).share, on_roll);
   }
 
   void add_contradiction(const SourceReading& reading, const KnownStation& station, const std::string& found,
@@ -444,7 +452,10 @@ class VotesReader {
     Contest contest = contest_of(node, reading, package_);
     contest.area = area;
     const auto [found, is_new] = contests.try_emplace(area, contest);
-    if (!is_new) found->second = added(std::move(found->second), contest);
+    if (is_new) return;
+    const bool again = reading.source->repeat_voting;  // who stood the first time may have withdrawn
+    found->second =
+        again ? added(std::move(found->second), contest) : added_stations(std::move(found->second), std::move(contest));
   }
 
   void add_duplicate(const std::string& area, const SummedNode& node, const SourceReading& reading,
@@ -477,6 +488,7 @@ class VotesReader {
       if (published == votes_.contests.end() || !any_in(*published) || !all_in(*published)) continue;
       // Stations beside it say that something is out, and it has no more than what they have.
       if (!all_in(detail) && published->tally.votes == detail.tally.votes) published->reporting = detail.reporting;
+      take_voters_of_nobody(*published, detail, tree_.find(detail.area)->kind);
       add(check_sum_of_parts(*published, detail, package_.election.contestants, rules_));
     }
   }
@@ -493,8 +505,23 @@ class VotesReader {
         const bool of_the_day = other.ballot != contest.ballot && contest.round == 1 && other.round == 1;
         if (other.area != contest.area || !(earlier || of_the_day)) continue;
         add(check_fewer_voters(checks, contest, other, Names{other.ballot}));
+        if (of_the_day && is_of_every_area_below(other))
+          add(check_fewer_voters(checks, other, contest, Names{contest.ballot}));
       }
     }
+  }
+
+  // Is it the sum of a ballot that is voted on in every area of a kind below? Its voters are then those of the whole.
+  bool is_of_every_area_below(const Contest& sum) const {
+    const law::Ballot* ballot = law::find_ballot(law_, sum.ballot);
+    if (ballot == nullptr || tree_.find(sum.area)->kind == ballot->area) return false;
+    return std::ranges::all_of(tree_.areas(), [&](const Area& area) {
+      const auto is_of_it = [&](const Contest& contest) {
+        return contest.ballot == sum.ballot && contest.round == sum.round && contest.area == area.id;
+      };
+      const bool below = area.kind == ballot->area && !area.apart && tree_.is_below(area.id, sum.area);
+      return !below || std::ranges::any_of(votes_.contests, is_of_it);
+    });
   }
 
   // Another ballot of the same day, station by station: the two are compared by the stations' names.

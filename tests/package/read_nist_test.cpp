@@ -249,6 +249,8 @@ TEST(ReadNist, RefusesCountsThatItDoesNotRead) {
   part.selections()[0]["VoteCounts"].push_back(part.selections()[0]["VoteCounts"][0]);
   part.selections()[0]["VoteCounts"].back()["Type"] = "early";
   EXPECT_EQ(part.refusal(), "");
+  part.selections()[0]["VoteCounts"].back()["Count"] = 1'000'000;
+  expect_in(part.refusal(), "1000000 votes of type \"early\"");
   part.selections()[0]["VoteCounts"].back()["Type"] = "other";
   expect_in(part.refusal(), "[nist.count-type]");
 }
@@ -290,6 +292,21 @@ TEST(ReadNist, RefusesTheReportOfAnotherElection) {
   report.election()["StartDate"] = "2020-05-05";
   report.election()["EndDate"] = "2020-05-05";
   expect_in(report.refusal(), "[nist.date]");
+  RegionsReport years;
+  years.election()["StartDate"] = "2023-05-05";
+  expect_in(years.refusal(), "[nist.date]");
+  RegionsReport other;
+  other.election()["ExternalIdentifier"][0]["Value"] = "xx/other";
+  expect_in(other.refusal(), "[nist.election]");
+}
+
+TEST(ReadNist, HowMuchIsInIsNotKnownWhereItIsNotSaid) {
+  RegionsReport unknown;
+  unknown.contest()["CountStatus"] = ReportJson::array({{{"Type", "total"}, {"Status", "unknown"}}});
+  EXPECT_FALSE(all_in(unknown.nation()));
+  RegionsReport units;
+  units.contest()["TotalSubUnits"] = 2;
+  EXPECT_FALSE(all_in(units.nation()));
 }
 
 TEST(ReadNist, RefusesASelectionOfTwoParties) {

@@ -36,6 +36,10 @@ TEST(ReadDescription, RefusesWhatCannotBe) {
   expect_in(description_refusal("registration = 2", "party = \"son\""), "did you mean \"sun\"?");
   expect_in(description_refusal("status = \"final\"", "status = \"final\"\nunpublished = [\"mars\"]"),
             "[package.no-such-contestant]");
+  expect_in(description_refusal("status = \"final\"", "status = \"final\"\nnames = { \"The Sun\" = \"mars\" }"),
+            "[package.no-such-contestant]");
+  expect_in(description_refusal("status = \"final\"", "status = \"final\"\nnames = { \"Sun\" = \"moon\" }"),
+            "that is \"sun\"");
   expect_in(description_refusal("ballots = [\"list\"]", "ballots = []"), "found no \"ballots\" in [[contestant]]");
   expect_in(description_refusal("use = \"count\"", "use = \"counting\""), "[toml.word]");
   expect_in(description_refusal("date = 2024-05-05", "date = 2024-05-05\nwhen = 1"), "[toml.unknown-key]");

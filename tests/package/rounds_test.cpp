@@ -192,28 +192,43 @@ ties = ["lot"]
 kind = "parallel"
 )";
 
-// A station that voted on one ballot and has no protocol of the other is out there, whichever stands first.
-TEST(TwoBallots, StationsOfOneAreWaitedForInTheOther) {
-  const auto reported = [](const std::string& lists, const std::string& candidates) {
-    const TemporaryPackage files;
-    const std::string places = "[source.columns]\ndistrict = \"d\"\nstation = \"s\"\n";
-    const auto of = [&](const std::string& ballot, const std::string& votes) {
+// Lists and candidates in two files of these columns; the first row is the header.
+class TwoBallots : public ::testing::Test {
+ protected:
+  void write(const std::string& lists, const std::string& candidates, const std::string& list_columns,
+             const std::string& district_columns) const {
+    const auto of = [&](const std::string& ballot, const std::string& columns) {
       return "[[source]]\nfile = \"" + ballot + ".csv\"\nballot = \"" + ballot +
-             "\"\nuse = \"count\"\nstatus = \"final\"\nurl = \"https://example.org\"\n" + places + votes;
+             "\"\nuse = \"count\"\nstatus = \"final\"\nurl = \"https://example.org\"\n" + columns;
     };
     files.write("election.toml",
                 "id = \"xx/2024-council\"\nname = \"Council\"\ndate = 2024-05-05\nlaw = \"xx/council\"\n"
                 "[[area]]\nid = \"xx\"\nname = \"Land\"\nkind = \"nation\"\n"
                 "[[contestant]]\nid = \"sun\"\nname = \"Sun\"\nkind = \"party list\"\nballots = [\"list\"]\n"
                 "[[contestant]]\nid = \"ann\"\nname = \"Ann\"\nkind = \"candidate\"\nballots = [\"district\"]\n" +
-                    of("list", "votes.sun = \"sun\"\n") + of("district", "votes.ann = \"ann\"\n"));
-    files.write("list.csv", "d,s,sun\n" + lists);
-    files.write("district.csv", "d,s,ann\n" + candidates);
+                    of("list", list_columns) + of("district", district_columns));
+    files.write("list.csv", lists);
+    files.write("district.csv", candidates);
     std::filesystem::remove(files.folder() / "official.toml");
-    const auto package = load_package(files.folder(), *law::read_law(kTwoBallots, "law.toml"), package_rules());
+  }
+  Package load() const {
+    auto package = load_package(files.folder(), *law::read_law(kTwoBallots, "law.toml"), package_rules());
     if (!package) throw std::logic_error(to_string(package.error()[0]));
+    return std::move(*package);
+  }
+  TemporaryPackage files;
+};
+
+const std::string kOfStations = "[source.columns]\ndistrict = \"d\"\nstation = \"s\"\n";
+
+// A station of one ballot that has no protocol of the other is out there, whichever stands first, and whether it is in
+// on its own.
+TEST_F(TwoBallots, StationsOfOneAreWaitedForInTheOther) {
+  const auto reported = [&](const std::string& lists, const std::string& candidates) {
+    write("d,s,sun\n" + lists, "d,s,ann\n" + candidates, kOfStations + "votes.sun = \"sun\"\n",
+          kOfStations + "votes.ann = \"ann\"\n");
     std::string reported;
-    for (const Contest& contest : package->election.contests) {
+    for (const Contest& contest : load().election.contests) {
       const bool whole = (contest.ballot == "list") == (contest.area == "xx");
       if (whole) reported += contest.ballot + (all_in(contest) ? " in " : " out ");
     }
@@ -222,6 +237,21 @@ TEST(TwoBallots, StationsOfOneAreWaitedForInTheOther) {
   EXPECT_EQ(reported("D1,1,50\nD1,2,60\n", "D1,1,40\nD1,2,30\n"), "list in district in ");
   EXPECT_EQ(reported("D1,1,50\nD1,2,60\n", "D1,1,40\n"), "list in district out ");
   EXPECT_EQ(reported("D1,1,50\n", "D1,1,40\nD1,2,30\n"), "list out district in ");
+  EXPECT_EQ(reported("D1,1,50\nD1,2,\n", "D1,1,40\n"), "list out district out ");
+}
+
+// The voters of a ballot in the nation are those of a ballot in all of its districts.
+TEST_F(TwoBallots, HaveTheSameVoters) {
+  const auto codes = [&](const std::string& lists, const std::string& candidates) {
+    write("area,registered,votes.sun\n" + lists, "d,s,registered,ann\n" + candidates, "",
+          kOfStations + "registered = \"registered\"\nvotes.ann = \"ann\"\n");
+    std::string codes;
+    for (const Finding& finding : load().findings) codes += finding.code + " ";
+    return codes;
+  };
+  EXPECT_EQ(codes("xx,400,150\n", "D1,1,200,40\nD2,2,190,30\n"), "");
+  EXPECT_EQ(codes("xx,4000,1500\n", "D1,1,200,40\nD2,2,190,30\n"), "check.fewer-voters ");
+  EXPECT_EQ(codes("xx,100,50\n", "D1,1,200,40\nD2,2,190,30\n"), "check.fewer-voters ");
 }
 
 }  // namespace

@@ -46,6 +46,28 @@ const std::string kTwoDeclaredRegions =
 
 // --- totals ---
 
+// A row of sums that is called as the place it sums up, with a slip, or beside stations abroad.
+TEST(Rows, ATotalNamedAsThePlaceIsFoundByItsVotes) {
+  const std::string north = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\n";
+  const std::string south = "South,2,1,100,2,60,30,8\n";
+  EXPECT_EQ(StationFolder(north + south + "Land,3,whole,600,7,190,111,23\n").codes(), "check.total-row ");
+  EXPECT_EQ(StationFolder(north + south + "Land,3,whole,600,7,250,180,23\n").codes(), "");  // a region of that name
+  EXPECT_EQ(StationFolder(north + south + "South,2,South,100,2,60,30,7\n").codes(), "check.total-row ");
+  EXPECT_EQ(StationFolder(north + south + "South,2,South,900,2,160,130,9\n").codes(), "");
+}
+
+TEST(Rows, ARowOfColumnNumbersIsNoStation) {
+  const StationFolder folder("North,1,A,200,2,60,30,8\n1,2,3,4,5,6,7,8\nSouth,2,1,100,2,60,30,8\n");
+  expect_in(folder.refusal(), "3:1: found a row that numbers the columns");
+}
+
+TEST(Rows, StrayQuotationMarksSwallowNoRow) {
+  const StationFolder folder(
+      "North,1,\"Old school,200,2,60,30,8\nNorth,1,New school\",300,3,70,50,7\nSouth,2,1,100,2,60,30,8\n");
+  expect_in(folder.refusal(), "csv.quote");
+  EXPECT_EQ(StationFolder("North,1,\"Old school,\nfirst floor\",200,2,60,30,8\n").codes(), "");
+}
+
 TEST(Rows, ATotalByItsNameIsRefusedWithItsLine) {
   for (const char* name : {"Total", "TOTAL:", "Итого", "\"Барлығы\""}) {
     const StationFolder folder("North,1,A,200,2,60,30,8\nNorth,1," + std::string(name) + ",200,2,60,30,8\n");
@@ -157,6 +179,15 @@ TEST(Rows, ARollHasEachStationOnceAndAgreesOnItsVoters) {
   EXPECT_EQ(folder.codes(), "");
 }
 
+// Voters are added to a list on the day; most of them are not taken from it.
+TEST(Rows, AProtocolHasAboutAsManyVotersAsTheRoll) {
+  const StationFolder folder("North,1,1,200,2,60,30,8\n", kRoll);
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,190\n");
+  EXPECT_EQ(folder.codes(), "");
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,2000\n");
+  expect_in(folder.refusal(), "200 voters here and 2000 on the roll");
+}
+
 TEST(Rows, ARollIsOneAndOfStationsThatReport) {
   expect_in(StationFolder("North,1,1,200,2,60,30,8\n", kRoll + kRoll).refusal(), "package.two-rolls");
   const TemporaryPackage files;
@@ -172,6 +203,19 @@ const std::string kAgain =
     "[source.columns]\nregion = \"region\"\ndistrict = \"district\"\nstation = \"station\"\n"
     "registered = \"registered\"\ninvalid = \"invalid\"\n"
     "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n";
+
+// What is left of the row of an area, some of whose stations vote again, is not known.
+TEST(Rows, RepeatVotingInAStationNeedsTheStationsOfTheRest) {
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription + kAgain);
+  std::filesystem::remove(files.folder() / "official.toml");
+  files.write("again.csv", kStationHeader + "North,1,1,200,2,60,30,8\n");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  ASSERT_FALSE(package->findings.empty());
+  EXPECT_EQ(package->findings[0].code, "check.replaces-nobody");
+  expect_in(package->findings[0].where.english, "North / 1 / 1");
+}
 
 TEST(Rows, RepeatVotingThatReplacesNobodyStopsTheCount) {
   const StationFolder folder("South,3,3,400,4,90,99,7\n", kAgain);
@@ -307,7 +351,38 @@ TEST(Rows, WhoeverStandsInOneProtocolStandsInAllOfTheArea) {
   };
   EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nN,1,B,200,1,60,,7\n"), "check.blank-in-part ");
   EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nS,2,B,200,1,60,,7\n"), "");
-  EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nS,2,B,200,1,,,\n"), "check.blank-in-part ");
+  EXPECT_EQ(codes("N,1,A,200,1,60,30,8\nS,2,B,90,1,,,\n"), "check.blank-in-part ");
+}
+
+// The stations of an area in two files: somebody stood in both.
+TEST(Rows, WhoeverStandsInOneFileStandsInTheOtherOfTheArea) {
+  const std::string stood =
+      replaced(station_description(), "use = \"count\"", "use = \"count\"\nstood = \"whoever is not blank\"");
+  const std::string source = stood.substr(stood.find("[[source]]"));
+  const auto unpublished = [&](const std::string& second) {
+    StationFolder folder("N,1,A,200,1,60,30,8\n");
+    folder.write("election.toml", stood + replaced(source, "protocols.csv", "second.csv"));
+    folder.write("second.csv", kStationHeader + second);
+    return main_contest(folder.load().election, "list")->unpublished;
+  };
+  EXPECT_EQ(unpublished("N,1,B,200,1,60,,7\n"), std::vector<std::size_t>{1});
+  EXPECT_EQ(unpublished("N,1,B,200,1,60,20,7\n"), std::vector<std::size_t>{});
+  EXPECT_EQ(unpublished("S,2,B,200,1,60,,7\n"), std::vector<std::size_t>{});
+}
+
+// The votes of a whole are those of its parts, and its voters are more.
+TEST(Rows, AWholeWithMoreVotersThanItsPartsIsNotAllIn) {
+  const auto whole = [](const std::string& voters) {
+    const TemporaryPackage files;
+    files.write("election.toml", replaced(kDescription, "[[contestant]]", kTwoDeclaredRegions + "[[contestant]]"));
+    files.write("protocols.csv", "area,registered,votes.sun,votes.moon,votes.none\nxx," + voters +
+                                     ",60,30,8\nn,100,30,10,4\ns,100,30,20,4\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    return *main_contest(files.load()->election, "list");
+  };
+  EXPECT_TRUE(all_in(whole("200")));
+  EXPECT_FALSE(all_in(whole("300")));
+  EXPECT_EQ(voters_out(whole("300")), 100);
 }
 
 TEST(Rows, ALongFileNamesEverybodyEverywhere) {
@@ -540,9 +615,13 @@ TEST(Rows, AColumnOfTheUnpublishedIsRefused) {
 // --- rows of which something is blank or 0 ---
 
 TEST(Rows, ARegionWhoseStationsAreAllZerosIsNotIn) {
-  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nSouth,2,B,300,0,0,0,0\nSouth,2,C,100,0,0,0,0\n").codes(),
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nSouth,2,B,90,0,0,0,0\nSouth,2,C,90,0,0,0,0\n").codes(),
             "check.area-of-zeros check.area-of-zeros ");  // the region and its district
-  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,300,0,0,0,0\n").codes(), "");
+}
+
+TEST(Rows, AStationOfManyVotersWithoutAVoteIsNotIn) {
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,100,0,0,0,0\n").codes(), "check.station-of-zeros ");
+  EXPECT_EQ(StationFolder("North,1,A,200,2,60,30,8\nNorth,1,B,99,0,0,0,0\n").codes(), "");
 }
 
 TEST(Rows, ABlankNumberOfBallotsIsThoseThereAre) {

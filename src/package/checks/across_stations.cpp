@@ -340,7 +340,7 @@ std::vector<Finding> check_missing_stations(const SourceReading& roll,
 namespace {
 
 std::string full_name(const KnownStation& station) {
-  return place_name(station.region, station.district, station.station);
+  return station.area.empty() ? place_name(station.region, station.district, station.station) : station.area;
 }
 
 using NamesByKey = std::map<std::string, std::string>;  // csv/name_key of a full name -> the name
@@ -397,12 +397,12 @@ std::vector<Finding> check_stations_of_no_first_round(const std::vector<const So
 
 namespace {
 
-// Are there first protocols of stations beside repeat voting in stations, or rows of areas beside rows of areas? What
-// is below an area that votes again as a whole is void without being named.
-bool of_the_same(const std::vector<SourceReading*>& readings, const SourceReading& again) {
-  return std::ranges::any_of(readings, [&](const SourceReading* reading) {
-    return !reading->source->repeat_voting && reading->columns->has_stations() == again.columns->has_stations();
-  });
+// What is below an area that votes again as a whole is void without being named. A station that votes again is named:
+// where only the row of an area has its first votes, what is left of that row is not known.
+bool is_named(const std::vector<SourceReading*>& readings, const SourceReading& again) {
+  return again.columns->has_stations() || std::ranges::any_of(readings, [](const SourceReading* reading) {
+           return !reading->source->repeat_voting && !reading->columns->has_stations();
+         });
 }
 
 }  // namespace
@@ -419,7 +419,7 @@ std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>&
     first.merge(names_by_key(reading->stations));
   }
   for (const SourceReading* reading : readings) {
-    if (!reading->source->repeat_voting || !of_the_same(readings, *reading)) continue;
+    if (!reading->source->repeat_voting || !is_named(readings, *reading)) continue;
     for (const auto& [name, station] : reading->stations) {
       if (!replaced.contains(name)) findings.push_back(stray(*rule, *reading, station, first));
     }
@@ -449,9 +449,7 @@ std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b,
     const Figures figures = {{"ballots", group_digits(station.number)},
                              {"other_ballots", group_digits(other->second.number)},
                              {"other_contest", contest_name(*b.source).english}};
-    const std::string place =
-        station.area.empty() ? place_name(station.region, station.district, station.station) : station.area;
-    Finding finding = finding_of(*rule, where_of(a, place), station.region, figures);
+    Finding finding = finding_of(*rule, where_of(a, full_name(station)), station.region, figures);
     finding.place = place_in(a, station.byte);
     findings.push_back(std::move(finding));
   }

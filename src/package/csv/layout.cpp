@@ -7,11 +7,13 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 
 #include "law/nearest.hpp"
 #include "law/text_file.hpp"
 #include "package/csv/cell.hpp"
 #include "package/csv/header.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 
 namespace saylau::package {
@@ -152,6 +154,14 @@ std::string quoted_cell(const std::string& text) {
   return cell + "\"";
 }
 
+// Rows that a source takes: those with one of the values in the column.
+struct Filter {
+  std::size_t column = 0;
+  std::vector<std::string> values;
+  std::map<std::string, std::string> keys;  // csv/name_key of a value -> the value
+  std::set<std::string> fitted;             // values that some row has
+};
+
 class LayingOut {
  public:
   LayingOut(std::string_view text, const Layout& layout, const WhoStands& who, const std::string& file)
@@ -162,6 +172,7 @@ class LayingOut {
     if (errors_.empty()) find_filters();
     if (errors_.empty() && layout_.groups) find_groups();
     if (errors_.empty()) write();
+    if (errors_.empty()) refuse_values_of_nothing();
     if (errors_.empty() && taken_ == 0) add_nothing_taken();
     if (!errors_.empty()) return std::unexpected(errors_);
     return std::move(out_);
@@ -223,15 +234,45 @@ class LayingOut {
 
   void find_filters() {
     for (const auto& [header, values] : layout_.where) {
-      if (const auto column = column_of(header)) filters_.push_back({*column, values});
+      const auto column = column_of(header);
+      if (!column) continue;
+      filters_.push_back({*column, values, {}, {}});
+      for (const std::string& value : values) filters_.back().keys.emplace(name_key(value), value);
     }
   }
 
-  bool is_taken(const Cells& cells) const {
-    return std::ranges::all_of(filters_, [&](const Filter& filter) {
-      return filter.column < cells.size() &&
-             std::ranges::find(filter.values, unquoted(cells[filter.column])) != filter.values.end();
-    });
+  bool is_taken(const Cells& cells, std::size_t line) {
+    bool taken = true;
+    for (Filter& filter : filters_) {
+      const std::string cell = filter.column < cells.size() ? unquoted(cells[filter.column]) : "";
+      const bool fits = std::ranges::find(filter.values, cell) != filter.values.end();
+      if (fits) filter.fitted.insert(cell);
+      if (!fits) refuse_almost(filter, cell, line);
+      taken = taken && fits;
+    }
+    return taken;
+  }
+
+  // A cell that only another way to write it keeps from being taken would be dropped without a word.
+  void refuse_almost(const Filter& filter, const std::string& cell, std::size_t line) {
+    if (cell.empty()) return;
+    const auto alike = filter.keys.find(name_key(cell));
+    if (alike == filter.keys.end()) return;
+    add("csv.where", line,
+        fmt::format("\"{}\" in column \"{}\", written otherwise than \"{}\"", cell, header_[filter.column],
+                    alike->second),
+        "both in [source.where], or one way to write it");
+  }
+
+  void refuse_values_of_nothing() {
+    for (const Filter& filter : filters_) {
+      for (const std::string& value : filter.values) {
+        if (filter.fitted.contains(value)) continue;
+        add("csv.where", rows_[header_rows_.back()].line,
+            fmt::format("no row with \"{}\" in column \"{}\"", value, header_[filter.column]),
+            "what cells of the column say, as they are written");
+      }
+    }
   }
 
   void add_nothing_taken() {
@@ -327,7 +368,7 @@ class LayingOut {
     if (is_blank(row)) return leave_out(row);
     const bool plain = filters_.empty() && !layout_.groups;
     const Cells cells = plain ? Cells{} : cells_of(row.text, separator_);
-    if (!plain && !is_taken(cells)) return leave_out(row);
+    if (!plain && !is_taken(cells, row.line)) return leave_out(row);
     ++taken_;
     if (!layout_.groups) {
       out_ += row.text;
@@ -344,11 +385,6 @@ class LayingOut {
     }
     out_.append(std::max<std::size_t>(row.breaks, 1), '\n');
   }
-
-  struct Filter {
-    std::size_t column = 0;
-    std::vector<std::string> values;
-  };
 
   std::string_view text_;
   const Layout& layout_;

@@ -146,9 +146,30 @@ std::string without_points(const std::string& text) {
   return whole ? plain.substr(0, point) : plain;
 }
 
+// A number in groups of three, as a spreadsheet prints it: "1 234" is "1234".
+std::string without_thousands(const std::string& key) {
+  std::string digits;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const bool mark = key[i] == ' ' || key[i] == '.';
+    if (!mark && !is_ascii_digit(key[i])) return key;
+    if (mark != (i > 0 && (key.size() - i) % 4 == 0)) return key;
+    if (!mark) digits += key[i];
+  }
+  return digits;
+}
+
+// The sign for a number is none of the name: "School No5" is "School 5".
+std::string without_number_sign(std::string key) {
+  constexpr std::string_view kSign = " no";
+  const std::size_t sign = key.find(kSign);
+  const std::size_t digit = sign + kSign.size();
+  if (sign != std::string::npos && digit < key.size() && is_ascii_digit(key[digit])) key.erase(sign + 1, 2);
+  return key;
+}
+
 // Words beside the number of a station.
 constexpr std::string_view kStationWords =
-    " no nr n # station polling precinct pec уик пик участок участка избирательный избирательного участковая "
+    " no nr n # station polling precinct pec ps пу уик пик участок участка избирательный избирательного участковая "
     "избирательная комиссия учаске учаскесі учаскелік сайлау ші шы нші ншы uchastka uchastkasi uchastok saylov dvk "
     "საარჩევნო უბანი ";
 
@@ -218,18 +239,20 @@ std::string in_full(const std::string& key) {
 }
 
 // Words that no place has in its name.
-constexpr std::array<std::string_view, 39> kTotalWords = {
-    "total",    "totals",  "subtotal", "subtotals", "sub-total", "итого",    "всего",      "итог",
-    "итоги",    "подытог", "барлығы",  "жиыны",     "жиынтық",   "жиынтығы", "қорытынды",  "жыйынтыгы",
-    "жыйынтык", "бардыгы", "жами",     "insgesamt", "totaal",    "totale",   "razem",      "ogółem",
-    "celkem",   "toplam",  "ჯამი",     "სულ",       "всього",    "разом",    "жалпысынан", "свод",
-    "бойынша",  "боюнча",  "бўйича",   "yicha",     "ҷамъ",      "მთლიანად", "σ"};
+constexpr std::array<std::string_view, 49> kTotalWords = {
+    "усього",     "разам",   "баары",     "ukupno",   "összesen",   "yhteensä",  "cumul",     "tot",       "percent",
+    "percentage", "total",   "totals",    "subtotal", "subtotals",  "sub-total", "итого",     "всего",     "итог",
+    "итоги",      "подытог", "барлығы",   "жиыны",    "жиынтық",    "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык",
+    "бардыгы",    "жами",    "insgesamt", "totaal",   "totale",     "razem",     "ogółem",    "celkem",    "toplam",
+    "ჯამი",       "სულ",     "всього",    "разом",    "жалпысынан", "свод",      "бойынша",   "боюнча",    "бўйича",
+    "yicha",      "ҷамъ",    "მთლიანად",  "σ"};
 
 // Those that a place may have in its name; none is called so.
-constexpr std::array<std::string_view, 25> kTotals = {
-    "grand",  "jemi",    "в сумме", "t o t a l", "sum",    "сумма",  "жалпы",    "жалпы саны", "jami",
-    "gesamt", "summe",   "totais",  "totales",   "suma",   "spolu",  "ensemble", "общо",       "общее",
-    "all",    "overall", "hammasi", "ҳамагӣ",    "ҳамаги", "umumiy", "сводная"};
+constexpr std::array<std::string_view, 31> kTotals = {
+    "summa",   "барлыгы",   "%",       "in %",   "в %",    "проценты",   "grand",  "jemi",
+    "в сумме", "t o t a l", "sum",     "сумма",  "жалпы",  "жалпы саны", "jami",   "gesamt",
+    "summe",   "totais",    "totales", "suma",   "spolu",  "ensemble",   "общо",   "общее",
+    "all",     "overall",   "hammasi", "ҳамагӣ", "ҳамаги", "umumiy",     "сводная"};
 
 // How rows of sums begin.
 constexpr std::array<std::string_view, 14> kTotalStarts = {
@@ -241,7 +264,7 @@ constexpr std::array<std::string_view, 14> kTotalStarts = {
 std::string name_key(std::string_view name) {
   const std::string plain =
       in_full(without_padding(in_latin_where_alike(folded(name))));  // "р-н" before its hyphen goes
-  return without_station_words(in_full(without_points(plain)));
+  return without_thousands(without_number_sign(without_station_words(in_full(without_points(plain)))));
 }
 
 namespace {

@@ -160,13 +160,14 @@ Figure figure_of(const NodeSum& sum, const Columns& columns, std::string_view na
   return value == Columns::npos || sum.blanks[value] > 0 ? std::nullopt : Figure(sum.sums[value]);
 }
 
-// Has a row more voters than those whose ballots it has, or units of which it leaves blank how many are in? Then not
-// all of it is, whatever else it says.
+// Has a row more voters than those whose ballots it has (or does it leave blank whose), or units of which it leaves
+// blank how many are in? Then not all of it is, whatever else it says.
 bool says_that_more_is_out(const NodeSum& sum, const Columns& columns) {
   const Figure voters = figure_of(sum, columns, "voters");
   const Figure of_reported = figure_of(sum, columns, "registered");
   const bool blank = columns.find_figure("reported") != Columns::npos && !figure_of(sum, columns, "reported");
-  return (voters && of_reported && *voters > *of_reported) ||
+  const bool of_nobody = voters && !of_reported && columns.find_figure("registered") != Columns::npos;
+  return (voters && of_reported && *voters > *of_reported) || of_nobody ||
          (blank && figure_of(sum, columns, "stations").value_or(0) > 0);
 }
 
@@ -275,6 +276,36 @@ Contest added(Contest a, const Contest& b) {
 
 namespace {
 
+// Whoever stood in `of` and not in the contest, in whose protocols it is blank: its votes there are not known.
+void miss_votes_of(const Contest& of, Contest& contest) {
+  if (!any_in(of) || !any_in(contest)) return;
+  std::vector<std::size_t> blank;
+  std::ranges::set_difference(of.contestants, contest.contestants, std::back_inserter(blank));
+  std::ranges::copy(blank, std::back_inserter(contest.unpublished));
+  std::ranges::copy(blank, std::back_inserter(contest.contestants));
+  keep_once(contest.unpublished);
+  keep_once(contest.contestants);
+}
+
+}  // namespace
+
+void take_voters_of_nobody(Contest& whole, const Contest& parts, AreaKind kind) {
+  const Figure& voters = whole.tally.registered;
+  const Figure& below = parts.tally.registered;
+  const bool has_more = voters && below && *voters > *below && whole.tally.votes == parts.tally.votes;
+  if (!has_more || !all_in(whole) || !all_in(parts) || !any_in(parts)) return;
+  whole.reporting = as_one_area({1, 0, voters, below}, kind);
+}
+
+Contest added_stations(Contest a, Contest b) {
+  const Contest first = a;
+  miss_votes_of(b, a);
+  miss_votes_of(first, b);
+  return added(std::move(a), b);
+}
+
+namespace {
+
 // What an area has: the sum of what is in, nothing if nothing is, and how far that is all of it.
 struct InArea {
   std::optional<Contest> sum;
@@ -333,11 +364,15 @@ class SummingUp {
     count_alike(parts);
     InArea all;
     bool first = true;
+    bool of_stations = true;
     for (auto& [kind, part] : parts) {
       all.reporting = first ? part.reporting : all.reporting + part.reporting;
+      of_stations = of_stations && kind == AreaKind::station;
       first = false;
       if (!part.sum) continue;
-      all.sum = all.sum ? added(std::move(*all.sum), *part.sum) : std::move(*part.sum);
+      all.sum = !all.sum      ? std::move(*part.sum)
+                : of_stations ? added_stations(std::move(*all.sum), std::move(*part.sum))
+                              : added(std::move(*all.sum), *part.sum);
     }
     return all;
   }
@@ -383,6 +418,7 @@ class SummingUp {
   InArea keep_own(const std::string& area, Contest own, InArea parts) {
     if (own.reporting) take_units(*own.reporting, parts.reporting);
     if (parts.sum && is_sum_of_what_is_in(own, parts)) own.reporting = parts.reporting;
+    if (parts.sum) take_voters_of_nobody(own, *parts.sum, tree_.find(area)->kind);
     if (parts.sum && !own.tally.valid && !own.tally.uncounted) own.tally.uncounted = parts.sum->tally.uncounted;
     Reporting reporting = own.reporting ? *own.reporting : one_of(area, own.tally.registered, true);
     if (parts.sum) compare(own, std::move(*parts.sum));

@@ -64,7 +64,15 @@ struct Summed {
 };
 Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in);
 
+// A whole whose votes are those of its parts, and that has more voters than they, is not all in: some voters are of a
+// part that is out.
+void take_voters_of_nobody(Contest& whole, const Contest& parts, AreaKind kind);
+
 // The sum of two contests: whoever stood in either.
 Contest added(Contest a, const Contest& b);
+
+// The same of stations of one area, in which the same contestants stand: where only one of the two has votes of
+// somebody, the other's are not known.
+Contest added_stations(Contest a, Contest b);
 
 }  // namespace saylau::package

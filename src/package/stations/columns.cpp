@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "law/nearest.hpp"
 #include "package/csv/name_key.hpp"
@@ -229,6 +230,17 @@ class ColumnFinder {
     columns_.station = text_places("station");
     columns_.contestant = text_places("contestant");
     for (std::size_t i = 0; i < source_.special.size(); ++i) place_special(i);
+    if (source_.add) place_others();
+  }
+
+  void place_others() {
+    std::set<std::size_t> taken;
+    for (const auto& [role, columns] : roles_) taken.insert(columns.begin(), columns.end());
+    for (std::size_t column = 0; column < file_.header.cells.size(); ++column) {
+      if (taken.contains(column)) continue;
+      columns_.others.push_back(columns_.texts.size());
+      columns_.texts.push_back(column);
+    }
   }
 
   void place_special(std::size_t i) {

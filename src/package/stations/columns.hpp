@@ -46,6 +46,7 @@ struct Columns {
   // Places in `texts`:
   std::vector<std::size_t> area, region, district, station, contestant;
   std::vector<SpecialColumn> special;
+  std::vector<std::size_t> others;  // texts that have no role, where rows are added up: one may call a row a total
 
   NumberMarks marks;              // of the source
   bool declares_a_total = false;  // is an area of the package named like a total?

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "package/called.hpp"
 #include "package/csv/cell.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/stations/node_sums.hpp"
 #include "package/stations/nodes.hpp"
@@ -42,6 +45,7 @@ class Widening {
     });
     if (!read) return std::unexpected(read.error());
     refuse_gaps();
+    refuse_unequal_ways();
     if (!errors_.empty()) return std::unexpected(errors_);
     return Widened{std::move(wide_), std::move(named_)};
   }
@@ -49,6 +53,7 @@ class Widening {
  private:
   // A row without a contestant and votes has the figures of its place.
   void take(const Batch& batch, std::size_t row) {
+    if (is_total(batch, row)) return;
     const std::string text = joined_text(batch, columns_.contestant, row);
     const std::string named = text.empty() ? text : contestant_of(text);
     const std::string& id = named.empty() ? text : named;
@@ -71,17 +76,48 @@ class Widening {
   }
 
   void take_votes(const std::string& id, Votes votes, Votes& known, std::size_t byte, std::size_t place) {
-    if (known != kBlank && source_.add) {
-      known = votes == kBlank ? known : known + votes;
-      return;
-    }
-    if (known != kBlank) {
+    if (known != kBlank && !source_.add) {
       return add("votes.duplicate-area", byte, fmt::format("\"{}\" again in one area", id),
                  "each contestant once in each area; or add = true in the [[source]], where they are ways of voting");
     }
-    known = votes;
+    if (source_.add) add_way(id, byte, place);
+    known = known == kBlank || votes == kBlank ? std::max(known, votes) : known + votes;
     const bool unpublished = std::ranges::find(source_.unpublished, id) != source_.unpublished.end();
     if (votes == kBlank && !unpublished) blanks_.push_back({id, byte, place});
+  }
+
+  // --- ways of voting, whose rows are added up ---
+
+  void add_way(const std::string& id, std::size_t byte, std::size_t place) {
+    const std::string_view line = file_.text.substr(byte, file_.text.find_first_of("\r\n", byte) - byte);
+    if (!lines_.insert(line).second) {
+      add("votes.duplicate-area", byte, "the same row again",
+          "a row for each way of voting, with what tells them apart");
+    }
+    Ways& ways = ways_[place];
+    ways.last_byte = byte;
+    ++ways.rows[id];
+  }
+
+  // Every contestant of a place has a row for each way of voting there: where one lacks, its votes are not known.
+  void refuse_unequal_ways() {
+    for (const auto& [place, ways] : ways_) {
+      const auto rows = [](const auto& entry) { return entry.second; };
+      const auto [fewest, most] = std::ranges::minmax_element(ways.rows, {}, rows);
+      if (fewest->second == most->second) continue;
+      add("votes.add", ways.last_byte,
+          fmt::format("\"{}\" in {} rows of a place and \"{}\" in {}", fewest->first, fewest->second, most->first,
+                      most->second),
+          "a row of each contestant for each way of voting; 0 where there are no votes");
+    }
+  }
+
+  // A row that a cell calls a total would be added to what it sums up.
+  bool is_total(const Batch& batch, std::size_t row) {
+    const auto names_total = [&](std::size_t text) { return names_a_total(unquoted(batch.texts[text][row])); };
+    if (!source_.add || std::ranges::none_of(columns_.others, names_total)) return false;
+    add("votes.total-row", batch.begins[row], "a row of sums", "rows of the ways of voting only");
+    return true;
   }
 
   // Blank votes are a gap, but where all of the place is blank: nothing of it is in.
@@ -144,6 +180,11 @@ class Widening {
     std::size_t place = 0;  // row of the wide form
   };
 
+  struct Ways {
+    std::map<std::string, std::size_t> rows;  // contestant -> how many
+    std::size_t last_byte = 0;
+  };
+
   static constexpr std::size_t kMostErrors = 20;
   const std::vector<Contestant>& contestants_;
   const Source& source_;
@@ -151,6 +192,8 @@ class Widening {
   const Columns& columns_;
   std::unordered_map<std::string, std::size_t> rows_;
   std::vector<BlankVotes> blanks_;
+  std::unordered_set<std::string_view> lines_;          // where rows are added up
+  std::map<std::size_t, Ways> ways_;                    // row of the wide form -> what was added up in it
   std::unordered_map<std::string, std::string> names_;  // as the file has them -> ids
   std::string last_id_;
   std::size_t last_value_ = 0;

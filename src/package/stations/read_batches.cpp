@@ -114,6 +114,7 @@ class ChunkReader {
   void read_row(std::uint32_t first, std::uint32_t cells) {
     if (cells != columns_.cells || is_blank_line(first, cells)) return refuse_row(first, cells);
     if (marks_.has_quotes && !check_quotes(first, cells)) return;
+    if (numbers_columns(first, cells)) return;
     if (is_blank_row(first, cells)) return;
     const std::size_t row = batch_.rows;
     batch_.begins[row] = byte_of_cell(first);
@@ -129,6 +130,18 @@ class ChunkReader {
     for (std::uint32_t i = first + 1; i < first + cells; ++i) {
       if (!is_blank(cell(i))) return false;
     }
+    return true;
+  }
+
+  // "1,2,3,4", as the pages of a form number its columns.
+  bool numbers_columns(std::uint32_t first, std::uint32_t cells) {
+    constexpr std::uint32_t kFewest = 4;
+    if (cells < kFewest || !says(cell(first), "1") || !says(cell(first + 1), "2")) return false;
+    for (std::uint32_t i = 0; i < cells; ++i) {
+      if (parse_count(unquoted(cell(first + i))) != Votes{i} + 1) return false;
+    }
+    errors_.add(byte_of_cell(first), "csv.column-numbers", "a row that numbers the columns: 1, 2, 3 and so on",
+                "rows of figures: that row taken out");
     return true;
   }
   static bool is_blank(std::string_view raw) {
@@ -254,12 +267,20 @@ class ChunkReader {
     const std::string_view row = chunk_.text.substr(begin, marks_.ends[first + cells - 1] - begin);
     if (row.find('"') == std::string_view::npos) return true;
     for (std::uint32_t i = first; i < first + cells; ++i) {
-      if (is_well_quoted(cell(i))) continue;
+      if (is_well_quoted(cell(i)) && !swallows_rows(cell(i))) continue;
       errors_.add(byte_of_cell(i), "csv.quote", fmt::format("the quotation marks of {}", shortened(cell(i))),
                   "a cell quoted from end to end, marks inside doubled, or without any");
       return false;
     }
     return true;
+  }
+
+  // Two stray marks, at the start of one cell and at the end of another of a later row, make one cell of all that is
+  // between them: as many separators as the rows would have.
+  bool swallows_rows(std::string_view raw) const {
+    const auto breaks = std::ranges::count(raw, '\n');
+    const auto separators = std::ranges::count(raw, file_.header.separator);
+    return breaks > 0 && columns_.cells > 2 && separators == breaks * static_cast<std::ptrdiff_t>(columns_.cells - 1);
   }
 
   static std::string shortened(std::string_view text) {

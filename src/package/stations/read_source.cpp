@@ -22,9 +22,10 @@ bool blank_is_none(const Source& source, bool is_long) {
 class ThreadReading {
  public:
   ThreadReading(const Source& source, const Columns& columns, const CheckRules& rules, const SourceWishes& wishes,
-                bool is_long)
+                const std::vector<std::string>& nation, bool is_long)
       : columns_(columns),
         wishes_(wishes),
+        nation_(nation),
         is_roll_(source.use == Use::roll),
         nodes(columns, wishes.left_out),
         sums(columns),
@@ -39,6 +40,7 @@ class ThreadReading {
     if (wishes_.checks || wishes_.names) {
       checks.add(batch, runs);
       largest.add(batch, runs, checks.votes());
+      std::ranges::copy(named_rows(batch, runs, columns_, checks.votes(), nation_), std::back_inserter(named));
     }
     if (wishes_.checks && columns_.has_stations()) log.add(batch, runs, checks.votes());
     if (wishes_.names) add_names(batch, runs);
@@ -84,6 +86,7 @@ class ThreadReading {
   static const CheckRules kNoRules;
   const Columns& columns_;
   const SourceWishes& wishes_;
+  const std::vector<std::string>& nation_;  // its id and names
   bool is_roll_;
 
  public:
@@ -91,6 +94,7 @@ class ThreadReading {
   NodeSums sums;
   RowChecks checks;
   LargestRows largest;
+  std::vector<NamedRow> named;  // as a place above
   StationLog log;
   KnownStations stations;
   KnownStations twice;  // that the file names again
@@ -107,6 +111,12 @@ class SourceReader {
       : package_(package), source_(source), rules_(rules), wishes_(wishes) {
     reading_.source = &source;
     reading_.file = std::make_shared<CsvFile>(std::move(file));
+    for (const Area& area : package.election.areas) {
+      if (area.kind != AreaKind::nation) continue;
+      for (const std::string* name : {&area.id, &area.name.english, &area.name.kazakh, &area.name.russian}) {
+        if (!name->empty()) nation_.push_back(*name);
+      }
+    }
   }
 
   Expected<SourceReading> read(const Progress& progress) {
@@ -179,7 +189,7 @@ class SourceReader {
   void start(std::size_t threads, bool is_long) {
     threads_.reserve(threads);
     for (std::size_t i = 0; i < threads; ++i) {
-      threads_.emplace_back(source_, *reading_.columns, rules_, wishes_, is_long);
+      threads_.emplace_back(source_, *reading_.columns, rules_, wishes_, nation_, is_long);
     }
   }
 
@@ -226,9 +236,25 @@ class SourceReader {
     if (rule == nullptr || !reading_.columns->area.empty()) return;
     std::vector<LargestRow> largest(reading_.nodes.size());
     for (const ThreadReading& thread : threads_) add_largest(thread, largest);
-    for (const TotalRow& total : find_totals(reading_.nodes, largest, *reading_.columns, row_of_byte)) {
+    std::vector<TotalRow> totals = find_totals(reading_.nodes, largest, *reading_.columns, row_of_byte);
+    std::ranges::copy(totals_by_name(reading_.nodes, named_rows_of_threads(), source_, *reading_.columns, nation_),
+                      std::back_inserter(totals));
+    std::ranges::sort(totals, {}, &TotalRow::byte);
+    totals.erase(std::ranges::unique(totals, {}, &TotalRow::byte).begin(), totals.end());
+    for (const TotalRow& total : totals) {
       reading_.hits.push_back({static_cast<std::size_t>(rule - rules_.data()), total.node, total.byte, "", {}});
     }
+  }
+
+  std::vector<NamedRow> named_rows_of_threads() const {
+    std::vector<NamedRow> named;
+    for (const ThreadReading& thread : threads_) {
+      for (NamedRow row : thread.named) {
+        row.node = static_cast<std::uint32_t>(number_of_.at(node_key(thread.nodes.nodes()[row.node])));
+        named.push_back(row);
+      }
+    }
+    return named;
   }
 
   void add_largest(const ThreadReading& thread, std::vector<LargestRow>& largest) const {
@@ -254,6 +280,7 @@ class SourceReader {
   const Source& source_;
   const CheckRules& rules_;
   const SourceWishes& wishes_;
+  std::vector<std::string> nation_;  // its id and names
   SourceReading reading_;
   std::vector<ThreadReading> threads_;
   std::map<std::string, std::size_t> number_of_;  // key of a node -> index

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "package/csv/cell.hpp"
+
 namespace saylau::package {
 
 void LargestRow::add(Votes row_votes, std::size_t row_byte) {
@@ -53,6 +55,13 @@ struct RowGroup {
   }
 };
 
+// A slip in one figure changes the sum of the votes by little.
+bool is_about(Votes votes, Votes of_all) {
+  constexpr Votes kLargestSlip = 50;  // a fiftieth
+  const Votes apart = votes < of_all ? of_all - votes : votes - of_all;
+  return apart * kLargestSlip <= of_all;
+}
+
 class TotalFinder {
  public:
   TotalFinder(const Columns& columns, const RowAt& row_at)
@@ -82,13 +91,6 @@ class TotalFinder {
       if (row && is_total(*row, group, times)) return row;
     }
     return std::nullopt;
-  }
-
-  // A slip in one figure changes the sum of the votes by little.
-  static bool is_about(Votes votes, Votes of_all) {
-    constexpr Votes kLargestSlip = 50;  // a fiftieth
-    const Votes apart = votes < of_all ? of_all - votes : votes - of_all;
-    return apart * kLargestSlip <= of_all;
   }
 
   Votes votes_of(const RowGroup& group) const {
@@ -132,6 +134,95 @@ std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const st
   }
   finder.take_out(file);
   return finder.totals();
+}
+
+namespace {
+
+bool is_one_of(std::string_view raw, const std::vector<std::string>& names) {
+  return std::ranges::find(names, unquoted(raw)) != names.end();
+}
+
+// What a station's name is the name of, if of anything above it.
+std::optional<AreaKind> named_as(const Batch& batch, std::size_t row, const Columns& columns,
+                                 const std::vector<std::string>& nation) {
+  const std::string_view station = trimmed(batch.texts[columns.station.front()][row]);
+  if (station.empty() || (station.back() >= '0' && station.back() <= '9')) return std::nullopt;
+  const auto is = [&](const std::vector<std::size_t>& role) {
+    return !role.empty() && trimmed(batch.texts[role.front()][row]) == station;
+  };
+  if (is(columns.district)) return AreaKind::district;
+  if (is(columns.region)) return AreaKind::region;
+  return is_one_of(station, nation) ? std::optional(AreaKind::nation) : std::nullopt;
+}
+
+class ByName {
+ public:
+  ByName(const std::vector<SummedNode>& nodes, const Source& source, const Columns& columns)
+      : nodes_(nodes), source_(source), figures_(columns.figures) {}
+
+  bool is_total(const NamedRow& row) const {
+    const Node& own = nodes_[row.node].node;
+    const auto is_there = [&](const Node& node) {
+      return row.named_as == AreaKind::nation ||
+             (node.region == own.region && (row.named_as == AreaKind::region || node.district == own.district));
+    };
+    Votes all = 0;
+    Votes special = 0;
+    for (const SummedNode& each : nodes_) {
+      if (!is_there(each.node)) continue;
+      all += votes_of(each);
+      special += is_apart(each.node) ? votes_of(each) : 0;
+    }
+    return is_sum(row.votes, all - row.votes) || is_sum(row.votes, all - special - row.votes);
+  }
+
+  Votes votes_of(const SummedNode& node) const {
+    Votes votes = 0;
+    for (std::size_t i = figures_; i < node.sum.sums.size(); ++i) votes += node.sum.sums[i];
+    return votes;
+  }
+
+ private:
+  static bool is_sum(Votes votes, Votes others) {
+    return votes > 0 && others > 0 && (is_about(votes, others) || is_about(2 * votes, others));
+  }
+  bool is_apart(const Node& node) const { return node.special != Columns::npos && source_.special[node.special].apart; }
+
+  const std::vector<SummedNode>& nodes_;
+  const Source& source_;
+  std::size_t figures_;
+};
+
+}  // namespace
+
+std::vector<NamedRow> named_rows(const Batch& batch, const std::vector<Run>& runs, const Columns& columns,
+                                 const std::vector<Votes>& votes, const std::vector<std::string>& nation) {
+  std::vector<NamedRow> named;
+  if (columns.station.size() != 1) return named;
+  for (const Run& run : runs) {
+    for (std::size_t row = run.begin; row < run.end; ++row) {
+      const auto as = named_as(batch, row, columns, nation);
+      if (as) named.push_back({run.node, batch.begins[row], votes[row], *as});
+    }
+  }
+  return named;
+}
+
+std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const std::vector<NamedRow>& named,
+                                     const Source& source, const Columns& columns,
+                                     const std::vector<std::string>& nation) {
+  const ByName by_name(nodes, source, columns);
+  std::vector<TotalRow> totals;
+  for (const NamedRow& row : named) {
+    if (by_name.is_total(row)) totals.push_back({row.node, row.byte});
+  }
+  for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+    const Node& node = nodes[i].node;
+    if (!is_one_of(node.region.empty() ? node.district : node.region, nation)) continue;
+    const NamedRow region{i, node.first_byte, by_name.votes_of(nodes[i]), AreaKind::nation};
+    if (by_name.is_total(region)) totals.push_back({i, node.first_byte});
+  }
+  return totals;
 }
 
 }  // namespace saylau::package

@@ -5,6 +5,9 @@
 // the place, it is read again, and where each of its figures is half of the sum it is a total. Places are looked at
 // from below: each district, then each region without the totals found in it, then the file.
 //
+// A row called as the place that it stands in ("Isle" among the regions of Isle) needs no more than about as many votes
+// as the others.
+//
 // A total stands first or last among its rows, and sums up two rows with votes at least: one station with the votes of
 // another is no total. Where four figures or more are exactly half of the sum, half as
 // many others may be slips (a vote and what is added up from it).
@@ -15,6 +18,7 @@
 #include <vector>
 
 #include "package/stations/node_sums.hpp"
+#include "votes/area.hpp"
 
 namespace saylau::package {
 
@@ -61,6 +65,25 @@ struct TotalRow {
   std::uint32_t node = 0;
   std::size_t byte = 0;
 };
+
+// A station called as the district, the region or the nation that it is in.
+struct NamedRow {
+  std::uint32_t node = 0;
+  std::size_t byte = 0;
+  Votes votes = 0;
+  AreaKind named_as = AreaKind::nation;
+};
+
+// The rows of a batch that are called so, of stations only; `nation`: the nation's id and names. A name with a number
+// is none. `votes`: the sum of each row's votes, kBlank where it is not known.
+std::vector<NamedRow> named_rows(const Batch& batch, const std::vector<Run>& runs, const Columns& columns,
+                                 const std::vector<Votes>& votes, const std::vector<std::string>& nation);
+
+// Those of them that have about as many votes as everything else there together, or half of that (where subtotals stand
+// there too), with special stations or without: totals, perhaps with a slip. So is a region called as the nation.
+std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const std::vector<NamedRow>& named,
+                                     const Source& source, const Columns& columns,
+                                     const std::vector<std::string>& nation);
 
 // The figures of the row at a byte of the file, as in Columns::values; nothing if it cannot be read alone.
 using RowAt = std::function<std::optional<std::vector<Votes>>(std::size_t byte)>;

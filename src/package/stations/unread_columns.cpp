@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 #include "package/csv/name_key.hpp"
@@ -41,13 +43,40 @@ std::set<std::size_t> columns_of_votes(const Columns& columns) {
   return votes;
 }
 
+// A header without its number: "Voix 2" and "Voix 3" are columns of one kind.
+std::string kind_of(const std::string& header) {
+  std::string kind;
+  std::ranges::copy_if(header, std::back_inserter(kind), [](char c) { return c < '0' || c > '9'; });
+  return name_key(kind);
+}
+
+// Kinds of columns that stand beside each contestant: several columns of one, none of them read.
+std::set<std::string> kinds_beside_each(const CsvFile& file, const std::set<std::string>& known) {
+  std::map<std::string, std::size_t> unread;
+  std::set<std::string> read;
+  for (const HeaderCell& cell : file.header.cells) {
+    if (known.contains(cell.text)) {
+      read.insert(kind_of(cell.text));
+    } else {
+      ++unread[kind_of(cell.text)];
+    }
+  }
+  std::set<std::string> beside;
+  for (const auto& [kind, columns] : unread) {
+    if (columns > 1 && !read.contains(kind)) beside.insert(kind);
+  }
+  return beside;
+}
+
 // Between the first and the last column of votes, and after the last as far as nobody knows what stands there.
 std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::size_t>& votes,
                                   const std::set<std::string>& known) {
   std::vector<std::size_t> found;
   const auto& cells = file.header.cells;
+  const std::set<std::string> beside = kinds_beside_each(file, known);
   for (std::size_t i = *votes.begin(); i < cells.size(); ++i) {
-    const bool unknown = !known.contains(cells[i].text) && !says_what_it_is(cells[i].text);
+    const bool unknown = !known.contains(cells[i].text) && !says_what_it_is(cells[i].text) &&
+                         !beside.contains(kind_of(cells[i].text));
     if (unknown) found.push_back(i);
     if (!unknown && i > *votes.rbegin()) break;
   }

@@ -3,7 +3,8 @@
 // A wide file has its contestants side by side. A column of whole numbers that stands between two of them, or right
 // after the last, is likely one of them, and its votes would be lost without a word. It is an error, unless a source of
 // the package reads it (another ballot of the same file), its header says that it is something else (a total, a
-// percentage, a figure that inspect knows), or the source names it under `unread`.
+// percentage, a figure that inspect knows, one of several of a kind that stand beside each contestant: "Place 1",
+// "Place 2"), or the source names it under `unread`.
 #pragma once
 
 #include "package/csv/csv_file.hpp"

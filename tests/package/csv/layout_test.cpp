@@ -90,6 +90,12 @@ TEST(LaidOut, TakesTheRowsThatASourceAsksFor) {
   expect_in(laid(text, taking({{"offise", {"President"}}})), "did you mean \"office\"?");
 }
 
+TEST(LaidOut, DropsNoRowForTheWayItIsWritten) {
+  const std::string text = "office,place,votes\nPresident,A,1\nGovernor,A,2\npresident,B,3\n";
+  expect_in(laid(text, taking({{"office", {"President"}}})), "4:1: found \"president\" in column \"office\"");
+  expect_in(laid(text, taking({{"office", {"President", "president", "Govenor"}}})), "no row with \"Govenor\"");
+}
+
 TEST(LaidOut, FindsTheVotesBesideTheNames) {
   EXPECT_EQ(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo;Beta;7\nB;1;Bo;Beta;3;2;Ann;Alpha;4\n", grouped()),
             "\"Place\";\"votes.sun\";\"votes.moon\";\"votes.none\"\nA;5;7;\nB;4;3;\n");
@@ -113,26 +119,41 @@ TEST(Layout, IsReadFromASource) {
   EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{5, 4, 0}));
 }
 
-// Ways of voting in rows of their own.
-TEST(Add, AddsUpRowsOfOneContestantInOnePlace) {
-  const auto votes = [](const std::string& more) {
-    const TemporaryPackage files;
-    files.write("election.toml", kDescription + more);
-    files.write("protocols.csv",
-                "area,contestant,votes,way\nxx,sun,5,early\nxx,sun,7,day\nxx,moon,3,day\nxx,none,0,day\n");
-    std::filesystem::remove(files.folder() / "official.toml");
-    return files.refusal();
-  };
-  const std::string columns = "[source.columns]\narea = \"area\"\ncontestant = \"contestant\"\nvotes = \"votes\"\n";
-  expect_in(votes(columns), "votes.duplicate-area");
+// Rows of the ways of voting, in a file whose source adds them up.
+Expected<Package> added_up(const std::string& rows, const std::string& add = "add = true\n") {
   const TemporaryPackage files;
-  files.write("election.toml", kDescription + "add = true\n" + columns);
-  files.write("protocols.csv",
-              "area,contestant,votes,way\nxx,sun,5,early\nxx,sun,7,day\nxx,moon,3,day\nxx,none,0,day\n");
+  files.write("election.toml", kDescription + add +
+                                   "[source.columns]\narea = \"area\"\ncontestant = \"contestant\"\n"
+                                   "votes = \"votes\"\n");
+  files.write("protocols.csv", "area,contestant,votes,way\n" + rows);
   std::filesystem::remove(files.folder() / "official.toml");
-  const auto package = files.load();
+  return files.load();
+}
+
+std::string refused(const std::string& rows, const std::string& add = "add = true\n") {
+  const auto package = added_up(rows, add);
+  return package ? "" : to_string(package.error()[0]);
+}
+
+const std::string kDay = "xx,sun,7,day\nxx,moon,3,day\nxx,none,0,day\n";
+
+TEST(Add, AddsUpRowsOfOneContestantInOnePlace) {
+  const std::string early = "xx,sun,5,early\nxx,moon,0,early\nxx,none,1,early\n";
+  expect_in(refused(kDay + early, ""), "votes.duplicate-area");
+  const auto package = added_up(kDay + early);
   ASSERT_TRUE(package) << to_string(package.error()[0]);
-  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{12, 3, 0}));
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{12, 3, 1}));
+}
+
+TEST(Add, WhatLacksInOneWayIsNotZero) {
+  expect_in(refused(kDay + "xx,sun,,early\nxx,moon,4,early\nxx,none,1,early\n"), "votes.missing");
+  expect_in(refused("xx,sun,,early\nxx,moon,,early\nxx,none,,early\n" + kDay), "votes.missing");
+  expect_in(refused(kDay + "xx,moon,4,early\nxx,none,1,early\n"), "\"sun\" in 1 rows of a place");
+}
+
+TEST(Add, ATotalOrARowThatStandsTwiceIsNoWay) {
+  expect_in(refused(kDay + "xx,sun,7,Total\nxx,moon,3,Total\nxx,none,0,Total\n"), "votes.total-row");
+  expect_in(refused(kDay + kDay), "the same row again");
 }
 
 TEST(LikelyHeader, IsTheFirstLineAsWideAsMost) {

@@ -28,6 +28,15 @@ TEST(NameKey, IsOneForOneNameWrittenInTwoWays) {
   expect_alike("\"Lyceum\"", "«Lyceum»");
 }
 
+TEST(NameKey, OfANumberIsTheSameWithAMarkOrASign) {
+  EXPECT_EQ(name_key("1,234"), name_key("1234"));
+  EXPECT_EQ(name_key("1 234"), name_key("1234"));
+  EXPECT_EQ(name_key("School No 5"), name_key("School 5"));
+  EXPECT_EQ(name_key("ПУ 12"), name_key("12"));
+  EXPECT_NE(name_key("12 34"), name_key("1234"));
+  EXPECT_NE(name_key("School 5"), name_key("School 6"));
+}
+
 TEST(NameKey, TellsNamesApart) {
   for (const auto& [a, b] : {std::pair("North", "South"),
                              {"1", "10"},

@@ -31,6 +31,7 @@ TEST(UnreadColumns, WhatSaysThatItIsSomethingElseIsNone) {
   EXPECT_EQ(refusal("area,Sun,Sun %,Moon,Nobody,Total\nxx,5,41,4,3,12\n"), "");
   EXPECT_EQ(refusal("area,Sun,Moon,Nobody,invalid ballots,code\nxx,5,4,3,1,17\n"), "");  // beyond a known figure
   EXPECT_EQ(refusal("area,Sun,Moon,Nobody,head,code\nxx,5,4,3,A. Ray,17\n"), "");        // beyond a text
+  EXPECT_EQ(refusal("area,Place 1,Sun,Place 2,Moon,Place 3,Nobody\nxx,1,5,2,4,3,3\n"), "");
   EXPECT_EQ(refusal("area,Sun,Leader,Moon,Nobody\nxx,5,Sun,4,3\n"), "");
 }
 
