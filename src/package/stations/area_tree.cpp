@@ -23,6 +23,7 @@ AreaTree::AreaTree(std::vector<Area> areas) {
   }
   for (Area& area : areas) {
     found_[area.id] = false;
+    declared_kinds_.insert(area.kind);
     add(std::move(area));
   }
 }
@@ -50,10 +51,6 @@ bool AreaTree::is_below(const std::string& area, const std::string& above) const
   at = at == nullptr ? nullptr : find(at->parent);
   while (at != nullptr && at->id != above) at = find(at->parent);
   return at != nullptr;
-}
-
-bool AreaTree::declares(AreaKind kind) const {
-  return std::ranges::any_of(areas_, [&](const Area& area) { return area.kind == kind && is_declared(area.id); });
 }
 
 namespace {
@@ -91,7 +88,7 @@ std::unexpected<Errors> same_id(const std::string& id, const Node& node, const S
 
 Expected<std::string> AreaTree::find_or_make(AreaKind kind, const std::string& name, const std::string& parent,
                                              const Node& node, const SourceReading& reading) {
-  if (declares(kind)) {
+  if (declared_kinds_.contains(kind)) {
     if (found_.contains(name)) return name;
     return no_such_area(name, node, reading, areas_);
   }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -36,12 +37,12 @@ class AreaTree {
   bool is_declared(const std::string& area) const { return found_.contains(area) && !found_.at(area); }
 
  private:
-  bool declares(AreaKind kind) const;
   Expected<std::string> find_or_make(AreaKind kind, const std::string& name, const std::string& parent,
                                      const Node& node, const SourceReading& reading);
   void add(Area area);
 
   std::vector<Area> areas_;
+  std::set<AreaKind> declared_kinds_;
   std::map<std::string, bool> found_;  // area -> was it found in a file, rather than declared?
   std::map<std::string, std::vector<std::string>> children_;
   std::map<std::string, std::size_t> places_;   // in areas_
