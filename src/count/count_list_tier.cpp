@@ -161,7 +161,7 @@ class ListTier {
     for (const auto& [area, test] : tests) {
       counting_.add_step(tier_.id, area, threshold.cite, ThresholdStep{threshold, test, false});
       for (const Bar& bar : test.bars) {
-        if (!bar.passed || bar.votes == 0) std::erase(admitted_, bar.contestant);
+        if (!bar.exempt && (!bar.passed || bar.votes == 0)) std::erase(admitted_, bar.contestant);
       }
     }
     return true;

@@ -104,7 +104,7 @@ void ListCounter::apply(const Bar& bar, std::span<const Votes> votes) {
   std::size_t passed = 0;
   for (const std::size_t i : admitted_) {
     admitted_[passed] = i;
-    passed += votes[i] >= fewest ? 1 : 0;
+    passed += votes[i] >= fewest || law::is_exempt(bar.threshold, on_ballot_[i]) ? 1 : 0;
   }
   admitted_.resize(passed);
 }

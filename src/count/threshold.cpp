@@ -71,8 +71,12 @@ std::optional<ThresholdTest> test_threshold(const law::Threshold& threshold, con
     const bool hidden = std::ranges::find(contest.unpublished, i) != contest.unpublished.end();
     if (!may_win(contestants[i]) || hidden) continue;
     const Votes votes = contest.tally.votes[i];
+    if (law::is_exempt(threshold, contestants[i])) {
+      test.bars.push_back({i, votes, votes > 0, votes > 0 ? 0 : one, votes > 0 || all_in(contest), true});
+      continue;
+    }
     test.bars.push_back({i, votes, votes >= test.fewest, std::max<Votes>(0, test.fewest - votes),
-                         is_certain(threshold, votes, votes >= test.fewest, contest, contestants)});
+                         is_certain(threshold, votes, votes >= test.fewest, contest, contestants), false});
   }
   std::ranges::stable_sort(test.bars, std::ranges::greater{}, &Bar::votes);
   return test;

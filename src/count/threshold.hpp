@@ -22,6 +22,7 @@ struct Bar {
   bool passed = false;
   Votes missing = 0;    // votes short of the threshold; 0 if passed
   bool certain = true;  // nothing that is still out could change it
+  bool exempt = false;  // of a group that need not pass it: one vote is enough
   bool operator==(const Bar&) const = default;
 };
 

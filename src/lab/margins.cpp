@@ -78,7 +78,7 @@ class ListMargins {
       if (counter_.competes(i)) find_next_seat(i);
     }
     for (std::size_t i = 0; i < votes_.size(); ++i) {
-      if (counter_.competes(i) && !tier_.thresholds.empty()) find_bar(i);
+      if (counter_.competes(i) && search_.needs_to_pass(i)) find_bar(i);
     }
     find_majority();
   }

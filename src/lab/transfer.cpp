@@ -65,7 +65,7 @@ Votes TransferSearch::whole_with(law::Denominator of, const Transfer& move, Vote
 }
 
 // Those who compete, most votes first.
-std::vector<std::size_t> TransferSearch::ranked(std::span<const Votes> votes) const {
+std::vector<std::size_t> TransferSearch::by_votes(std::span<const Votes> votes) const {
   std::vector<std::size_t> ranked;
   for (std::size_t i = 0; i < votes.size(); ++i) {
     if (counter_.competes(i)) ranked.push_back(i);
@@ -74,12 +74,27 @@ std::vector<std::size_t> TransferSearch::ranked(std::span<const Votes> votes) co
   return ranked;
 }
 
+std::vector<std::size_t> TransferSearch::in_turn(const Transfer& move, Votes moved) const {
+  std::vector<std::size_t> in_turn = by_votes(votes_with(move, moved));
+  std::ranges::stable_partition(in_turn, [&](std::size_t i) { return passes(i, move, moved); });
+  return in_turn;
+}
+
 bool TransferSearch::passes(std::size_t i, const Transfer& move, Votes moved) const {
   const Straight own = line_of(i, move);
   const auto votes = static_cast<Votes>(own.at_zero + own.slope * moved);
-  return std::ranges::all_of(tier_.thresholds, [&](const law::Threshold& threshold) {
-    return votes > 0 && votes >= fewest_at_least(threshold.share, whole_with(threshold.of, move, moved));
-  });
+  return votes > 0 && std::ranges::all_of(tier_.thresholds, [&](const law::Threshold& threshold) {
+           return is_exempt(i, threshold) ||
+                  votes >= fewest_at_least(threshold.share, whole_with(threshold.of, move, moved));
+         });
+}
+
+bool TransferSearch::is_exempt(std::size_t i, const law::Threshold& threshold) const {
+  return law::is_exempt(threshold, contestants_[contest_.contestants[i]]);
+}
+
+bool TransferSearch::needs_to_pass(std::size_t i) const {
+  return std::ranges::any_of(tier_.thresholds, [&](const auto& threshold) { return !is_exempt(i, threshold); });
 }
 
 Votes TransferSearch::most(const Transfer& move) const {
@@ -114,7 +129,7 @@ std::vector<TransferSearch::Straight> TransferSearch::lines(const Transfer& move
 // What those admitted have together, for as many as may be admitted; `at` is a number of votes for which the order of
 // lists is the one that is asked about.
 void TransferSearch::add_sums(const Transfer& move, Votes at, std::vector<Straight>& lines) const {
-  const std::vector<std::size_t> order = ranked(votes_with(move, at));
+  const std::vector<std::size_t> order = in_turn(move, at);
   for (const law::Threshold& threshold : tier_.thresholds) {
     if (!threshold.admit_more) continue;
     Straight together;
@@ -198,7 +213,8 @@ Seats TransferSearch::reserved(const Transfer& move, Votes moved, std::span<cons
   for (const law::Threshold& threshold : tier_.thresholds) {
     const Votes whole = whole_with(threshold.of, move, moved);
     for (std::size_t i = 0; i < votes.size(); ++i) {
-      const bool missed = counter_.competes(i) && votes[i] < fewest_at_least(threshold.share, whole);
+      const bool missed =
+          counter_.competes(i) && !is_exempt(i, threshold) && votes[i] < fewest_at_least(threshold.share, whole);
       if (!missed || std::ranges::find(without, i) != without.end()) continue;
       const auto rule = std::ranges::find_if(threshold.seats_below, [&](const law::SeatsBelow& below) {
         return votes[i] >= fewest_at_least(below.share, whole);
@@ -209,10 +225,10 @@ Seats TransferSearch::reserved(const Transfer& move, Votes moved, std::span<cons
   return sum;
 }
 
-// Whoever is admitted is a beginning of the order by votes: all over the bar, or more where the law admits more.
+// Whoever is admitted is a beginning of that order: all over the bar, or more where the law admits more.
 std::vector<TransferSearch::Pool> TransferSearch::pools(const Transfer& move, Votes moved) const {
   const std::vector<Votes> votes = votes_with(move, moved);
-  const std::vector<std::size_t> order = ranked(votes);
+  const std::vector<std::size_t> order = in_turn(move, moved);
   const auto passed =
       static_cast<std::size_t>(std::ranges::count_if(order, [&](std::size_t i) { return passes(i, move, moved); }));
   const bool more = std::ranges::any_of(
@@ -235,7 +251,7 @@ std::vector<Votes> TransferSearch::working(const Transfer& move, Votes moved) co
   const std::vector<Votes> votes = votes_with(move, moved);
   std::vector<Votes> working;
   for (const Pool& pool : pools(move, moved)) add_working(pool, move, moved, votes, working);
-  const std::vector<std::size_t> order = ranked(votes);
+  const std::vector<std::size_t> order = in_turn(move, moved);
   for (const law::Threshold& threshold : tier_.thresholds) {
     if (!threshold.rescue || order.size() < 2 || votes[order[1]] == 0) continue;
     const std::vector<std::size_t> both = {order[0], order[1]};

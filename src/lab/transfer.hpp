@@ -55,6 +55,9 @@ class TransferSearch {
 
   // Is the list over every bar of the tier, as far as its votes tell?
   bool passes(std::size_t i, const Transfer& move, Votes moved) const;
+
+  // Has it a bar to pass, rather than being exempt from all of them?
+  bool needs_to_pass(std::size_t i) const;
   Votes most(const Transfer& move) const;
 
  private:
@@ -79,7 +82,10 @@ class TransferSearch {
   static Straight beyond(const Straight& part, const Share& share, const Straight& whole);
   std::vector<Votes> votes_with(const Transfer& move, Votes moved) const;
   Votes whole_with(law::Denominator of, const Transfer& move, Votes moved) const;
-  std::vector<std::size_t> ranked(std::span<const Votes> votes) const;
+  std::vector<std::size_t> by_votes(std::span<const Votes> votes) const;
+  // Those who compete as the law admits them: whoever passes first, then the others, each by votes.
+  std::vector<std::size_t> in_turn(const Transfer& move, Votes moved) const;
+  bool is_exempt(std::size_t i, const law::Threshold& threshold) const;
 
   std::vector<Votes> cuts(const Transfer& move, Votes end) const;
   void add_sums(const Transfer& move, Votes at, std::vector<Straight>& lines) const;

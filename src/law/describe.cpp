@@ -94,6 +94,12 @@ Names threshold_text(const Threshold& threshold) {
   return threshold.in_each ? joined(text, kEach.names(in_each(*threshold.in_each))) : text;
 }
 
+Names exempt_text(const Threshold& threshold) {
+  std::string groups;
+  for (const std::string& group : threshold.exempt) groups += (groups.empty() ? "" : ", ") + group;
+  return {groups, groups, groups};
+}
+
 Names rescue_text(const Rescue& rescue) {
   constexpr Wording kSeats{"at least {0} {0|seat|seats}", "кемінде {0} мандат", "не менее {0} {0|мандата|мандатов}"};
   constexpr Wording kText{
@@ -150,6 +156,7 @@ Names recount_text(const Recount& recount) {
 constexpr Wording kBody{"body", "орган", "орган"};
 constexpr Wording kSeats{"seats", "мандаттар", "мандаты"};
 constexpr Wording kVotes{"votes", "дауыстар", "голоса"};
+constexpr Wording kExempt{"exempt from the threshold", "шектен босатылған", "освобождены от порога"};
 constexpr Wording kOnBallot{"of the ballot \"{}\"", "«{}» бюллетенінікі", "бюллетеня «{}»"};
 constexpr Wording kAnswer{"answer that is adopted", "қабылданатын жауап", "принимаемый ответ"};
 constexpr Wording kSetForEach{"set for each body", "әр орган үшін бөлек белгіленеді",
@@ -216,6 +223,7 @@ class Describer {
     add_of(name, kThreshold.names(), threshold_text(threshold), threshold.cite);
     if (threshold.rescue) add_of(name, kOneAlone.names(), rescue_text(*threshold.rescue), threshold.rescue->cite);
     if (const auto& more = threshold.admit_more) add_of(name, kTooFew.names(), admit_more_text(*more), more->cite);
+    if (!threshold.exempt.empty()) add_of(name, kExempt.names(), exempt_text(threshold), threshold.exempt_cite);
     for (const SeatsBelow& below : threshold.seats_below) {
       add_of(name, kBelow.names(), below_text(below), below.cite);
     }

@@ -12,6 +12,7 @@
 // articles: every rule carries its citation.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -89,7 +90,14 @@ struct Threshold {
   std::optional<Rescue> rescue = {};
   std::optional<AdmitMore> admit_more = {};
   std::vector<SeatsBelow> seats_below = {};  // the largest share first
+  std::vector<std::string> exempt = {};      // groups of contestants (Contestant::group) that need not pass it
+  std::string exempt_cite = {};
 };
+
+// Is the contestant of a group that need not pass the threshold?
+inline bool is_exempt(const Threshold& threshold, const Contestant& contestant) {
+  return std::ranges::find(threshold.exempt, contestant.group) != threshold.exempt.end();
+}
 
 // --- how many --------------------------------------------------------------------------------------------------------
 

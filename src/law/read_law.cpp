@@ -78,6 +78,8 @@ Threshold read_threshold(TomlTable table) {
   if (auto rescue = table.table("rescue")) threshold.rescue = read_rescue(std::move(*rescue));
   if (auto more = table.table("admit_more")) threshold.admit_more = read_admit_more(std::move(*more));
   threshold.seats_below = read_seats_below(table);
+  for (PlacedText& group : table.texts("exempt")) threshold.exempt.push_back(std::move(group.text));
+  threshold.exempt_cite = table.text("exempt_cite").value_or("");
   threshold.cite = cite(table);
   table.refuse_other_keys();
   return threshold;

@@ -1,6 +1,7 @@
 #include "package/fits_law.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <set>
@@ -50,6 +51,27 @@ class Fitting {
       const law::Ballot* ballot = law::find_ballot(law_, id);
       if (ballot != nullptr && !takes(*ballot, contestant.kind)) refuse_kind(contestant, *ballot);
     }
+    check_group(contestant);
+  }
+
+  // A law that exempts groups of lists knows the group of each; of another law's groups it knows nothing.
+  void check_group(const Contestant& contestant) {
+    const std::vector<std::string> groups = exempt_groups();
+    if (contestant.group.empty() || groups.empty()) return;
+    if (std::ranges::find(groups, contestant.group) != groups.end()) return;
+    const auto near = nearest(contestant.group, groups);
+    refuse(fmt::format("group \"{}\" of \"{}\"", contestant.group, contestant.id),
+           near ? fmt::format("a group that the law {} exempts; did you mean \"{}\"?", law_.id, *near)
+                : fmt::format("a group that the law {} exempts: \"{}\"", law_.id, fmt::join(groups, "\", \"")));
+  }
+
+  std::vector<std::string> exempt_groups() const {
+    std::vector<std::string> groups;
+    for (const law::Tier& tier : law_.tiers) {
+      for (const law::Threshold& threshold : tier.thresholds)
+        std::ranges::copy(threshold.exempt, std::back_inserter(groups));
+    }
+    return groups;
   }
 
   // A party stands among candidates where only the parties of those elected were published.

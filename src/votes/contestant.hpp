@@ -37,6 +37,7 @@ struct Contestant {
   std::optional<int> registration;   // place in the order of registration, from 1, where it is known
   std::string successor_of;          // id in the previous election of the same body, if it has changed
   std::vector<std::string> ballots;  // ids of the ballots on which it stands
+  std::string group = {};            // that the law knows by name: lists of national minorities; "" if none
   bool nominees = false;             // another person in each area: a party's candidates under one id
   bool operator==(const Contestant&) const = default;
 };

@@ -296,6 +296,19 @@ TEST(SeatsBelow, MayTakeTheWholeTier) {
   EXPECT_TRUE(result.complete);
 }
 
+// A list of a group that the law exempts takes part with any vote, and lists that are not exempt pass as before.
+TEST(CountListTier, AnExemptListNeedNotPassTheThreshold) {
+  law::Law law = law_of(list_tier(10, law::HighestAverages{law::Divisors::dhondt}));
+  law.tiers[0].thresholds = {kTenPercent};
+  law.tiers[0].thresholds[0].exempt = {"minority"};
+  Election election = list_election({600, 300, 90, 10});
+  EXPECT_EQ(count(law, election).tiers[0].by_contestant, (std::vector<Seats>{7, 3, 0, 0}));
+  election.contestants[2].group = "minority";
+  const Result result = count(law, election);
+  EXPECT_EQ(result.tiers[0].by_contestant, (std::vector<Seats>{6, 3, 1, 0}));
+  EXPECT_TRUE(find_step<ThresholdStep>(result)->test.bars[2].exempt);
+}
+
 // Lists above the bar are promised a seat each, and those below it have taken all that there are.
 TEST(SeatsBelow, LeaveNoneThatArePromised) {
   law::Law law = law_with_seats_below();

@@ -66,6 +66,7 @@ law::Tier any_tier(Dice& dice) {
     law::Threshold threshold;
     threshold.share = Share{dice.any<Votes>({3, 5, 7, 10, 15, 20, 33, 40, 50}), 100};
     threshold.of = any_denominator(dice);
+    if (dice.one_in(4)) threshold.exempt = {"minority"};
     add_relief(dice, threshold);
     if (!threshold.seats_below.empty()) tier.seats = law::FixedSeats{6 + dice.below(8)};
     if (dice.one_in(5)) tier.thresholds.push_back({Share{dice.any<Votes>({2, 6, 12}), 100}, any_denominator(dice), ""});
@@ -88,6 +89,7 @@ package::Package any_package(Dice& dice, Votes most) {
   package::Package package = list_package(votes, lists > 2 && dice.one_in(2));
   for (Contestant& contestant : package.election.contestants) {
     if (dice.one_in(8)) contestant.registration.reset();
+    if (dice.one_in(3)) contestant.group = "minority";
   }
   Tally& tally = package.election.contests[0].tally;
   tally.invalid = dice.below(most);
@@ -123,7 +125,14 @@ class VoteByVote {
     return std::ranges::all_of(tier_.thresholds, [&](const law::Threshold& threshold) {
       const auto whole = count::denominator(threshold.of, election.contests[0], election.contestants);
       const Votes own = election.contests[0].tally.votes[i];
-      return own > 0 && own * threshold.share.denominator >= threshold.share.numerator * *whole;
+      return own > 0 && (law::is_exempt(threshold, election.contestants[i]) ||
+                         own * threshold.share.denominator >= threshold.share.numerator * *whole);
+    });
+  }
+
+  bool needs_to_pass(std::size_t i) const {
+    return std::ranges::any_of(tier_.thresholds, [&](const law::Threshold& threshold) {
+      return !law::is_exempt(threshold, election_.contestants[i]);
     });
   }
 
@@ -211,6 +220,10 @@ class Comparison {
       if (margin.from && margin.to && (!best || margin.votes < *best)) best = margin.votes;
     }
     if (result_.tiers.empty() || found_.margins.empty() || !has_bar()) return;
+    if (!slow_.needs_to_pass(i)) {
+      ASSERT_FALSE(best) << "no bar of " << i;
+      return;
+    }
     ASSERT_EQ(best, now ? slow_.fewest({i}, all, crosses) : slow_.fewest(all, {i}, crosses)) << "bar of " << i;
   }
 

@@ -23,6 +23,15 @@ TEST(FitsLaw, KindsOfContestantsAreTheBallots) {
   expect_in(misfits(package, law)[0].found, "\"none\", against all");
 }
 
+TEST(FitsLaw, AGroupIsOneThatTheLawExempts) {
+  Package package = *read_description(kDescription, "election.toml");
+  package.election.contestants[1].group = "minorty";
+  law::Law law = package_law();
+  EXPECT_TRUE(misfits(package, law).empty());  // a law that exempts nobody
+  law.tiers[0].thresholds[0].exempt = {"minority"};
+  expect_in(misfits(package, law).at(0).expected, "did you mean \"minority\"?");
+}
+
 TEST(FitsLaw, SizesAreTheLaws) {
   Package package = *read_description(kDescription, "election.toml");
   package.size.body = 11;

@@ -1,6 +1,7 @@
 #include "tests/random/law_text.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "law/vocabulary.hpp"
 
@@ -39,6 +40,7 @@ std::string text(const Threshold& threshold) {
   std::string out = fmt::format("[[tier.threshold]]\nshare = {}\nof = \"{}\"\n", text(threshold.share),
                                 word_for(kDenominatorWords, threshold.of));
   if (threshold.in_each) out += fmt::format("in_each = \"{}\"\n", word_for(kAreaWords, *threshold.in_each));
+  if (!threshold.exempt.empty()) out += fmt::format("exempt = [\"{}\"]\n", fmt::join(threshold.exempt, "\", \""));
   if (threshold.rescue) out += text(*threshold.rescue);
   if (threshold.admit_more) out += text(*threshold.admit_more);
   return out + text(threshold.seats_below);

@@ -21,6 +21,7 @@ std::string contestant_text(const Contestant& contestant) {
       fmt::format("[[contestant]]\nid = \"{}\"\nname = \"{}\"\nkind = \"{}\"\nballots = [\"{}\"]\n", contestant.id,
                   contestant.name.english, count::word(contestant.kind), contestant.ballots[0]);
   if (!contestant.party.empty()) text += fmt::format("party = \"{}\"\n", contestant.party);
+  if (!contestant.group.empty()) text += fmt::format("group = \"{}\"\n", contestant.group);
   if (contestant.registration) text += fmt::format("registration = {}\n", *contestant.registration);
   return text;
 }

@@ -90,6 +90,7 @@ class ElectionMaker {
     contestant.name.english = id;
     contestant.kind = kind;
     contestant.ballots = {ballot.id};
+    if (choices_.once_in(6)) contestant.group = "minority";
     if (!choices_.once_in(8)) contestant.registration = static_cast<int>(election_.contestants.size()) + 1;
     if (kind == ContestantKind::candidate) contestant.party = party();
     election_.contestants.push_back(contestant);

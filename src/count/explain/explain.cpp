@@ -120,13 +120,13 @@ class Explainer {
     if (!about_one()) return explain_threshold_of_all(step, detail, of);
     for (const count::Bar& bar : detail.test.bars) {
       if (!about(bar.contestant)) continue;
-      const Wording& wording = bar.passed ? kThresholdPass : kThresholdMiss;
+      const Wording& wording = bar.exempt ? kThresholdExempt : bar.passed ? kThresholdPass : kThresholdMiss;
       sentence(names_.place(step.area) + words_.say(wording, names_.contestant(bar.contestant),
                                                     words_.number(bar.votes), words_.number(detail.test.whole), of,
                                                     words_.share(bar.votes, detail.test.whole),
                                                     words_.percentage(detail.threshold.share),
                                                     Quantity{detail.test.fewest}, Quantity{bar.missing}),
-               step.cite);
+               bar.exempt ? detail.threshold.exempt_cite : step.cite);
     }
   }
 

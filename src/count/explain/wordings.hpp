@@ -79,6 +79,10 @@ inline constexpr Wording kThresholdMiss{
     "{0} has {1} of {2} {3}, {4}. The threshold is {5}, {6} {6|vote|votes}: it misses it by {7} {7|vote|votes}.",
     "{0}: {1} дауыс, {2} {3} {4}. Шек {5}, яғни {6} дауыс: {7} дауыс жетпеді.",
     "{0}: голосов {1} из {2} {3} ({4}). Порог {5}, {6} {6|голос|голоса|голосов}: не хватило {7}."};
+inline constexpr Wording kThresholdExempt{
+    "{0} has {1} of {2} {3}, {4}. It need not pass the threshold of {5}: the law exempts lists of its group.",
+    "{0}: {1} дауыс, {2} {3} {4}. Оған {5} шектен өту міндет емес: заң оның тобындағы тізімдерді босатады.",
+    "{0}: голосов {1} из {2} {3} ({4}). Порог {5} на него не распространяется: закон освобождает списки его группы."};
 inline constexpr Wording kThresholdAnnounced{
     "The threshold is {0} of {1}, and their number was not published. The authority names those who passed: {2}.",
     "Шек — {1} {0}, ал олардың саны жарияланбаған. Комиссия өткендерді атаған: {2}.",

@@ -60,6 +60,7 @@ Json area(const Area& area) {
 Json contestant(const Contestant& contestant) {
   Json json = {{"id", contestant.id},       {"name", names(contestant.name)}, {"kind", word(contestant.kind)},
                {"party", contestant.party}, {"colour", contestant.colour},    {"ballots", contestant.ballots}};
+  if (!contestant.group.empty()) json["group"] = contestant.group;
   if (contestant.registration) json["registration"] = *contestant.registration;
   return json;
 }
@@ -203,6 +204,7 @@ class ElectionReader {
     contestant.party = text(json, "party");
     contestant.colour = text(json, "colour");
     contestant.ballots = texts(json, "ballots");
+    if (has(json, "group")) contestant.group = text(json, "group");
     if (has(json, "registration")) contestant.registration = static_cast<int>(number(json, "registration"));
     return contestant;
   }

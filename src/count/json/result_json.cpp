@@ -174,6 +174,7 @@ class Exporter {
       bars.push_back(
           {{"contestant", id(bar.contestant)}, {"votes", bar.votes}, {"passed", bar.passed}, {"missing", bar.missing}});
       if (!bar.certain) bars.back()["certain"] = false;
+      if (bar.exempt) bars.back()["exempt"] = true;
     }
     return {{"step", "threshold"},
             {"share", to_fraction(step.threshold.share)},
