@@ -12,6 +12,7 @@
 #include "law/text_file.hpp"
 #include "law/vocabulary.hpp"
 #include "package/called.hpp"
+#include "package/csv/name_key.hpp"
 #include "package/fits_law.hpp"
 #include "package/read_as_of.hpp"
 #include "package/read_votes.hpp"
@@ -76,6 +77,7 @@ Contestant read_contestant(TomlTable table) {
   if (table.has("registration")) {
     contestant.registration = static_cast<int>(table.required_integer("registration", 1));
   }
+  contestant.group = table.text("group").value_or("");
   contestant.nominees = table.boolean("nominees").value_or(false);
   contestant.successor_of = table.text("successor_of").value_or("");
   contestant.ballots = plain(table.texts("ballots"));
@@ -253,7 +255,10 @@ class Checker {
     check_unique("contestant", contestants_);
     check_unique("area", areas_);
     check_nation();
-    for (const Area& area : package_.election.areas) check_parent(area);
+    for (const Area& area : package_.election.areas) {
+      check_parent(area);
+      check_is_no_total(area);
+    }
     for (const Contestant& contestant : package_.election.contestants) {
       if (!contestant.party.empty()) check_party(contestant);
     }
@@ -299,6 +304,14 @@ class Checker {
         "package.nation", root_.place_of("area"),
         nations == 0 ? "no area of the kind \"nation\"" : fmt::format("{} areas of the kind \"nation\"", nations),
         "one: the whole of the electorate");
+  }
+
+  // A total among the areas would be summed up with them.
+  void check_is_no_total(const Area& area) {
+    if (area.kind == AreaKind::nation || !(names_a_total(area.id) || names_a_total(area.name.english))) return;
+    root_.error("package.total-area", root_.place_of("area"),
+                fmt::format("area \"{}\" ({}), named as a total", area.id, area.name.english),
+                "areas that votes were cast in; the sum of all of them is the nation's");
   }
 
   // What has no area above it would be in no sum.

@@ -203,6 +203,7 @@ class VotesReader {
       auto known = read_one(*roll, {false, true, {}});
       if (!known) return take_errors(known.error()), missing;
       check_roll(*known, readings);
+      for (const SourceReading* reading : readings) add(check_stations_of_zeros(*reading, *known, rules_));
       add(check_stations_not_on_roll(*known, readings, rules_));
       add_missing(std::move(*known), readings, missing);
     } else if (source.round > 1) {
@@ -210,7 +211,7 @@ class VotesReader {
       add(check_stations_of_no_first_round(earlier, readings, rules_));
       for (const SourceReading* reading : earlier) add_missing(as_roll(*reading), readings, missing);
     } else if (!source.repeat_voting) {
-      add_missing(stations_of_the_day(source), readings, missing);
+      add_missing(stations_of_the_day(source, *readings[0]), readings, missing);
     }
     return missing;
   }
@@ -224,13 +225,15 @@ class VotesReader {
                        "the stations' protocols, or no roll"});
   }
 
-  // The stations of other ballots of the same day, in or out.
-  SourceReading stations_of_the_day(const Source& source) {
+  // The stations of other ballots of the same day, in or out; where their files name other kinds of places, nothing
+  // says which is which.
+  SourceReading stations_of_the_day(const Source& source, const SourceReading& own) {
     std::optional<SourceReading> all;
     for (const Source& other : package_.sources) {
       if (!same_day(source, other) || other.is_nist) continue;
       auto reading = read_one(other, {false, true, {}});
       if (!reading || !reading->columns->has_stations()) continue;  // its errors are said where it is counted
+      if (!same_kinds_of_places(own, *reading)) continue;
       SourceReading roll = as_roll(*reading);
       if (!all) {
         all = std::move(roll);
@@ -250,7 +253,14 @@ class VotesReader {
     for (const SourceReading* reading : readings) {
       for (const auto& [name, station] : reading->stations) {
         const auto known = roll.stations.find(name);
-        if (station.voters == kBlank || known == roll.stations.end() || known->second.number == kBlank) continue;
+        if (known == roll.stations.end() || known->second.number == kBlank) continue;
+        if (has_more_ballots(station, known->second.number)) {
+          add_contradiction(
+              *reading, station,
+              fmt::format("{} ballots here and {} voters on the roll", station.number, known->second.number),
+              "no more ballots than voters");
+        }
+        if (station.voters == kBlank) continue;
         if (!is_another_number(station, known->second.number)) continue;
         add_contradiction(*reading, station,
                           fmt::format("{} voters here and {} on the roll", station.voters, known->second.number),
@@ -258,6 +268,12 @@ class VotesReader {
                                                : "one number of voters for a station without a protocol");
       }
     }
+  }
+
+  bool has_more_ballots(const KnownStation& station, Votes on_roll) const {
+    const CheckRule* rule = find_rule(rules_, Across::fewer_voters);
+    if (rule == nullptr || !station.has_protocol || station.number <= on_roll) return false;
+    return holds(Comparator::more, station.number - on_roll, std::get<AcrossStations>(rule->what).share, on_roll);
   }
 
   // Voters are added to a list, and taken from it, up to the end of the voting: a protocol may have some more or fewer.
@@ -477,6 +493,8 @@ class VotesReader {
       for (std::size_t j = i + 1; j < readings_.size(); ++j) {
         if (same_day(*readings_[i]->source, *readings_[j]->source)) {
           add(check_jumps(*readings_[i], *readings_[j], rules_));
+          add(check_stations_of_zeros(*readings_[i], *readings_[j], rules_));
+          add(check_stations_of_zeros(*readings_[j], *readings_[i], rules_));
         }
       }
     }
@@ -506,9 +524,17 @@ class VotesReader {
         if (other.area != contest.area || !(earlier || of_the_day)) continue;
         add(check_fewer_voters(checks, contest, other, Names{other.ballot}));
         if (of_the_day && is_of_every_area_below(other))
-          add(check_fewer_voters(checks, other, contest, Names{contest.ballot}));
+          add(check_fewer_voters(checks_of(other), other, contest, Names{contest.ballot}));
       }
     }
+  }
+
+  // By the first source that decides the contest.
+  AreaChecks checks_of(const Contest& contest) const {
+    const Source& source = *std::ranges::find_if(package_.sources, [&](const Source& each) {
+      return each.decides() && each.ballot == contest.ballot && each.round == contest.round;
+    });
+    return {tree_, source, source.file, rules_};
   }
 
   // Is it the sum of a ballot that is voted on in every area of a kind below? Its voters are then those of the whole.

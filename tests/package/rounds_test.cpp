@@ -240,6 +240,23 @@ TEST_F(TwoBallots, StationsOfOneAreWaitedForInTheOther) {
   EXPECT_EQ(reported("D1,1,50\nD1,2,\n", "D1,1,40\n"), "list out district out ");
 }
 
+// Where one file names regions and the other districts, nothing says which station is which.
+TEST_F(TwoBallots, OfOtherPlacesAreNotWaitedFor) {
+  write("r,s,sun\nN,1,50\nN,2,60\n", "d,s,ann\nD1,1,40\nD1,2,30\n",
+        "[source.columns]\nregion = \"r\"\nstation = \"s\"\nvotes.sun = \"sun\"\n",
+        kOfStations + "votes.ann = \"ann\"\n");
+  for (const Contest& contest : load().election.contests) EXPECT_TRUE(all_in(contest)) << contest.area;
+}
+
+// A station of no vote here and of a hundred there.
+TEST_F(TwoBallots, AStationOfZerosInOneIsNotIn) {
+  write("d,s,sun\nD1,1,50\nD1,2,100\n", "d,s,ann\nD1,1,40\nD1,2,0\n", kOfStations + "votes.sun = \"sun\"\n",
+        kOfStations + "votes.ann = \"ann\"\n");
+  std::string codes;
+  for (const Finding& finding : load().findings) codes += finding.code + " ";
+  expect_in(codes, "check.station-of-zeros");
+}
+
 // The voters of a ballot in the nation are those of a ballot in all of its districts.
 TEST_F(TwoBallots, HaveTheSameVoters) {
   const auto codes = [&](const std::string& lists, const std::string& candidates) {

@@ -54,6 +54,7 @@ TEST(Rows, ATotalNamedAsThePlaceIsFoundByItsVotes) {
   EXPECT_EQ(StationFolder(north + south + "Land,3,whole,600,7,250,180,23\n").codes(), "");  // a region of that name
   EXPECT_EQ(StationFolder(north + south + "South,2,South,100,2,60,30,7\n").codes(), "check.total-row ");
   EXPECT_EQ(StationFolder(north + south + "South,2,South,900,2,160,130,9\n").codes(), "");
+  EXPECT_EQ(StationFolder(north + south + "South,2,South,100,2,30,60,8\n").codes(), "");  // as many, of others
 }
 
 TEST(Rows, ARowOfColumnNumbersIsNoStation) {
@@ -186,6 +187,11 @@ TEST(Rows, AProtocolHasAboutAsManyVotersAsTheRoll) {
   EXPECT_EQ(folder.codes(), "");
   folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,2000\n");
   expect_in(folder.refusal(), "200 voters here and 2000 on the roll");
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,50\n");
+  expect_in(folder.refusal(), "100 ballots here and 50 voters on the roll");
+  folder.write("protocols.csv", kStationHeader + "North,1,1,,0,0,0,0\n");
+  folder.write("roll.csv", "region,district,station,registered\nNorth,1,1,200\n");
+  expect_in(folder.codes(), "check.station-of-zeros ");
 }
 
 TEST(Rows, ARollIsOneAndOfStationsThatReport) {
@@ -371,6 +377,27 @@ TEST(Rows, WhoeverStandsInOneFileStandsInTheOtherOfTheArea) {
 }
 
 // The votes of a whole are those of its parts, and its voters are more.
+TEST(Rows, BallotsAreMostlyOfSomebody) {
+  const auto codes = [](const std::string& row) {
+    const TemporaryPackage files;
+    std::filesystem::remove(files.folder() / "official.toml");
+    files.write("protocols.csv", "area,cast,votes.sun,votes.moon,votes.none\n" + row);
+    const auto package = files.load();
+    if (!package) return to_string(package.error()[0]);
+    return package->findings.empty() ? std::string() : package->findings[0].code;
+  };
+  EXPECT_EQ(codes("xx,200,60,30,9\n"), "check.ballots-of-nobody");
+  EXPECT_EQ(codes("xx,200,60,30,10\n"), "");
+}
+
+TEST(Rows, AnAreaNamedAsATotalIsRefused) {
+  StationFolder folder("");
+  folder.write("election.toml", kDescription +
+                                    "[[area]]\nid = \"all\"\nname = \"Итого\"\nkind = \"region\"\n"
+                                    "parent = \"xx\"\n");
+  expect_in(folder.refusal(), "package.total-area");
+}
+
 TEST(Rows, AWholeWithMoreVotersThanItsPartsIsNotAllIn) {
   const auto whole = [](const std::string& voters) {
     const TemporaryPackage files;

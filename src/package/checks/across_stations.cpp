@@ -438,6 +438,24 @@ bool is_jump(Votes a, Votes b, const CheckRule& rule) {
 
 }  // namespace
 
+std::vector<Finding> check_stations_of_zeros(const SourceReading& reading, const SourceReading& other,
+                                             const CheckRules& rules) {
+  std::vector<Finding> findings;
+  const CheckRule* rule = find_rule(rules, "check.station-of-zeros");
+  if (rule == nullptr) return findings;
+  constexpr Votes kFewest = 100;
+  for (const auto& [name, station] : reading.stations) {
+    const auto known = other.stations.find(name);
+    const bool zeros = station.has_protocol && station.number == 0 && station.voters < kFewest;  // else its row says it
+    if (!zeros || known == other.stations.end() || known->second.number < kFewest) continue;
+    Finding finding = finding_of(*rule, where_of(reading, full_name(station)), station.region, {});
+    finding.accepted = accepted(*reading.source, rule->code);
+    finding.place = place_in(reading, station.byte);
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
 std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules) {
   std::vector<Finding> findings;
   const CheckRule* rule = find_rule(rules, Across::jump_between_contests);

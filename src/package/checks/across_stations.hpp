@@ -50,6 +50,11 @@ std::vector<Finding> check_stations_of_no_first_round(const std::vector<const So
 // the place that a first protocol writes almost alike.
 std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules);
 
+// Stations without a vote in one voting that have voters on the roll, or ballots in another voting of the day
+// (`other`): a hundred or more.
+std::vector<Finding> check_stations_of_zeros(const SourceReading& reading, const SourceReading& other,
+                                             const CheckRules& rules);
+
 // Stations whose ballots differ between two contests of the same day by more than the rule allows.
 std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules);
 

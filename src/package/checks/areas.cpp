@@ -37,7 +37,8 @@ bool is_total(const Contest& largest, const Contests& all, Votes times) {
   for (const TallyFigure& figure : kTallyFigures) {
     compare(largest.tally.*figure.figure, sum_of(all, figure.figure), figures);
   }
-  return figures.equal() >= TotalFigures::kFewestBesideASlip && figures.are_of_a_total();
+  constexpr std::size_t kFewest = 3;  // that all agree
+  return figures.equal() >= kFewest && figures.are_of_a_total();
 }
 
 Contests with_votes_below(const AreaTree& tree, const std::string& area, const ContestsByArea& own) {

@@ -18,7 +18,9 @@ bool is_ascii(std::string_view text) {
 }
 
 // Letters of one case, composed; what is no UTF-8 stays as it is.
-std::string folded(std::string_view name) {
+enum class Accents { kept, dropped };
+
+std::string folded(std::string_view name, Accents accents = Accents::kept) {
   if (is_ascii(name)) {
     std::string lower(name);
     std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c; });
@@ -29,7 +31,9 @@ std::string folded(std::string_view name) {
       reinterpret_cast<const utf8proc_uint8_t*>(name.data());  // NOLINT(*-reinterpret-cast): a C library
   constexpr auto kNfkcCasefold = static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT |
                                                                 UTF8PROC_CASEFOLD | UTF8PROC_IGNORE);
-  const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(name.size()), &mapped, kNfkcCasefold);
+  const auto drop = accents == Accents::dropped ? UTF8PROC_STRIPMARK : utf8proc_option_t{};
+  const auto options = static_cast<utf8proc_option_t>(kNfkcCasefold | drop);
+  const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(name.size()), &mapped, options);
   const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
   if (size < 0) return std::string(name);
   return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};  // NOLINT(*-reinterpret-cast)
@@ -98,6 +102,11 @@ std::string in_latin_where_alike(const std::string& text) {
     i += bytes;
   }
   return latin;
+}
+
+// Small letters without accents, Latin where they look so.
+std::string plain_letters(std::string_view text) {
+  return in_latin_where_alike(folded(text, Accents::dropped));
 }
 
 bool is_ascii_digit(char c) {
@@ -174,7 +183,7 @@ constexpr std::string_view kStationWords =
     "საარჩევნო უბანი ";
 
 bool is_station_word(std::string_view word) {
-  static const std::string kWords = in_latin_where_alike(std::string(kStationWords));
+  static const std::string kWords = plain_letters(kStationWords);
   return word.empty() || kWords.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
@@ -217,7 +226,7 @@ const WordsInFull& words_in_full() {
   static const WordsInFull kWords = [] {
     WordsInFull words;
     for (const auto& [cut, whole] : kCutShort) {
-      words[in_latin_where_alike(std::string(cut))] = in_latin_where_alike(std::string(whole));
+      words[plain_letters(cut)] = plain_letters(whole);
     }
     return words;
   }();
@@ -239,20 +248,23 @@ std::string in_full(const std::string& key) {
 }
 
 // Words that no place has in its name.
-constexpr std::array<std::string_view, 49> kTotalWords = {
-    "усього",     "разам",   "баары",     "ukupno",   "összesen",   "yhteensä",  "cumul",     "tot",       "percent",
-    "percentage", "total",   "totals",    "subtotal", "subtotals",  "sub-total", "итого",     "всего",     "итог",
-    "итоги",      "подытог", "барлығы",   "жиыны",    "жиынтық",    "жиынтығы",  "қорытынды", "жыйынтыгы", "жыйынтык",
-    "бардыгы",    "жами",    "insgesamt", "totaal",   "totale",     "razem",     "ogółem",    "celkem",    "toplam",
-    "ჯამი",       "სულ",     "всього",    "разом",    "жалпысынан", "свод",      "бойынша",   "боюнча",    "бўйича",
-    "yicha",      "ҷамъ",    "მთლიანად",  "σ"};
+constexpr std::array<std::string_view, 68> kTotalWords = {
+    "cəmi",      "ընդամենը",  "укупно",   "вкупно",     "kokku",      "kopā",     "skupaj",  "σύνολο",
+    "guztira",   "gjithsej",  "iomlán",   "sammanlagt", "samtals",    "нийт",     "合計",    "합계",
+    "tổng",      "المجموع",   "jumla",    "усього",     "разам",      "баары",    "ukupno",  "összesen",
+    "yhteensä",  "cumul",     "tot",      "percent",    "percentage", "total",    "totals",  "subtotal",
+    "subtotals", "sub-total", "итого",    "всего",      "итог",       "итоги",    "подытог", "барлығы",
+    "жиыны",     "жиынтық",   "жиынтығы", "қорытынды",  "жыйынтыгы",  "жыйынтык", "бардыгы", "жами",
+    "insgesamt", "totaal",    "totale",   "razem",      "ogółem",     "celkem",   "toplam",  "ჯამი",
+    "სულ",       "всього",    "разом",    "жалпысынан", "свод",       "бойынша",  "боюнча",  "бўйича",
+    "yicha",     "ҷамъ",      "მთლიანად", "σ"};
 
 // Those that a place may have in its name; none is called so.
-constexpr std::array<std::string_view, 31> kTotals = {
-    "summa",   "барлыгы",   "%",       "in %",   "в %",    "проценты",   "grand",  "jemi",
-    "в сумме", "t o t a l", "sum",     "сумма",  "жалпы",  "жалпы саны", "jami",   "gesamt",
-    "summe",   "totais",    "totales", "suma",   "spolu",  "ensemble",   "общо",   "общее",
-    "all",     "overall",   "hammasi", "ҳамагӣ", "ҳамаги", "umumiy",     "сводная"};
+constexpr std::array<std::string_view, 34> kTotals = {
+    "i alt",  "iš viso", "รวม",     "summa",     "барлыгы", "%",      "in %",     "в %",        "проценты",
+    "grand",  "jemi",    "в сумме", "t o t a l", "sum",     "сумма",  "жалпы",    "жалпы саны", "jami",
+    "gesamt", "summe",   "totais",  "totales",   "suma",    "spolu",  "ensemble", "общо",       "общее",
+    "all",    "overall", "hammasi", "ҳамагӣ",    "ҳамаги",  "umumiy", "сводная"};
 
 // How rows of sums begin.
 constexpr std::array<std::string_view, 14> kTotalStarts = {
@@ -262,8 +274,7 @@ constexpr std::array<std::string_view, 14> kTotalStarts = {
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  const std::string plain =
-      in_full(without_padding(in_latin_where_alike(folded(name))));  // "р-н" before its hyphen goes
+  const std::string plain = in_full(without_padding(plain_letters(name)));  // "р-н" before its hyphen goes
   return without_thousands(without_number_sign(without_station_words(in_full(without_points(plain)))));
 }
 
@@ -292,6 +303,11 @@ bool names_a_total(std::string_view name) {
   const std::string small = folded(name);
   return is_called_a_total(without_padding(small)) ||
          (!is_ascii(small) && is_called_a_total(without_padding(in_latin_where_alike(small))));
+}
+
+bool is_word_for_a_total(std::string_view name) {
+  const std::string word = without_padding(folded(name));
+  return std::ranges::find(kTotalWords, word) != kTotalWords.end() || std::ranges::find(kTotals, word) != kTotals.end();
 }
 
 }  // namespace saylau::package

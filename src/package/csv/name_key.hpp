@@ -23,4 +23,7 @@ std::string name_key(std::string_view name);
 // "Insgesamt")?
 bool names_a_total(std::string_view name);
 
+// Is it one of those words and nothing else?
+bool is_word_for_a_total(std::string_view name);
+
 }  // namespace saylau::package

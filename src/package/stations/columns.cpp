@@ -45,8 +45,9 @@ class ColumnFinder {
   Expected<Columns> find() {
     columns_.cells = file_.header.cells.size();
     columns_.marks = source_.marks;
-    columns_.declares_a_total = std::ranges::any_of(
-        areas_, [](const Area& area) { return names_a_total(area.id) || names_a_total(area.name.english); });
+    columns_.declares_a_total = std::ranges::any_of(areas_, [](const Area& area) {
+      return area.kind == AreaKind::nation && (names_a_total(area.id) || names_a_total(area.name.english));
+    });
     take_roles();
     columns_.is_long = roles_.contains("contestant");
     require_roles();
@@ -152,8 +153,11 @@ class ColumnFinder {
 
   void require_role(const std::string& role) {
     if (roles_.contains(role) || source_.columns.contains(role)) return;
+    const bool of_some = source_.round > 1 && is_votes(role);
     add("votes.no-column", 0, fmt::format("no column for \"{}\"", role),
-        "a column of that name, or its name under [source.columns]");
+        of_some ? "a column of that name; or stood = \"whoever is not blank\" in the [[source]], where only some stand "
+                  "again"
+                : "a column of that name, or its name under [source.columns]");
   }
 
   void require_roles() {

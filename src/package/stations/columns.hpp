@@ -49,7 +49,7 @@ struct Columns {
   std::vector<std::size_t> others;  // texts that have no role, where rows are added up: one may call a row a total
 
   NumberMarks marks;              // of the source
-  bool declares_a_total = false;  // is an area of the package named like a total?
+  bool declares_a_total = false;  // is the nation of the package named like a total?
 
   bool has_stations() const { return !station.empty(); }
 

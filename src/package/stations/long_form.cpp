@@ -46,11 +46,17 @@ class Widening {
     if (!read) return std::unexpected(read.error());
     refuse_gaps();
     refuse_unequal_ways();
+    refuse_sums();
     if (!errors_.empty()) return std::unexpected(errors_);
     return Widened{std::move(wide_), std::move(named_)};
   }
 
  private:
+  struct Ways {
+    std::map<std::string, std::vector<Votes>> rows;  // of each contestant, in the order of the file
+    std::size_t last_byte = 0;
+  };
+
   // A row without a contestant and votes has the figures of its place.
   void take(const Batch& batch, std::size_t row) {
     if (is_total(batch, row)) return;
@@ -80,7 +86,7 @@ class Widening {
       return add("votes.duplicate-area", byte, fmt::format("\"{}\" again in one area", id),
                  "each contestant once in each area; or add = true in the [[source]], where they are ways of voting");
     }
-    if (source_.add) add_way(id, byte, place);
+    if (source_.add) add_way(id, votes, byte, place);
     known = known == kBlank || votes == kBlank ? std::max(known, votes) : known + votes;
     const bool unpublished = std::ranges::find(source_.unpublished, id) != source_.unpublished.end();
     if (votes == kBlank && !unpublished) blanks_.push_back({id, byte, place});
@@ -88,7 +94,7 @@ class Widening {
 
   // --- ways of voting, whose rows are added up ---
 
-  void add_way(const std::string& id, std::size_t byte, std::size_t place) {
+  void add_way(const std::string& id, Votes votes, std::size_t byte, std::size_t place) {
     const std::string_view line = file_.text.substr(byte, file_.text.find_first_of("\r\n", byte) - byte);
     if (!lines_.insert(line).second) {
       add("votes.duplicate-area", byte, "the same row again",
@@ -96,25 +102,56 @@ class Widening {
     }
     Ways& ways = ways_[place];
     ways.last_byte = byte;
-    ++ways.rows[id];
+    ways.rows[id].push_back(votes);
+  }
+
+  // Is the first or the last row of everybody in the place the sum of the others?
+  static bool has_a_sum(const Ways& ways, bool last) {
+    constexpr std::size_t kFewest = 3;  // two ways and their sum
+    Votes all = 0;
+    for (const auto& [id, votes] : ways.rows) {
+      Votes sum = 0;
+      for (const Votes own : votes) sum += own;
+      all += sum;
+      if (votes.size() < kFewest || sum != 2 * (last ? votes.back() : votes.front())) return false;
+    }
+    return all > 0 && ways.rows.size() > 1;
+  }
+
+  // A row that is the sum of the others in every place that has as many, whatever it is called.
+  void refuse_sums() {
+    for (const bool last : {false, true}) {
+      bool any = false;
+      bool all = true;
+      std::size_t byte = 0;
+      for (const auto& [place, ways] : ways_) {
+        if (ways.rows.begin()->second.size() < 3) continue;
+        const bool sum = has_a_sum(ways, last);
+        if (sum && !any) byte = ways.last_byte;
+        any = any || sum;
+        all = all && sum;
+      }
+      if (any && all)
+        add("votes.total-row", byte, "rows that are the sums of the others", "rows of the ways of voting only");
+    }
   }
 
   // Every contestant of a place has a row for each way of voting there: where one lacks, its votes are not known.
   void refuse_unequal_ways() {
     for (const auto& [place, ways] : ways_) {
-      const auto rows = [](const auto& entry) { return entry.second; };
+      const auto rows = [](const auto& entry) { return entry.second.size(); };
       const auto [fewest, most] = std::ranges::minmax_element(ways.rows, {}, rows);
-      if (fewest->second == most->second) continue;
+      if (rows(*fewest) == rows(*most)) continue;
       add("votes.add", ways.last_byte,
-          fmt::format("\"{}\" in {} rows of a place and \"{}\" in {}", fewest->first, fewest->second, most->first,
-                      most->second),
+          fmt::format("\"{}\" in {} rows of a place and \"{}\" in {}", fewest->first, rows(*fewest), most->first,
+                      rows(*most)),
           "a row of each contestant for each way of voting; 0 where there are no votes");
     }
   }
 
   // A row that a cell calls a total would be added to what it sums up.
   bool is_total(const Batch& batch, std::size_t row) {
-    const auto names_total = [&](std::size_t text) { return names_a_total(unquoted(batch.texts[text][row])); };
+    const auto names_total = [&](std::size_t text) { return is_word_for_a_total(unquoted(batch.texts[text][row])); };
     if (!source_.add || std::ranges::none_of(columns_.others, names_total)) return false;
     add("votes.total-row", batch.begins[row], "a row of sums", "rows of the ways of voting only");
     return true;
@@ -178,11 +215,6 @@ class Widening {
     std::string contestant;
     std::size_t byte = 0;   // of its row
     std::size_t place = 0;  // row of the wide form
-  };
-
-  struct Ways {
-    std::map<std::string, std::size_t> rows;  // contestant -> how many
-    std::size_t last_byte = 0;
   };
 
   static constexpr std::size_t kMostErrors = 20;

@@ -40,7 +40,7 @@ class ThreadReading {
     if (wishes_.checks || wishes_.names) {
       checks.add(batch, runs);
       largest.add(batch, runs, checks.votes());
-      std::ranges::copy(named_rows(batch, runs, columns_, checks.votes(), nation_), std::back_inserter(named));
+      std::ranges::copy(named_rows(batch, runs, columns_, nation_), std::back_inserter(named));
     }
     if (wishes_.checks && columns_.has_stations()) log.add(batch, runs, checks.votes());
     if (wishes_.names) add_names(batch, runs);
@@ -124,8 +124,10 @@ class SourceReader {
     auto columns = find_columns(package_, source_, *reading_.file);
     if (!columns) return std::unexpected(columns.error());
     if (columns->is_long) return read_long(*columns);
-    const Errors unread = unread_columns(package_, source_, *reading_.file, *columns);
-    if (!unread.empty()) return std::unexpected(unread);
+    if (Errors unread = unread_columns(package_, source_, *reading_.file, *columns); !unread.empty())
+      return std::unexpected(unread);
+    if (Errors totals = totals_by_other_cells(package_, source_, *reading_.file); !totals.empty())
+      return std::unexpected(totals);
     reading_.columns = std::make_shared<Columns>(std::move(*columns));
     const std::size_t threads = threads_for(reading_.file->text.size());
     start(threads, false);
@@ -237,8 +239,9 @@ class SourceReader {
     std::vector<LargestRow> largest(reading_.nodes.size());
     for (const ThreadReading& thread : threads_) add_largest(thread, largest);
     std::vector<TotalRow> totals = find_totals(reading_.nodes, largest, *reading_.columns, row_of_byte);
-    std::ranges::copy(totals_by_name(reading_.nodes, named_rows_of_threads(), source_, *reading_.columns, nation_),
-                      std::back_inserter(totals));
+    std::ranges::copy(
+        totals_by_name(reading_.nodes, named_rows_of_threads(), source_, *reading_.columns, nation_, row_of_byte),
+        std::back_inserter(totals));
     std::ranges::sort(totals, {}, &TotalRow::byte);
     totals.erase(std::ranges::unique(totals, {}, &TotalRow::byte).begin(), totals.end());
     for (const TotalRow& total : totals) {

@@ -1,6 +1,7 @@
 #include "package/stations/total_rows.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "package/csv/cell.hpp"
@@ -155,36 +156,52 @@ std::optional<AreaKind> named_as(const Batch& batch, std::size_t row, const Colu
   return is_one_of(station, nation) ? std::optional(AreaKind::nation) : std::nullopt;
 }
 
+using VotesOfAll = std::vector<Votes>;  // as in Columns::values, without the figures
+
 class ByName {
  public:
   ByName(const std::vector<SummedNode>& nodes, const Source& source, const Columns& columns)
       : nodes_(nodes), source_(source), figures_(columns.figures) {}
 
-  bool is_total(const NamedRow& row) const {
-    const Node& own = nodes_[row.node].node;
+  bool is_total(const NamedRow& row, const VotesOfAll& own) const {
+    const Node& place = nodes_[row.node].node;
     const auto is_there = [&](const Node& node) {
       return row.named_as == AreaKind::nation ||
-             (node.region == own.region && (row.named_as == AreaKind::region || node.district == own.district));
+             (node.region == place.region && (row.named_as == AreaKind::region || node.district == place.district));
     };
-    Votes all = 0;
-    Votes special = 0;
+    VotesOfAll all(own.size());
+    VotesOfAll ordinary(own.size());
     for (const SummedNode& each : nodes_) {
       if (!is_there(each.node)) continue;
-      all += votes_of(each);
-      special += is_apart(each.node) ? votes_of(each) : 0;
+      add(each, all);
+      if (!is_apart(each.node)) add(each, ordinary);
     }
-    return is_sum(row.votes, all - row.votes) || is_sum(row.votes, all - special - row.votes);
+    return is_sum(own, all) || is_sum(own, ordinary);
   }
 
-  Votes votes_of(const SummedNode& node) const {
-    Votes votes = 0;
-    for (std::size_t i = figures_; i < node.sum.sums.size(); ++i) votes += node.sum.sums[i];
+  VotesOfAll votes_of(const std::vector<Votes>& values) const {
+    VotesOfAll votes(values.begin() + static_cast<std::ptrdiff_t>(figures_), values.end());
+    for (Votes& own : votes) own = std::max<Votes>(0, own);  // a blank
     return votes;
   }
 
  private:
-  static bool is_sum(Votes votes, Votes others) {
-    return votes > 0 && others > 0 && (is_about(votes, others) || is_about(2 * votes, others));
+  void add(const SummedNode& node, VotesOfAll& to) const {
+    for (std::size_t i = 0; i < to.size(); ++i) to[i] += node.sum.sums[figures_ + i];
+  }
+
+  // Is it about all but itself, or half of that?
+  static bool is_sum(const VotesOfAll& own, const VotesOfAll& all) {
+    return std::ranges::any_of(std::array{1, 2}, [&](Votes times) {
+      Votes apart = 0;
+      Votes others = 0;
+      for (std::size_t i = 0; i < own.size(); ++i) {
+        const Votes rest = all[i] - own[i];
+        others += rest;
+        apart += times * own[i] < rest ? rest - times * own[i] : times * own[i] - rest;
+      }
+      return others > 0 && is_about(others - apart, others);
+    });
   }
   bool is_apart(const Node& node) const { return node.special != Columns::npos && source_.special[node.special].apart; }
 
@@ -196,13 +213,13 @@ class ByName {
 }  // namespace
 
 std::vector<NamedRow> named_rows(const Batch& batch, const std::vector<Run>& runs, const Columns& columns,
-                                 const std::vector<Votes>& votes, const std::vector<std::string>& nation) {
+                                 const std::vector<std::string>& nation) {
   std::vector<NamedRow> named;
   if (columns.station.size() != 1) return named;
   for (const Run& run : runs) {
     for (std::size_t row = run.begin; row < run.end; ++row) {
       const auto as = named_as(batch, row, columns, nation);
-      if (as) named.push_back({run.node, batch.begins[row], votes[row], *as});
+      if (as) named.push_back({run.node, batch.begins[row], *as});
     }
   }
   return named;
@@ -210,17 +227,18 @@ std::vector<NamedRow> named_rows(const Batch& batch, const std::vector<Run>& run
 
 std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const std::vector<NamedRow>& named,
                                      const Source& source, const Columns& columns,
-                                     const std::vector<std::string>& nation) {
+                                     const std::vector<std::string>& nation, const RowAt& row_at) {
   const ByName by_name(nodes, source, columns);
   std::vector<TotalRow> totals;
   for (const NamedRow& row : named) {
-    if (by_name.is_total(row)) totals.push_back({row.node, row.byte});
+    const auto values = row_at(row.byte);
+    if (values && by_name.is_total(row, by_name.votes_of(*values))) totals.push_back({row.node, row.byte});
   }
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     const Node& node = nodes[i].node;
     if (!is_one_of(node.region.empty() ? node.district : node.region, nation)) continue;
-    const NamedRow region{i, node.first_byte, by_name.votes_of(nodes[i]), AreaKind::nation};
-    if (by_name.is_total(region)) totals.push_back({i, node.first_byte});
+    const NamedRow region{i, node.first_byte, AreaKind::nation};
+    if (by_name.is_total(region, by_name.votes_of(nodes[i].sum.sums))) totals.push_back({i, node.first_byte});
   }
   return totals;
 }

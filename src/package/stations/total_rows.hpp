@@ -70,23 +70,23 @@ struct TotalRow {
 struct NamedRow {
   std::uint32_t node = 0;
   std::size_t byte = 0;
-  Votes votes = 0;
   AreaKind named_as = AreaKind::nation;
 };
 
 // The rows of a batch that are called so, of stations only; `nation`: the nation's id and names. A name with a number
-// is none. `votes`: the sum of each row's votes, kBlank where it is not known.
+// is none.
 std::vector<NamedRow> named_rows(const Batch& batch, const std::vector<Run>& runs, const Columns& columns,
-                                 const std::vector<Votes>& votes, const std::vector<std::string>& nation);
-
-// Those of them that have about as many votes as everything else there together, or half of that (where subtotals stand
-// there too), with special stations or without: totals, perhaps with a slip. So is a region called as the nation.
-std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const std::vector<NamedRow>& named,
-                                     const Source& source, const Columns& columns,
-                                     const std::vector<std::string>& nation);
+                                 const std::vector<std::string>& nation);
 
 // The figures of the row at a byte of the file, as in Columns::values; nothing if it cannot be read alone.
 using RowAt = std::function<std::optional<std::vector<Votes>>(std::size_t byte)>;
+
+// Those of them in which everybody has about as many votes as in everything else there together, or half of that (where
+// subtotals stand there too), with special stations or without: totals, perhaps with a slip. So is a region called as
+// the nation.
+std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const std::vector<NamedRow>& named,
+                                     const Source& source, const Columns& columns,
+                                     const std::vector<std::string>& nation, const RowAt& row_at);
 
 // `largest` follows `nodes`; `columns` are those of the wide form.
 std::vector<TotalRow> find_totals(const std::vector<SummedNode>& nodes, const std::vector<LargestRow>& largest,

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "package/csv/cell.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/inspect_words.hpp"
 #include "package/stations/sample.hpp"
@@ -75,12 +76,20 @@ std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::size_
   const auto& cells = file.header.cells;
   const std::set<std::string> beside = kinds_beside_each(file, known);
   for (std::size_t i = *votes.begin(); i < cells.size(); ++i) {
-    const bool unknown = !known.contains(cells[i].text) && !says_what_it_is(cells[i].text) &&
-                         !beside.contains(kind_of(cells[i].text));
+    const bool unknown =
+        !known.contains(cells[i].text) && !says_what_it_is(cells[i].text) && !beside.contains(kind_of(cells[i].text));
     if (unknown) found.push_back(i);
     if (!unknown && i > *votes.rbegin()) break;
   }
   return found;
+}
+
+// A dash or a word among them is a blank of its own kind.
+bool are_mostly_counts(const std::vector<std::string>& texts) {
+  const auto counts =
+      std::ranges::count_if(texts, [](const std::string& text) { return parse_count(text).has_value(); });
+  const auto blanks = std::ranges::count_if(texts, [](const std::string& text) { return text.empty(); });
+  return counts > 0 && 2 * counts >= static_cast<std::ptrdiff_t>(texts.size()) - blanks;
 }
 
 Error unread(const CsvFile& file, std::size_t column) {
@@ -91,7 +100,33 @@ Error unread(const CsvFile& file, std::size_t column) {
           fmt::format("what it is under [source.columns], or unread = [\"{}\"] in its [[source]]", cell.text)};
 }
 
+// Rows of figures: a total has some.
+Error total_in_row(const CsvFile& file, const std::string& header, std::size_t row, const std::string& cell) {
+  return {"votes.total-row",
+          {file.name},
+          fmt::format("row {} after the header, \"{}\" in column \"{}\", a row of sums", row + 1, cell, header),
+          "rows of places only, by [source.where] or in the file: its figures would be counted twice"};
+}
+
 }  // namespace
+
+Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file) {
+  constexpr std::size_t kMostRows = 2000;
+  constexpr std::size_t kMostBytes = std::size_t{1} << 17U;
+  Errors errors;
+  const std::set<std::string> known = known_headers(package, source.file);
+  const auto sample = source.columns.empty() ? Expected<Sample>{} : sample_of(file, kMostRows, kMostBytes);
+  if (!sample) return errors;
+  for (std::size_t column = 0; column < sample->texts.size(); ++column) {
+    const std::string& header = file.header.cells[column].text;
+    if (known.contains(header) || sample->is_number(column)) continue;
+    const auto total = std::ranges::find_if(sample->texts[column], is_word_for_a_total);
+    if (total == sample->texts[column].end()) continue;
+    const auto row = static_cast<std::size_t>(total - sample->texts[column].begin());
+    errors.push_back(total_in_row(file, header, row, *total));
+  }
+  return errors;
+}
 
 Errors unread_columns(const Package& package, const Source& source, const CsvFile& file, const Columns& columns) {
   Errors errors;
@@ -102,8 +137,9 @@ Errors unread_columns(const Package& package, const Source& source, const CsvFil
   const auto sample = sample_of(file, kRows, kBytes);
   if (!sample) return errors;  // the file's own reader says what is wrong with it
   for (const std::size_t column : found) {
-    if (sample->is_number(column)) errors.push_back(unread(file, column));
-    if (!sample->is_number(column) && column > *votes.rbegin()) break;  // the votes end before it
+    const bool numbers = are_mostly_counts(sample->texts[column]);
+    if (numbers) errors.push_back(unread(file, column));
+    if (!numbers && column > *votes.rbegin()) break;  // the votes end before it
   }
   return errors;
 }

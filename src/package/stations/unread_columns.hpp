@@ -17,4 +17,8 @@ namespace saylau::package {
 // to look at.
 Errors unread_columns(const Package& package, const Source& source, const CsvFile& file, const Columns& columns);
 
+// Errors votes.total-row: rows, among the first some thousands, in which a cell of a column that nothing reads says
+// "Total" and nothing else.
+Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file);
+
 }  // namespace saylau::package

@@ -154,6 +154,9 @@ TEST(Add, WhatLacksInOneWayIsNotZero) {
 TEST(Add, ATotalOrARowThatStandsTwiceIsNoWay) {
   expect_in(refused(kDay + "xx,sun,7,Total\nxx,moon,3,Total\nxx,none,0,Total\n"), "votes.total-row");
   expect_in(refused(kDay + kDay), "the same row again");
+  const std::string early = "xx,sun,5,early\nxx,moon,0,early\nxx,none,1,early\n";
+  expect_in(refused(kDay + early + "xx,sun,12,both\nxx,moon,3,both\nxx,none,1,both\n"), "the sums of the others");
+  EXPECT_EQ(refused(kDay + early + "xx,sun,12,post\nxx,moon,4,post\nxx,none,1,post\n"), "");
 }
 
 TEST(LikelyHeader, IsTheFirstLineAsWideAsMost) {

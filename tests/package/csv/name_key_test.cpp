@@ -34,6 +34,7 @@ TEST(NameKey, OfANumberIsTheSameWithAMarkOrASign) {
   EXPECT_EQ(name_key("School No 5"), name_key("School 5"));
   EXPECT_EQ(name_key("ПУ 12"), name_key("12"));
   EXPECT_NE(name_key("12 34"), name_key("1234"));
+  EXPECT_EQ(name_key("Córdoba"), name_key("Cordoba"));
   EXPECT_NE(name_key("School 5"), name_key("School 6"));
 }
 
@@ -76,6 +77,13 @@ TEST(NameKey, IsTheNumberOfAStationAlone) {
   EXPECT_NE(name_key("School 5"), "5");
   EXPECT_NE(name_key("5 6"), "5");
   EXPECT_EQ(name_key("Navoiy vil."), name_key("Navoiy viloyati"));
+}
+
+TEST(NamesATotal, AWordAloneIsMoreThanOneInAName) {
+  EXPECT_TRUE(is_word_for_a_total(" TOTAL"));
+  EXPECT_TRUE(is_word_for_a_total("Cəmi"));
+  EXPECT_FALSE(is_word_for_a_total("Total Street"));
+  EXPECT_TRUE(names_a_total("Укупно"));
 }
 
 TEST(NamesATotal, InTheWordsOfOurFiles) {

@@ -26,6 +26,16 @@ TEST(UnreadColumns, AContestantWhomTheMappingForgotIsAnError) {
   expect_in(refusal("area,Sun,Moon,Star,Nobody\nxx,5,4,\"1,234\",3\n"), "votes.unread-column");
 }
 
+TEST(UnreadColumns, ADashAmongTheNumbersHidesNobody) {
+  const std::string rows = "xx,5,4,3,50\nn,5,4,3,-\ns,5,4,3,40\n";
+  expect_in(refusal("area,Sun,Moon,Nobody,Star\n" + rows), "votes.unread-column");
+}
+
+TEST(UnreadColumns, ARowThatAnotherCellCallsATotalIsAnError) {
+  expect_in(refusal("area,Level,Sun,Moon,Nobody\nxx,Total,5,4,3\n"), "votes.total-row");
+  EXPECT_EQ(refusal("area,Level,Sun,Moon,Nobody\nxx,Total Street,5,4,3\n"), "");
+}
+
 TEST(UnreadColumns, WhatSaysThatItIsSomethingElseIsNone) {
   EXPECT_EQ(refusal("Star,area,Sun,Moon,Nobody\n7,xx,5,4,3\n"), "");  // before the votes: the number of a row
   EXPECT_EQ(refusal("area,Sun,Sun %,Moon,Nobody,Total\nxx,5,41,4,3,12\n"), "");
