@@ -229,6 +229,20 @@ bool from_votes(const TierResult& tier) {
   return tier.status == TierStatus::counted || tier.status == TierStatus::outside_the_count;
 }
 
+// Votes that are nobody's any more are the first that a reader has to know.
+void note_set_aside(Counting& counting, const std::string& part, const std::string& ballot) {
+  const law::Ballot* paper = law::find_ballot(counting.law, ballot);
+  if (paper == nullptr || !paper->withdrawn_votes) return;
+  for (const Contest& contest : counting.election.contests) {
+    const Area* area = find_area(counting.election.areas, contest.area);
+    if (contest.ballot != ballot || area == nullptr || area->kind != paper->area) continue;
+    for (const SetAside& aside : contest.set_aside) {
+      counting.add_step(part, contest.area, paper->withdrawn_votes->cite,
+                        SetAsideStep{aside.contestant, aside.votes, paper->withdrawn_votes->invalid});
+    }
+  }
+}
+
 // Do all areas of a ballot's contests say that they are in?
 bool say_that_they_are_in(const Counting& counting, const law::Ballot& ballot) {
   return std::ranges::all_of(counting.election.contests, [&](const Contest& contest) {
@@ -262,6 +276,8 @@ Result count(const law::Law& law, const Election& election, const BodySize& size
   result.law_sha256 = law.sha256;
   if (!law.tiers.empty()) result.seats = law.seats.value_or(size.body);
   Counting counting(law, election, lots, result);
+  for (const law::Tier& tier : law.tiers) note_set_aside(counting, tier.id, tier.ballot);
+  for (const law::Decision& decision : law.decisions) note_set_aside(counting, decision.id, decision.ballot);
   for (const law::Tier& tier : law.tiers) count_tier(counting, tier, size);
   for (const law::Decision& decision : law.decisions) count_decision(counting, decision);
   result.discrepancies = counting.book.close(result.seats);

@@ -36,6 +36,14 @@ class DistrictTier {
     counting_.leave_open({reason, tier_.id, area, seats, std::move(options), cite, {}});
   }
 
+  // Who stands alone has the seat where the law says so; else nobody voted, and nothing is said.
+  void elect_unopposed(const Contest& contest) {
+    const std::size_t alone = contest.contestants.front();
+    if (!tier_.elects_unopposed) return leave_open(Reason::nobody_has_votes, contest.area, 1, {alone}, "");
+    counting_.add_step(tier_.id, contest.area, tier_.unopposed_cite, UnopposedStep{alone});
+    counting_.elect(tier_.id, contest.area, alone);
+  }
+
   bool is_at_hand(const std::string& area) const { return counting_.last_round(tier_.ballot, area) != nullptr; }
 
   void leave_uncounted() {
@@ -58,6 +66,7 @@ class DistrictTier {
   void count_area(const std::string& area) {
     const Contest* contest = counting_.last_round(tier_.ballot, area);
     if (contest == nullptr) return leave_open(Reason::not_all_in, area, 1, {}, "");  // other areas are in
+    if (contest->unopposed) return elect_unopposed(*contest);
     if (!any_in(*contest))
       return counting_.leave_open_in(*contest, {Reason::not_all_in, tier_.id, area, 1, {}, "", {}});
     count_district(area);

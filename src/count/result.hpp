@@ -79,6 +79,18 @@ struct SeatsBelowStep {
   std::vector<std::size_t> contestants;
 };
 
+// Votes for somebody who is out of the race.
+struct SetAsideStep {
+  std::size_t contestant = 0;
+  Votes votes = 0;
+  bool invalid = true;  // else valid and nobody's
+};
+
+// The only one who stands is elected without a poll.
+struct UnopposedStep {
+  std::size_t contestant = 0;
+};
+
 // The first two are so close that the law wants the votes counted again.
 struct RecountStep {
   law::Recount rule;
@@ -167,9 +179,9 @@ struct OutsideStep {
   Seats seats = 0;
 };
 
-using StepDetail =
-    std::variant<ThresholdStep, AdmitMoreStep, SeatsBelowStep, QuotaStep, RescueStep, DivisorStep, WholeQuotaStep,
-                 PluralityStep, MajorityStep, SecondRoundStep, RecountStep, ConditionStep, TieStep, OutsideStep>;
+using StepDetail = std::variant<ThresholdStep, AdmitMoreStep, SeatsBelowStep, QuotaStep, RescueStep, DivisorStep,
+                                WholeQuotaStep, PluralityStep, MajorityStep, SecondRoundStep, RecountStep,
+                                ConditionStep, TieStep, OutsideStep, SetAsideStep, UnopposedStep>;
 
 struct Step {
   std::string tier;  // id of the tier or decision

@@ -128,6 +128,7 @@ class Missing {
 };
 
 constexpr std::string_view kAlone = "one candidate stood, whom no other vote can defeat";
+constexpr std::string_view kUnopposed = "no poll was held: one candidate stood";
 constexpr std::string_view kAnnounced = "the votes at hand do not elect anybody; the winner is the one announced";
 constexpr std::string_view kNobody = "nobody is elected";
 constexpr std::string_view kUnpublished = "votes of somebody who stood there were not published";
@@ -136,6 +137,7 @@ void add_elected(const law::Law& law, const law::Tier& tier, const package::Pack
                  const count::Elected& elected, std::vector<Margin>& districts, Missing& missing) {
   const Contest* contest = last_round(package.election, tier.ballot, elected.area);
   if (elected.as_announced || contest == nullptr) return missing.add(kAnnounced, elected.area);
+  if (contest->unopposed) return missing.add(kUnopposed, elected.area);
   if (!contest->unpublished.empty()) return missing.add(kUnpublished, elected.area);
   District district(law, tier, package, *contest, elected.contestant);
   if (!district.elected_by_votes()) return missing.add(kAnnounced, elected.area);

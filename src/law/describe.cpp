@@ -156,6 +156,13 @@ Names recount_text(const Recount& recount) {
 constexpr Wording kBody{"body", "орган", "орган"};
 constexpr Wording kSeats{"seats", "мандаттар", "мандаты"};
 constexpr Wording kVotes{"votes", "дауыстар", "голоса"};
+constexpr Wording kWithdrawn{"votes for whoever is out of the race", "сайлаудан шыққандарға берілген дауыстар",
+                             "голоса за выбывших"};
+constexpr Wording kInvalid{"invalid", "жарамсыз", "недействительны"};
+constexpr Wording kForNobody{"valid, for nobody", "жарамды, ешкімге саналмайды", "действительны, ни за кого"};
+constexpr Wording kUnopposed{"the only candidate", "жалғыз үміткер", "единственный кандидат"};
+constexpr Wording kElectedWithoutPoll{"elected without a poll", "дауыс берусіз сайланады",
+                                      "избирается без голосования"};
 constexpr Wording kExempt{"exempt from the threshold", "шектен босатылған", "освобождены от порога"};
 constexpr Wording kOnBallot{"of the ballot \"{}\"", "«{}» бюллетенінікі", "бюллетеня «{}»"};
 constexpr Wording kAnswer{"answer that is adopted", "қабылданатын жауап", "принимаемый ответ"};
@@ -181,7 +188,7 @@ class Describer {
   std::vector<Fact> describe(const Law& law) {
     add(kBody.names(), law.body);
     if (!law.tiers.empty()) add(kSeats.names(), law.seats ? number(*law.seats) : kSetForEach.names());
-    for (const Ballot& ballot : law.ballots) add(ballot_name(ballot.id), ballot_text(ballot), ballot.cite);
+    for (const Ballot& ballot : law.ballots) add_ballot_paper(ballot);
     for (const Tier& tier : law.tiers) add_tier(tier);
     if (law.link) add(kLink.names(), term(*law.link).names());
     for (const Decision& decision : law.decisions) add_decision(decision);
@@ -210,7 +217,15 @@ class Describer {
     if (!tier.ballot.empty()) add_ties(name, tier.ties);
     if (tier.recount) add_of(name, kRecount.names(), recount_text(*tier.recount), tier.recount->cite);
     if (tier.fill) add_of(name, kFill.names(), term(tier.fill->rule).names(), tier.fill->cite);
+    if (tier.elects_unopposed) add_of(name, kUnopposed.names(), kElectedWithoutPoll.names(), tier.unopposed_cite);
     add_silences(name, tier.silences);
+  }
+
+  void add_ballot_paper(const Ballot& ballot) {
+    add(ballot_name(ballot.id), ballot_text(ballot), ballot.cite);
+    if (!ballot.withdrawn_votes) return;
+    const Wording& are = ballot.withdrawn_votes->invalid ? kInvalid : kForNobody;
+    add_of(ballot_name(ballot.id), kWithdrawn.names(), are.names(), ballot.withdrawn_votes->cite);
   }
 
   // Whose votes they are goes without saying where the tier is called as its ballot is.

@@ -178,12 +178,19 @@ struct Fill {
 
 // --- the whole -------------------------------------------------------------------------------------------------------
 
+// What votes for somebody are who withdrew, died or was disqualified after the ballots were printed.
+struct WithdrawnVotes {
+  bool invalid = true;  // else valid and nobody's
+  std::string cite;
+};
+
 struct Ballot {
   std::string id;
   ContestantKind contestants = ContestantKind::party_list;
   AreaKind area = AreaKind::nation;
   bool against_all = false;
   std::string cite;
+  std::optional<WithdrawnVotes> withdrawn_votes = {};
 };
 
 struct Tier {
@@ -197,6 +204,8 @@ struct Tier {
   std::optional<Recount> recount;
   std::optional<Fill> fill;
   std::vector<Silence> silences;
+  bool elects_unopposed = false;  // the only candidate of an area, without a poll
+  std::string unopposed_cite = {};
 };
 
 enum class Link { parallel };

@@ -18,12 +18,18 @@ std::string cite(TomlTable& table) {
   return table.text("cite").value_or("");
 }
 
+constexpr std::array kWithdrawnVotes = {Word{"invalid", true}, Word{"for nobody", false}};
+constexpr std::array kUnopposedWords = {Word{"elected", true}};
+
 Ballot read_ballot(TomlTable table) {
   Ballot ballot;
   ballot.id = table.required_text("id");
   ballot.contestants = table.required_word("contestants", kContestantWords).value_or(ContestantKind::party_list);
   ballot.area = table.required_word("area", kAreaWords).value_or(AreaKind::nation);
   ballot.against_all = table.boolean("against_all").value_or(false);
+  if (const auto invalid = table.word("withdrawn_votes", kWithdrawnVotes)) {
+    ballot.withdrawn_votes = WithdrawnVotes{*invalid, table.text("withdrawn_cite").value_or("")};
+  }
   ballot.cite = cite(table);
   table.refuse_other_keys();
   return ballot;
@@ -196,6 +202,8 @@ Tier read_tier(TomlTable table, bool fixed_seats) {
   }
   for (TomlTable& threshold : table.tables("threshold")) tier.thresholds.push_back(read_threshold(threshold));
   if (auto recount = table.table("recount")) tier.recount = read_recount(std::move(*recount));
+  tier.elects_unopposed = table.word("unopposed", kUnopposedWords).value_or(false);
+  if (tier.elects_unopposed) tier.unopposed_cite = table.text("unopposed_cite").value_or("");
   if (auto fill = table.table("fill")) tier.fill = read_fill(std::move(*fill));
   tier.silences = read_silences(table);
   table.refuse_other_keys();

@@ -22,6 +22,7 @@ class Fitting {
     check_ballots();
     for (const Contestant& contestant : package_.election.contestants) check_contestant(contestant);
     for (const law::Decision& decision : law_.decisions) check_answer(decision);
+    for (const Unopposed& alone : package_.unopposed) check_unopposed(alone);
     if (!law_.seats && !law_.tiers.empty()) check_size();
     if (law_.seats) check_fixed_size();
     for (const auto& [tier, seats] : package_.size.tiers) check_tier_size(tier, seats);
@@ -52,6 +53,37 @@ class Fitting {
       if (ballot != nullptr && !takes(*ballot, contestant.kind)) refuse_kind(contestant, *ballot);
     }
     check_group(contestant);
+    check_standing(contestant);
+  }
+
+  // What votes for whoever is out of the race are is the law's to say.
+  void check_standing(const Contestant& contestant) {
+    if (contestant.standing == Standing::stands) return;
+    for (const std::string& id : contestant.ballots) {
+      const law::Ballot* ballot = law::find_ballot(law_, id);
+      if (ballot == nullptr || ballot->withdrawn_votes) continue;
+      refuse(fmt::format("\"{}\", out of the race, on the ballot \"{}\"", contestant.id, id),
+             fmt::format("withdrawn_votes = \"invalid\" or \"for nobody\" in its [[ballot]] of the law {}", law_.id));
+    }
+  }
+
+  // An area without a poll has a seat of a tier that elects who stands alone.
+  void check_unopposed(const Unopposed& alone) {
+    const Area* area = find_area(package_.election.areas, alone.area);
+    const law::Ballot* ballot = law::find_ballot(law_, alone.ballot);
+    const auto elects = [&](const law::Tier& tier) { return tier.ballot == alone.ballot && tier.elects_unopposed; };
+    const auto standing = standing_on(package_.election.contestants, alone.ballot);
+    const auto stands = [&](std::size_t i) { return package_.election.contestants[i].id == alone.contestant; };
+    if (ballot == nullptr || area == nullptr || area->kind != ballot->area) {
+      refuse(fmt::format("\"{}\" unopposed in \"{}\"", alone.contestant, alone.area),
+             fmt::format("an area that the ballot \"{}\" is voted on in", alone.ballot));
+    } else if (std::ranges::none_of(law_.tiers, elects)) {
+      refuse(fmt::format("\"{}\" unopposed in \"{}\"", alone.contestant, alone.area),
+             fmt::format("unopposed = \"elected\" in a [[tier]] of the law {}: it says nothing of that", law_.id));
+    } else if (std::ranges::none_of(standing, stands)) {
+      refuse(fmt::format("\"{}\" unopposed in \"{}\"", alone.contestant, alone.area),
+             fmt::format("somebody on the ballot \"{}\"", alone.ballot));
+    }
   }
 
   // A law that exempts groups of lists knows the group of each; of another law's groups it knows nothing.

@@ -79,6 +79,13 @@ struct Round {
   Date date;
 };
 
+// An area in which no poll was held: only one stood.
+struct Unopposed {
+  std::string ballot;
+  std::string area;
+  std::string contestant;
+};
+
 // How many had voted by an hour of the day, as printed.
 struct TurnoutAt {
   std::string time;  // "14:00", of the capital
@@ -118,6 +125,7 @@ struct Package {
   std::string previous;  // id of the previous election of the same body
   Names note;            // what a reader has to know about the data; empty if nothing
   std::vector<Round> rounds;
+  std::vector<Unopposed> unopposed;
   std::vector<Source> sources;
   std::vector<Statement> statements;
   std::vector<Contest> details;   // of sources with use = "detail"

@@ -27,6 +27,8 @@ constexpr std::array kKindWords = {
     Word{"answer", ContestantKind::answer},
     Word{"against all", ContestantKind::against_all},
 };
+constexpr std::array kStandingWords = {Word{"withdrawn", Standing::withdrawn}, Word{"died", Standing::died},
+                                       Word{"disqualified", Standing::disqualified}};
 constexpr std::array kUseWords = {Word{"count", Use::count}, Word{"detail", Use::detail}, Word{"roll", Use::roll}};
 constexpr std::array kFormatWords = {Word{"CSV", false}, Word{"NIST SP 1500-100", true}};
 constexpr std::array kStoodWords = {
@@ -78,6 +80,7 @@ Contestant read_contestant(TomlTable table) {
     contestant.registration = static_cast<int>(table.required_integer("registration", 1));
   }
   contestant.group = table.text("group").value_or("");
+  contestant.standing = table.word("status", kStandingWords).value_or(Standing::stands);
   contestant.nominees = table.boolean("nominees").value_or(false);
   contestant.successor_of = table.text("successor_of").value_or("");
   contestant.ballots = plain(table.texts("ballots"));
@@ -117,6 +120,12 @@ SpecialStations read_special(TomlTable table) {
   special.apart = table.boolean("apart").value_or(false);
   table.refuse_other_keys();
   return special;
+}
+
+Unopposed read_unopposed(TomlTable table) {
+  Unopposed alone{table.required_text("ballot"), table.required_text("area"), table.required_text("contestant")};
+  table.refuse_other_keys();
+  return alone;
 }
 
 Round read_round(TomlTable table) {
@@ -266,6 +275,17 @@ class Checker {
     check_rolls();
     check_columns_of_ballots();
     for (const Round& round : package_.rounds) check_round(round);
+    for (const Unopposed& alone : package_.unopposed) check_unopposed(alone);
+  }
+
+  void check_unopposed(const Unopposed& alone) {
+    check_known("unopposed", "package.no-such-contestant", alone.contestant, contestants_);
+    check_known("unopposed", "package.no-such-area", alone.area, areas_);
+    const auto same = [&](const Unopposed& other) { return other.ballot == alone.ballot && other.area == alone.area; };
+    if (std::ranges::count_if(package_.unopposed, same) < 2) return;
+    root_.error("package.unopposed", root_.place_of("unopposed"),
+                fmt::format("area \"{}\" of the ballot \"{}\" twice", alone.area, alone.ballot),
+                "one [[unopposed]] for an area: who stood there alone");
   }
 
  private:
@@ -437,6 +457,7 @@ Package read_root(TomlTable& root) {
     package.election.contestants.push_back(read_contestant(table));
   }
   for (TomlTable& table : root.tables("round")) package.rounds.push_back(read_round(table));
+  for (TomlTable& table : root.tables("unopposed")) package.unopposed.push_back(read_unopposed(std::move(table)));
   for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package));
   root.refuse_other_keys();
   return package;
@@ -470,6 +491,40 @@ Expected<Package> load_description(const std::filesystem::path& folder) {
 
 namespace {
 
+// Votes for whoever is out of the race become what the law says of them.
+void set_aside(Contest& contest, const std::vector<Contestant>& contestants, const law::Law& law) {
+  const law::Ballot* ballot = law::find_ballot(law, contest.ballot);
+  if (ballot == nullptr || !ballot->withdrawn_votes) return;
+  Tally& tally = contest.tally;
+  const auto is_out = [&](std::size_t i) { return contestants[i].standing != Standing::stands; };
+  for (const std::size_t i : contest.contestants) {
+    if (!is_out(i)) continue;
+    const Votes votes = std::exchange(tally.votes[i], 0);
+    contest.set_aside.push_back({i, votes});
+    if (!ballot->withdrawn_votes->invalid) {
+      tally.uncounted = tally.uncounted.value_or(0) + votes;
+      continue;
+    }
+    if (tally.invalid) *tally.invalid += votes;
+    if (tally.valid) *tally.valid -= votes;
+  }
+  std::erase_if(contest.contestants, is_out);
+}
+
+void add_unopposed(Package& package) {
+  Election& election = package.election;
+  for (const Unopposed& alone : package.unopposed) {
+    const auto who = std::ranges::find(election.contestants, alone.contestant, &Contestant::id);
+    Contest contest;
+    contest.ballot = alone.ballot;
+    contest.area = alone.area;
+    contest.contestants = {static_cast<std::size_t>(who - election.contestants.begin())};
+    contest.tally.votes.assign(election.contestants.size(), 0);
+    contest.unopposed = true;
+    election.contests.push_back(std::move(contest));
+  }
+}
+
 // A statement speaks of its own law; another law, under which the same votes are counted, may have other tiers.
 Errors misfits(const std::vector<Statement>& statements, const Package& package, const law::Law& law) {
   Errors errors;
@@ -492,6 +547,10 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
   package->election.areas = std::move(votes->areas);
   package->election.contests = std::move(votes->contests);
   package->details = std::move(votes->details);
+  for (auto* contests : {&package->election.contests, &package->details}) {
+    for (Contest& contest : *contests) set_aside(contest, package->election.contestants, law);
+  }
+  add_unopposed(*package);
   package->findings = std::move(votes->findings);
   for (const std::size_t source : votes->of_stations) package->sources[source].has_stations = true;
   const auto path = folder / "official.toml";

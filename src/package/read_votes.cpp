@@ -406,13 +406,42 @@ class VotesReader {
     const std::string& file = readings.empty() ? source.file : readings[0]->file->name;
     const AreaChecks checks{tree_, source, file, rules_};
     add(check_total_areas(checks, own));
-    Summed summed = sum_upwards(tree_, std::move(own), direct, voted_in(source));
+    const std::set<std::string> without_poll = areas_without_poll(source.ballot);
+    take_out_without_poll(without_poll, file, own, direct);
+    Summed summed = sum_upwards(tree_, std::move(own), direct, voted_in(source), without_poll);
     add(check_areas_of_zeros(checks, summed.contests));
     for (const auto& [published, parts] : summed.published_and_parts) {
       add(check_sum_of_parts(published, parts, package_.election.contestants, rules_));
       add(check_less_than_parts(checks, published, parts));
     }
     for (auto& [area, contest] : summed.contests) contests.push_back(std::move(contest));
+  }
+
+  std::set<std::string> areas_without_poll(const std::string& ballot) const {
+    std::set<std::string> areas;
+    for (const Unopposed& alone : package_.unopposed) {
+      if (alone.ballot == ballot) areas.insert(alone.area);
+    }
+    return areas;
+  }
+
+  // A row may say how many voters such an area has, and nothing else.
+  void take_out_without_poll(const std::set<std::string>& areas, const std::string& file, ContestsByArea& own,
+                             ContestsByArea& direct) {
+    for (auto* contests : {&own, &direct}) {
+      std::erase_if(*contests, [&](const auto& entry) {
+        const bool without = areas.contains(entry.first) || std::ranges::any_of(areas, [&](const std::string& area) {
+                               return tree_.is_below(entry.first, area);
+                             });
+        if (without && any_in(entry.second)) {
+          errors_.push_back({"votes.unopposed",
+                             {file},
+                             fmt::format("votes in \"{}\", where no poll was held", entry.first),
+                             "no votes there, or no [[unopposed]] for it"});
+        }
+        return without;
+      });
+    }
   }
 
   // Where a vote is held again more is void than the protocols that it replaces: the rows of the areas above, which

@@ -113,7 +113,9 @@ class Verifier {
 
   std::string counted_votes(const std::string& id) const {
     const auto i = index(id);
-    return contest_ != nullptr && i && published(*i) ? group_digits(contest_->tally.votes[*i]) : "";
+    if (contest_ == nullptr || !i || !published(*i)) return "";
+    const auto aside = std::ranges::find(contest_->set_aside, *i, &SetAside::contestant);
+    return group_digits(aside == contest_->set_aside.end() ? contest_->tally.votes[*i] : aside->votes);
   }
 
   std::string counted_share(const std::string& id, const std::string& printed) const {

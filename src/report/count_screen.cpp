@@ -196,16 +196,24 @@ class Parts {
     if (const auto* threshold = std::get_if<count::ThresholdStep>(&step.detail)) {
       lines.push_back(names_.place(step.area) + threshold_line(*threshold));
     } else if (const auto* condition = std::get_if<count::ConditionStep>(&step.detail)) {
-      lines.push_back(names_.condition(*condition) + " [" + words_.cite(step.cite) + "]");
+      lines.push_back(cited(names_.condition(*condition), step.cite));
     } else if (const auto* majority = std::get_if<count::MajorityStep>(&step.detail); majority != nullptr) {
       if (decided_by(step.tier)) std::ranges::move(names_.majority(*majority), std::back_inserter(lines));
+    } else if (const auto* aside = std::get_if<count::SetAsideStep>(&step.detail)) {
+      lines.push_back(names_.place(step.area) + cited(names_.set_aside(*aside), step.cite));
+    } else if (const auto* alone = std::get_if<count::UnopposedStep>(&step.detail)) {
+      lines.push_back(cited(names_.unopposed(step, *alone), step.cite));
     } else if (const auto* recount = std::get_if<count::RecountStep>(&step.detail)) {
-      lines.push_back(names_.recount(step, *recount) + " [" + words_.cite(step.cite) + "]");
+      lines.push_back(cited(names_.recount(step, *recount), step.cite));
     } else if (const auto* tie = std::get_if<count::TieStep>(&step.detail); tie != nullptr && tie->settlement.lot) {
       lines.push_back(words_.say(Phrase::lot_used, tie->settlement.lot->drawn_by,
                                  words_.date(tie->settlement.lot->date),
                                  names_.contestants(drawn(*tie->settlement.lot))));
     }
+  }
+
+  std::string cited(const std::string& sentence, const std::string& cite) const {
+    return cite.empty() ? sentence : sentence + " [" + words_.cite(cite) + "]";
   }
 
   // Is it a decision, and not one of many districts?
@@ -228,14 +236,25 @@ class Parts {
     if (contest_ != nullptr && !contest_->unpublished.empty()) {
       return words_.say(Phrase::threshold_reached, share, of, fewest, passed(step));
     }
-    return missed.empty() ? words_.say(Phrase::nobody_missed, share, of, fewest)
-                          : words_.say(Phrase::missed_threshold, share, of, fewest, missed);
+    const std::vector<std::size_t> exempt = below_and_exempt(step.test);
+    const std::string line = !missed.empty()   ? words_.say(Phrase::missed_threshold, share, of, fewest, missed)
+                             : !exempt.empty() ? words_.say(Phrase::threshold_reached, share, of, fewest, passed(step))
+                                               : words_.say(Phrase::nobody_missed, share, of, fewest);
+    return exempt.empty() ? line : line + " " + words_.say(Phrase::exempt_from_threshold, names_.contestants(exempt));
+  }
+
+  static std::vector<std::size_t> below_and_exempt(const count::ThresholdTest& test) {
+    std::vector<std::size_t> exempt;
+    for (const count::Bar& bar : test.bars) {
+      if (bar.exempt && bar.passed && bar.votes < test.fewest) exempt.push_back(bar.contestant);
+    }
+    return exempt;
   }
 
   std::string passed(const count::ThresholdStep& step) const {
     std::vector<std::size_t> passed;
     for (const count::Bar& bar : step.test.bars) {
-      if (bar.passed) passed.push_back(bar.contestant);
+      if (bar.passed && bar.votes >= step.test.fewest) passed.push_back(bar.contestant);
     }
     return names_.contestants(passed);
   }

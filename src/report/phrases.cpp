@@ -35,6 +35,7 @@ constexpr Entry kPhrases[] = {
     {Phrase::share_of, "Shares are of {0}.", "Үлестер: {0} есебімен.", "Доли: от {0}."},
     {Phrase::missed_threshold, "Below the threshold of {0} of {1} ({2} {2|vote|votes}): {3}.",
      "Шектен ({1} {0}, {2} дауыс) өтпегендер: {3}.", "Ниже порога {0} от {1} (голосов: {2}): {3}."},
+    {Phrase::exempt_from_threshold, "Exempt from it: {0}.", "Одан босатылған: {0}.", "Освобождены от него: {0}."},
     {Phrase::nobody_missed, "Every list passed the threshold of {0} of {1} ({2} {2|vote|votes}).",
      "Барлық тізім шектен ({1} {0}, {2} дауыс) өтті.", "Все списки прошли порог {0} от {1} (голосов: {2})."},
     {Phrase::passing_announced, "The threshold is {0} of {1}, which were not published; who passed is as announced.",

@@ -26,6 +26,7 @@ enum class Phrase {
   share_of,
   missed_threshold,
   nobody_missed,
+  exempt_from_threshold,
   passing_announced,
   majority_held,
   majority_not_held,

@@ -28,6 +28,9 @@ struct Names {
 // a seat.
 enum class ContestantKind { party_list, candidate, answer, against_all };
 
+// Who is out of the race is on the ballot all the same.
+enum class Standing { stands, withdrawn, died, disqualified };
+
 struct Contestant {
   std::string id;
   Names name;
@@ -38,7 +41,8 @@ struct Contestant {
   std::string successor_of;          // id in the previous election of the same body, if it has changed
   std::vector<std::string> ballots;  // ids of the ballots on which it stands
   std::string group = {};            // that the law knows by name: lists of national minorities; "" if none
-  bool nominees = false;             // another person in each area: a party's candidates under one id
+  Standing standing = Standing::stands;
+  bool nominees = false;  // another person in each area: a party's candidates under one id
   bool operator==(const Contestant&) const = default;
 };
 

@@ -34,6 +34,7 @@ bool has_ballots(const Tally& tally) {
 }  // namespace
 
 bool any_in(const Contest& contest) {
+  if (contest.unopposed) return false;
   return !contest.reporting || contest.reporting->reported > 0 || has_ballots(contest.tally);
 }
 

@@ -31,6 +31,13 @@ Reporting operator+(const Reporting& a, const Reporting& b);
 // The same as one area of a kind, which is in if all of it is.
 Reporting as_one_area(Reporting reporting, AreaKind kind);
 
+// Votes for somebody who is out of the race: invalid ballots, or valid ones that are nobody's, as the law says.
+struct SetAside {
+  std::size_t contestant = 0;
+  Votes votes = 0;
+  bool operator==(const SetAside&) const = default;
+};
+
 // One contest: the votes on one ballot paper in one area. `round` is 1, or 2 for a second round or repeat voting.
 struct Contest {
   std::string ballot;
@@ -42,6 +49,8 @@ struct Contest {
   std::vector<std::size_t> announced_to_pass;  // who passed the threshold according to the authority, for the case that
                                                // unpublished figures leave its denominator unknown
   std::optional<Reporting> reporting;          // of a sum of stations
+  std::vector<SetAside> set_aside = {};        // no longer among the votes
+  bool unopposed = false;                      // no poll was held: the only one who stands
   bool operator==(const Contest&) const = default;
 };
 

@@ -319,6 +319,16 @@ class Explainer {
         detail.rule.seats, detail.contestants.size());
   }
 
+  void explain(const count::Step& step, const count::SetAsideStep& detail) {
+    if (about_one() && !about(detail.contestant)) return;
+    sentence(names_.set_aside(detail), step.cite);
+  }
+
+  void explain(const count::Step& step, const count::UnopposedStep& detail) {
+    if (about_one() && !about(detail.contestant)) return;
+    sentence(names_.unopposed(step, detail), step.cite);
+  }
+
   void explain(const count::Step& step, const count::RecountStep& detail) {
     if (about_one() && !about(detail.first) && !about(detail.second)) return;
     sentence(names_.recount(step, detail), step.cite);

@@ -183,6 +183,33 @@ std::string ElectionNames::threshold_of_nothing(const count::ThresholdStep& step
   return words_.say(kThresholdOfNothing, words_.percentage(step.threshold.share), denominator(step.threshold.of));
 }
 
+namespace {
+
+const Wording& reason_for(Standing standing) {
+  switch (standing) {
+    case Standing::died:
+      return kDied;
+    case Standing::disqualified:
+      return kDisqualified;
+    case Standing::stands:
+    case Standing::withdrawn:
+      break;
+  }
+  return kWithdrew;
+}
+
+}  // namespace
+
+std::string ElectionNames::set_aside(const count::SetAsideStep& detail) const {
+  const Wording& wording = detail.invalid ? kSetAsideInvalid : kSetAsideForNobody;
+  const Standing standing = election_.contestants[detail.contestant].standing;
+  return words_.say(wording, contestant(detail.contestant), words_.say(reason_for(standing)), Quantity{detail.votes});
+}
+
+std::string ElectionNames::unopposed(const count::Step& step, const count::UnopposedStep& detail) const {
+  return words_.say(kUnopposed, area(step.area), contestant(detail.contestant));
+}
+
 std::string ElectionNames::recount(const count::Step& step, const count::RecountStep& detail) const {
   if (!detail.known) {
     return words_.say(kRecountNotKnown, area(step.area), words_.percentage(detail.rule.within),

@@ -43,6 +43,8 @@ class ElectionNames {
   std::string threshold_of_nothing(const count::ThresholdStep& step) const;
 
   // Between whom a recount is due, and why.
+  std::string set_aside(const count::SetAsideStep& detail) const;
+  std::string unopposed(const count::Step& step, const count::UnopposedStep& detail) const;
   std::string recount(const count::Step& step, const count::RecountStep& detail) const;
 
   // What a majority is, and whether the first has it: two sentences.

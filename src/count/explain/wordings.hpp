@@ -227,6 +227,18 @@ inline constexpr Wording kNoAwardYet{"{0}: {1}. No seat was given before the tie
 
 // --- districts and decisions -----------------------------------------------------------------------------------------
 
+inline constexpr Wording kSetAsideInvalid{"{0} is out of the race ({1}): {2} {2|vote|votes}, invalid.",
+                                          "{0} сайлаудан шықты ({1}): {2} дауыс, олар жарамсыз.",
+                                          "{0} выбывает ({1}): голосов {2}, они недействительны."};
+inline constexpr Wording kSetAsideForNobody{"{0} is out of the race ({1}): {2} {2|vote|votes}, valid and for nobody.",
+                                            "{0} сайлаудан шықты ({1}): {2} дауыс, олар жарамды, ешкімге саналмайды.",
+                                            "{0} выбывает ({1}): голосов {2}, они действительны и ни за кого."};
+inline constexpr Wording kWithdrew{"withdrawn", "кандидатурасын алып тастаған", "снятие кандидатуры"};
+inline constexpr Wording kDied{"died", "қайтыс болған", "смерть"};
+inline constexpr Wording kDisqualified{"disqualified", "тіркеуі жойылған", "отмена регистрации"};
+inline constexpr Wording kUnopposed{"{0}: {1} is elected without a poll; nobody else stood.",
+                                    "{0}: {1} дауыс берусіз сайланды; басқа үміткер болмады.",
+                                    "{0}: {1} — избрание без голосования: других кандидатов не было."};
 inline constexpr Wording kRecount{
     "{0}: a recount is due. {1} and {2} are {3} {3|vote|votes} apart; up to {4} the law wants one.",
     "{0}: қайта санау қажет. {1} мен {2} айырмасы {3} дауыс; заң бойынша {4} дейін.",

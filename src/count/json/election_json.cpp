@@ -89,6 +89,8 @@ Json contest(const Contest& contest) {
   if (!contest.unpublished.empty()) json["unpublished"] = contest.unpublished;
   if (!contest.announced_to_pass.empty()) json["announced_to_pass"] = contest.announced_to_pass;
   if (!all_in(contest)) json["reporting"] = reporting(*contest.reporting);
+  for (const SetAside& aside : contest.set_aside) json["set_aside"].push_back({aside.contestant, aside.votes});
+  if (contest.unopposed) json["unopposed"] = true;
   return json;
 }
 
@@ -231,7 +233,21 @@ class ElectionReader {
     if (has(json, "unpublished")) contest.unpublished = places(json, "unpublished", contestants);
     if (has(json, "announced_to_pass")) contest.announced_to_pass = places(json, "announced_to_pass", contestants);
     if (has(json, "reporting")) contest.reporting = reporting_of(member(json, "reporting"));
+    if (has(json, "set_aside")) contest.set_aside = set_aside(json, contestants);
+    contest.unopposed = has(json, "unopposed") && json.at("unopposed") == true && !contest.contestants.empty();
     return contest;
+  }
+
+  std::vector<SetAside> set_aside(const Json& json, std::size_t contestants) {
+    std::vector<SetAside> aside;
+    for (const Json& entry : array(json, "set_aside")) {
+      const bool pair = entry.is_array() && entry.size() == 2;
+      if (!pair) note("json.type", "votes set aside that are no pair", "a contestant's place and votes");
+      const auto place = pair ? static_cast<std::size_t>(number_of(entry[0])) : contestants;
+      if (place < contestants) aside.push_back({place, number_of(entry[1])});
+      if (pair && place >= contestants) note("json.index", fmt::format("contestant {}", place), "a place of one");
+    }
+    return aside;
   }
 
   // Of a contest that is not all in.

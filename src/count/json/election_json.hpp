@@ -5,7 +5,7 @@
 //     "contestants":   [ { "id", "name", "kind": "party list", "party", "colour", "registration", "ballots": ["list"] }
 //     ], "contests":      [ { "ballot", "area", "round", "contestants": [0, 1], "votes": [3431510, 693938],
 //                          "registered", "issued", "cast", "invalid", "uncounted", "valid",
-//                          "unpublished": [], "announced_to_pass": [] } ],
+//                          "unpublished": [], "announced_to_pass": [], "set_aside": [[2, 40]], "unopposed": true } ],
 //     "size":          { "body": 35, "tiers": {} },
 //     "announcements": [ { "seats": { "list": { "amanat": 40 } }, "winners": { "district/district-1": "..." } } ] }
 //

@@ -239,6 +239,15 @@ class Exporter {
             {"contestants", ids(step.contestants)}};
   }
 
+  Json describe(const SetAsideStep& step) const {
+    return {{"step", "votes set aside"},
+            {"contestant", id(step.contestant)},
+            {"votes", step.votes},
+            {"are", step.invalid ? "invalid" : "for nobody"}};
+  }
+
+  Json describe(const UnopposedStep& step) const { return {{"step", "unopposed"}, {"elected", id(step.contestant)}}; }
+
   Json describe(const RecountStep& step) const {
     return {{"step", "recount due"},
             {"within", to_fraction(step.rule.within)},

@@ -311,8 +311,9 @@ struct InArea {
 
 class SummingUp {
  public:
-  SummingUp(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in)
-      : tree_(tree), own_(std::move(own)), direct_(direct), voted_in_(voted_in) {
+  SummingUp(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in,
+            const std::set<std::string>& without_poll)
+      : tree_(tree), own_(std::move(own)), direct_(direct), voted_in_(voted_in), without_poll_(without_poll) {
     for (const auto& [area, contest] : own_) take_part(area, contest);
     for (const auto& [area, contest] : direct_) take_part(area, contest);
   }
@@ -335,6 +336,7 @@ class SummingUp {
 
   bool is_waited_for(const std::string& area) const {
     if (taking_part_.contains(area)) return true;
+    if (without_poll_.contains(area)) return false;
     if (!kinds_.contains(tree_.find(area)->kind)) return false;
     return first_round_ ? tree_.is_declared(area) : is_within_contest(area);
   }
@@ -521,14 +523,16 @@ class SummingUp {
   std::set<std::string> taking_part_;
   std::set<AreaKind> kinds_;  // of areas that take part
   AreaKind voted_in_;         // the kind of area that the ballot's contests are of
+  const std::set<std::string>& without_poll_;
   bool first_round_ = true;
   Summed summed_;
 };
 
 }  // namespace
 
-Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in) {
-  return SummingUp(tree, std::move(own), direct, voted_in).sum();
+Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in,
+                   const std::set<std::string>& without_poll) {
+  return SummingUp(tree, std::move(own), direct, voted_in, without_poll).sum();
 }
 
 }  // namespace saylau::package

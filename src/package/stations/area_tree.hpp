@@ -58,12 +58,14 @@ Contest contest_of(const SummedNode& node, const SourceReading& reading, const P
 // is in: declared areas of a kind that reports are waited for, in a later round all within an area (of the kind
 // `voted_in`, in which the ballot's contests are) where it was held, and named in Reporting::out while nothing of them
 // is in.
+// Areas without a poll are waited for nowhere.
 // Where an area has a row of its own too, that counts, and both are in `published_and_parts`.
 struct Summed {
   ContestsByArea contests;
   std::vector<std::pair<Contest, Contest>> published_and_parts;
 };
-Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in);
+Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in,
+                   const std::set<std::string>& without_poll = {});
 
 // A whole whose votes are those of its parts, and that has more voters than they, is not all in: some voters are of a
 // part that is out.
