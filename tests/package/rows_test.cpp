@@ -210,6 +210,15 @@ const std::string kAgain =
     "registered = \"registered\"\ninvalid = \"invalid\"\n"
     "votes.sun = \"sun\"\nvotes.moon = \"moon\"\nvotes.none = \"none\"\n";
 
+// The protocol that it takes the place of had more voters.
+TEST(Rows, RepeatVotingHasAboutAsManyVoters) {
+  const StationFolder folder("South,3,3,400,4,90,99,7\nNorth,1,1,200,2,60,30,8\n", kAgain);
+  folder.write("again.csv", kStationHeader + "South,3,3,380,2,60,30,8\n");
+  EXPECT_EQ(folder.codes(), "");
+  folder.write("again.csv", kStationHeader + "South,3,3,100,2,60,30,8\n");
+  EXPECT_EQ(folder.codes(), "check.fewer-voters ");
+}
+
 // What is left of the row of an area, some of whose stations vote again, is not known.
 TEST(Rows, RepeatVotingInAStationNeedsTheStationsOfTheRest) {
   const TemporaryPackage files;

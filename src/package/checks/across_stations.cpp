@@ -407,12 +407,32 @@ bool is_named(const std::vector<SourceReading*>& readings, const SourceReading& 
 
 }  // namespace
 
+namespace {
+
+// A protocol of repeat voting with far fewer voters than the one whose place it takes lacks some of them.
+void add_fewer_voters(const SourceReading& reading, const KnownStation& station, Votes before, const CheckRules& rules,
+                      std::vector<Finding>& findings) {
+  const CheckRule* rule = find_rule(rules, Across::fewer_voters);
+  if (rule == nullptr || before == kBlank || station.voters == kBlank || station.voters >= before) return;
+  const Share share = std::get<AcrossStations>(rule->what).share;
+  if (!holds(Comparator::more, before - station.voters, share, before)) return;
+  const Figures figures = {{"voters", number(station.voters)},
+                           {"other_voters", number(before)},
+                           {"other", contest_name(*reading.source).english}};
+  Finding finding = finding_of(*rule, where_of(reading, full_name(station)), station.region, figures);
+  finding.accepted = accepted(*reading.source, rule->code);
+  finding.place = place_in(reading, station.byte);
+  findings.push_back(std::move(finding));
+}
+
+}  // namespace
+
 std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules) {
   std::vector<Finding> findings;
   const CheckRule* rule = find_rule(rules, Across::replaces_nobody);
   if (rule == nullptr) return findings;
   NamesByKey first;
-  StationNames replaced;
+  VotersByName replaced;
   for (const SourceReading* reading : readings) {
     if (reading->source->repeat_voting) continue;
     replaced.insert(reading->replaced.begin(), reading->replaced.end());
@@ -421,7 +441,9 @@ std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>&
   for (const SourceReading* reading : readings) {
     if (!reading->source->repeat_voting || !is_named(readings, *reading)) continue;
     for (const auto& [name, station] : reading->stations) {
-      if (!replaced.contains(name)) findings.push_back(stray(*rule, *reading, station, first));
+      const auto before = replaced.find(name);
+      if (before == replaced.end()) findings.push_back(stray(*rule, *reading, station, first));
+      if (before != replaced.end()) add_fewer_voters(*reading, station, before->second, rules, findings);
     }
   }
   return findings;

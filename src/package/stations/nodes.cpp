@@ -67,7 +67,9 @@ const std::vector<Run>& Nodes::runs(const Batch& batch) {
   bool open = false;
   for (std::size_t row = 0; row < batch.rows; ++row) {
     if (!left_out_->empty() && left_out_->contains(station_name(batch, *columns_, row))) {
-      replaced_.insert(station_name(batch, *columns_, row));
+      const std::size_t registered = columns_->find_figure("registered");
+      replaced_.emplace(station_name(batch, *columns_, row),
+                        registered == Columns::npos ? kBlank : batch.values[registered][row]);
       open = false;
     } else if (open && same_place(batch, row, row - 1)) {
       runs_.back().end = row + 1;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <string>
+#include <map>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -34,6 +35,7 @@ struct Run {
 
 // Stations by their full names (station_name), such as those that voted again.
 using StationNames = std::unordered_set<std::string>;
+using VotersByName = std::map<std::string, Votes>;  // kBlank where they are not known
 
 class Nodes {
  public:
@@ -46,7 +48,7 @@ class Nodes {
   const std::vector<Node>& nodes() const { return nodes_; }
 
   // Of the stations left out, those that rows named.
-  const StationNames& replaced() const { return replaced_; }
+  const VotersByName& replaced() const { return replaced_; }
 
  private:
   bool same_place(const Batch& batch, std::size_t row, std::size_t before) const;
@@ -55,7 +57,7 @@ class Nodes {
 
   const Columns* columns_;
   const StationNames* left_out_;
-  StationNames replaced_;
+  VotersByName replaced_;
   std::vector<Node> nodes_;
   std::unordered_map<std::string, std::uint32_t> index_;
   std::vector<Run> runs_;

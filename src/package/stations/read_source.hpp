@@ -46,7 +46,7 @@ struct SourceReading {
   std::vector<StationLog> logs;  // one for each thread
   KnownStations stations;        // if wished
   KnownStations twice;           // of these, those that the file names again, as it does then
-  StationNames replaced;         // of the stations left out, those that the file has
+  VotersByName replaced;         // of the stations left out, those that the file has
   std::set<std::size_t> named;   // in a long file or a report: the contestants whom it names, with votes or without
 };
 
