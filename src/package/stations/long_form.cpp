@@ -3,9 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <unordered_map>
-#include <unordered_set>
 
 #include "package/called.hpp"
 #include "package/csv/cell.hpp"
@@ -14,6 +13,7 @@
 #include "package/stations/node_sums.hpp"
 #include "package/stations/nodes.hpp"
 #include "package/stations/read_batches.hpp"
+#include "package/stations/ways_of_voting.hpp"
 
 namespace saylau::package {
 
@@ -30,7 +30,7 @@ namespace {
 class Widening {
  public:
   Widening(const Package& package, const Source& source, const CsvFile& file, const Columns& columns)
-      : contestants_(package.election.contestants), source_(source), file_(file), columns_(columns) {
+      : contestants_(package.election.contestants), source_(source), file_(file), columns_(columns), ways_(file) {
     wide_.values.resize(columns.figures + columns.contestants.size());
     wide_.texts.resize(columns.texts.size());
     wide_.begin = file.header.rows_begin;
@@ -45,18 +45,12 @@ class Widening {
     });
     if (!read) return std::unexpected(read.error());
     refuse_gaps();
-    refuse_unequal_ways();
-    refuse_sums();
+    std::ranges::move(ways_.errors(), std::back_inserter(errors_));
     if (!errors_.empty()) return std::unexpected(errors_);
     return Widened{std::move(wide_), std::move(named_)};
   }
 
  private:
-  struct Ways {
-    std::map<std::string, std::vector<Votes>> rows;  // of each contestant, in the order of the file
-    std::size_t last_byte = 0;
-  };
-
   // A row without a contestant and votes has the figures of its place.
   void take(const Batch& batch, std::size_t row) {
     if (is_total(batch, row)) return;
@@ -86,67 +80,10 @@ class Widening {
       return add("votes.duplicate-area", byte, fmt::format("\"{}\" again in one area", id),
                  "each contestant once in each area; or add = true in the [[source]], where they are ways of voting");
     }
-    if (source_.add) add_way(id, votes, byte, place);
+    if (source_.add) ways_.add(id, votes, byte, place);
     known = known == kBlank || votes == kBlank ? std::max(known, votes) : known + votes;
     const bool unpublished = std::ranges::find(source_.unpublished, id) != source_.unpublished.end();
     if (votes == kBlank && !unpublished) blanks_.push_back({id, byte, place});
-  }
-
-  // --- ways of voting, whose rows are added up ---
-
-  void add_way(const std::string& id, Votes votes, std::size_t byte, std::size_t place) {
-    const std::string_view line = file_.text.substr(byte, file_.text.find_first_of("\r\n", byte) - byte);
-    if (!lines_.insert(line).second) {
-      add("votes.duplicate-area", byte, "the same row again",
-          "a row for each way of voting, with what tells them apart");
-    }
-    Ways& ways = ways_[place];
-    ways.last_byte = byte;
-    ways.rows[id].push_back(votes);
-  }
-
-  // Is the first or the last row of everybody in the place the sum of the others?
-  static bool has_a_sum(const Ways& ways, bool last) {
-    constexpr std::size_t kFewest = 3;  // two ways and their sum
-    Votes all = 0;
-    for (const auto& [id, votes] : ways.rows) {
-      Votes sum = 0;
-      for (const Votes own : votes) sum += own;
-      all += sum;
-      if (votes.size() < kFewest || sum != 2 * (last ? votes.back() : votes.front())) return false;
-    }
-    return all > 0 && ways.rows.size() > 1;
-  }
-
-  // A row that is the sum of the others in every place that has as many, whatever it is called.
-  void refuse_sums() {
-    for (const bool last : {false, true}) {
-      bool any = false;
-      bool all = true;
-      std::size_t byte = 0;
-      for (const auto& [place, ways] : ways_) {
-        if (ways.rows.begin()->second.size() < 3) continue;
-        const bool sum = has_a_sum(ways, last);
-        if (sum && !any) byte = ways.last_byte;
-        any = any || sum;
-        all = all && sum;
-      }
-      if (any && all)
-        add("votes.total-row", byte, "rows that are the sums of the others", "rows of the ways of voting only");
-    }
-  }
-
-  // Every contestant of a place has a row for each way of voting there: where one lacks, its votes are not known.
-  void refuse_unequal_ways() {
-    for (const auto& [place, ways] : ways_) {
-      const auto rows = [](const auto& entry) { return entry.second.size(); };
-      const auto [fewest, most] = std::ranges::minmax_element(ways.rows, {}, rows);
-      if (rows(*fewest) == rows(*most)) continue;
-      add("votes.add", ways.last_byte,
-          fmt::format("\"{}\" in {} rows of a place and \"{}\" in {}", fewest->first, rows(*fewest), most->first,
-                      rows(*most)),
-          "a row of each contestant for each way of voting; 0 where there are no votes");
-    }
   }
 
   // A row that a cell calls a total would be added to what it sums up.
@@ -224,8 +161,7 @@ class Widening {
   const Columns& columns_;
   std::unordered_map<std::string, std::size_t> rows_;
   std::vector<BlankVotes> blanks_;
-  std::unordered_set<std::string_view> lines_;          // where rows are added up
-  std::map<std::size_t, Ways> ways_;                    // row of the wide form -> what was added up in it
+  WaysOfVoting ways_;                                   // where rows are added up
   std::unordered_map<std::string, std::string> names_;  // as the file has them -> ids
   std::string last_id_;
   std::size_t last_value_ = 0;

@@ -5,8 +5,8 @@
 // place and a place is looked up once for each run.
 #pragma once
 
-#include <string>
 #include <map>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>

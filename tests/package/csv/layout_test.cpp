@@ -148,7 +148,7 @@ TEST(Add, AddsUpRowsOfOneContestantInOnePlace) {
 TEST(Add, WhatLacksInOneWayIsNotZero) {
   expect_in(refused(kDay + "xx,sun,,early\nxx,moon,4,early\nxx,none,1,early\n"), "votes.missing");
   expect_in(refused("xx,sun,,early\nxx,moon,,early\nxx,none,,early\n" + kDay), "votes.missing");
-  expect_in(refused(kDay + "xx,moon,4,early\nxx,none,1,early\n"), "\"sun\" in 1 rows of a place");
+  expect_in(refused(kDay + "xx,moon,4,early\nxx,none,1,early\n"), "\"sun\" in 1 of the rows of a place");
 }
 
 TEST(Add, ATotalOrARowThatStandsTwiceIsNoWay) {
