@@ -14,6 +14,7 @@
 #include "package/called.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/fits_law.hpp"
+#include "package/out_of_the_race.hpp"
 #include "package/read_as_of.hpp"
 #include "package/read_votes.hpp"
 
@@ -440,6 +441,11 @@ class Checker {
   std::vector<std::string> areas_;
 };
 
+void read_who_and_where(TomlTable& root, Election& election) {
+  for (TomlTable& table : root.required_tables("area")) election.areas.push_back(read_area(table));
+  for (TomlTable& table : root.required_tables("contestant")) election.contestants.push_back(read_contestant(table));
+}
+
 Package read_root(TomlTable& root) {
   Package package;
   package.election.id = root.required_id("id");
@@ -452,10 +458,7 @@ Package read_root(TomlTable& root) {
   }
   package.previous = root.text("previous").value_or("");
   if (root.has("note")) package.note = root.names("note");
-  for (TomlTable& table : root.required_tables("area")) package.election.areas.push_back(read_area(table));
-  for (TomlTable& table : root.required_tables("contestant")) {
-    package.election.contestants.push_back(read_contestant(table));
-  }
+  read_who_and_where(root, package.election);
   for (TomlTable& table : root.tables("round")) package.rounds.push_back(read_round(table));
   for (TomlTable& table : root.tables("unopposed")) package.unopposed.push_back(read_unopposed(std::move(table)));
   for (TomlTable& table : root.tables("source")) package.sources.push_back(read_source(table, package));
@@ -491,38 +494,17 @@ Expected<Package> load_description(const std::filesystem::path& folder) {
 
 namespace {
 
-// Votes for whoever is out of the race become what the law says of them.
-void set_aside(Contest& contest, const std::vector<Contestant>& contestants, const law::Law& law) {
-  const law::Ballot* ballot = law::find_ballot(law, contest.ballot);
-  if (ballot == nullptr || !ballot->withdrawn_votes) return;
-  Tally& tally = contest.tally;
-  const auto is_out = [&](std::size_t i) { return contestants[i].standing != Standing::stands; };
-  for (const std::size_t i : contest.contestants) {
-    if (!is_out(i)) continue;
-    const Votes votes = std::exchange(tally.votes[i], 0);
-    contest.set_aside.push_back({i, votes});
-    if (!ballot->withdrawn_votes->invalid) {
-      tally.uncounted = tally.uncounted.value_or(0) + votes;
-      continue;
-    }
-    if (tally.invalid) *tally.invalid += votes;
-    if (tally.valid) *tally.valid -= votes;
+// The votes of a package, read, in their place.
+void take_votes(VotesRead votes, const law::Law& law, Package& package) {
+  package.election.areas = std::move(votes.areas);
+  package.election.contests = std::move(votes.contests);
+  package.details = std::move(votes.details);
+  package.findings = std::move(votes.findings);
+  for (const std::size_t source : votes.of_stations) package.sources[source].has_stations = true;
+  for (auto* contests : {&package.election.contests, &package.details}) {
+    for (Contest& contest : *contests) set_aside_votes(contest, package.election.contestants, law);
   }
-  std::erase_if(contest.contestants, is_out);
-}
-
-void add_unopposed(Package& package) {
-  Election& election = package.election;
-  for (const Unopposed& alone : package.unopposed) {
-    const auto who = std::ranges::find(election.contestants, alone.contestant, &Contestant::id);
-    Contest contest;
-    contest.ballot = alone.ballot;
-    contest.area = alone.area;
-    contest.contestants = {static_cast<std::size_t>(who - election.contestants.begin())};
-    contest.tally.votes.assign(election.contestants.size(), 0);
-    contest.unopposed = true;
-    election.contests.push_back(std::move(contest));
-  }
+  add_unopposed(package);
 }
 
 // A statement speaks of its own law; another law, under which the same votes are counted, may have other tiers.
@@ -535,6 +517,19 @@ Errors misfits(const std::vector<Statement>& statements, const Package& package,
   return errors;
 }
 
+// official.toml, where there is one.
+Expected<void> load_statements(const law::Law& law, Package& package) {
+  const auto path = package.folder / "official.toml";
+  if (!std::filesystem::exists(path)) return {};
+  const auto text = read_text_file(path);
+  if (!text) return std::unexpected(text.error());
+  auto statements = read_statements(*text, path.string(), package);
+  if (!statements) return std::unexpected(statements.error());
+  if (Errors errors = misfits(*statements, package, law); !errors.empty()) return std::unexpected(errors);
+  package.statements = std::move(*statements);
+  return {};
+}
+
 }  // namespace
 
 Expected<Package> load_package(const std::filesystem::path& folder, const law::Law& law, const CheckRules& rules,
@@ -544,23 +539,8 @@ Expected<Package> load_package(const std::filesystem::path& folder, const law::L
   if (Errors errors = misfits(*package, law); !errors.empty()) return std::unexpected(errors);
   auto votes = read_votes(*package, law, rules, progress);
   if (!votes) return std::unexpected(votes.error());
-  package->election.areas = std::move(votes->areas);
-  package->election.contests = std::move(votes->contests);
-  package->details = std::move(votes->details);
-  for (auto* contests : {&package->election.contests, &package->details}) {
-    for (Contest& contest : *contests) set_aside(contest, package->election.contestants, law);
-  }
-  add_unopposed(*package);
-  package->findings = std::move(votes->findings);
-  for (const std::size_t source : votes->of_stations) package->sources[source].has_stations = true;
-  const auto path = folder / "official.toml";
-  if (!std::filesystem::exists(path)) return package;
-  const auto text = read_text_file(path);
-  if (!text) return std::unexpected(text.error());
-  auto statements = read_statements(*text, path.string(), *package);
-  if (!statements) return std::unexpected(statements.error());
-  if (Errors errors = misfits(*statements, *package, law); !errors.empty()) return std::unexpected(errors);
-  package->statements = std::move(*statements);
+  take_votes(std::move(*votes), law, *package);
+  if (const auto read = load_statements(law, *package); !read) return std::unexpected(read.error());
   return package;
 }
 
