@@ -18,6 +18,11 @@ const Ballot* find_ballot(const Law& law, std::string_view id) {
   return find_by_id(law.ballots, id);
 }
 
+AreaKind area_voted_in(const Law& law, std::string_view ballot) {
+  const Ballot* found = find_ballot(law, ballot);
+  return found == nullptr ? AreaKind::nation : found->area;
+}
+
 const Tier* find_tier(const Law& law, std::string_view id) {
   return find_by_id(law.tiers, id);
 }

@@ -262,6 +262,9 @@ struct Law {
 };
 
 const Ballot* find_ballot(const Law& law, std::string_view id);
+
+// The kind of area that a ballot is voted on in: the nation's where the law has no such ballot.
+AreaKind area_voted_in(const Law& law, std::string_view ballot);
 const Tier* find_tier(const Law& law, std::string_view id);
 const Silence* find_silence(const std::vector<Silence>& silences, Situation when);
 

@@ -16,6 +16,7 @@
 #include "package/checks/areas.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
+#include "package/missing_stations.hpp"
 #include "package/stations/area_tree.hpp"
 #include "package/stations/read_source.hpp"
 
@@ -97,10 +98,26 @@ class VotesReader {
     add(check_partly_blank(readings_from(first), package_.election.contestants, rules_,
                            [&](const Node& node, const SourceReading& reading) {
                              const auto area = tree_.place(node, reading);
-                             return area ? contest_above(*area, *reading.source) : std::string();
+                             return area ? tree_.contest_above(*area, voted_in(*reading.source)) : std::string();
                            }));
     require_rows(*group[0], first);
-    add_contests(*group[0], first, missing_stations(*group[0], roll, first), contests);
+    const auto all = readings_from(first);
+    MissingStations stations =
+        find_missing_stations({package_, *group[0], roll, {all.begin(), all.end()}, first_round_of(*group[0])}, law_,
+                              rules_, tree_, [&](const Source& source) { return read_one(source, {false, true, {}}); });
+    take_errors(stations.errors);
+    add(std::move(stations.findings));
+    add_contests(*group[0], first, std::move(stations.missing), contests);
+  }
+
+  std::vector<const SourceReading*> first_round_of(const Source& source) const {
+    std::vector<const SourceReading*> readings;
+    for (const auto& reading : readings_) {
+      const Source& other = *reading->source;
+      const bool is_first = other.ballot == source.ballot && other.round == 1 && other.use == source.use;
+      if (is_first && reading->columns->has_stations()) readings.push_back(reading.get());
+    }
+    return readings;
   }
 
   // Special stations are found by what a cell says, and files of stations name places of the same kinds: a slip in
@@ -143,11 +160,6 @@ class VotesReader {
                        "one way to write the name of an area: the two would be counted apart"});
   }
 
-  static bool same_kinds_of_places(const SourceReading& a, const SourceReading& b) {
-    return a.columns->region.empty() == b.columns->region.empty() &&
-           a.columns->district.empty() == b.columns->district.empty();
-  }
-
   void add_other_places(const SourceReading& a, const SourceReading& b) {
     const auto kinds = [](const SourceReading& reading) {
       const bool region = !reading.columns->region.empty();
@@ -187,188 +199,7 @@ class VotesReader {
     return std::ranges::find(source.unpublished, id) != source.unpublished.end();
   }
 
-  // --- stations that are looked for ---
-
-  // Stations without a protocol: a finding for each, and where they stand, counted as not reported. They are looked for
-  // on the roll; where there is none, a later round is to have those of the first, and a ballot those that voted on
-  // another of the same day, within the areas that it is held in.
-  ContestsByArea missing_stations(const Source& source, const Source* roll, std::size_t first) {
-    ContestsByArea missing;
-    std::vector<const SourceReading*> readings;
-    for (const SourceReading* reading : readings_from(first)) {
-      if (reading->columns->has_stations()) readings.push_back(reading);
-    }
-    if (readings.empty()) return refuse_roll(source, roll), missing;
-    if (roll != nullptr) {
-      auto known = read_one(*roll, {false, true, {}});
-      if (!known) return take_errors(known.error()), missing;
-      check_roll(*known, readings);
-      for (const SourceReading* reading : readings) add(check_stations_of_zeros(*reading, *known, rules_));
-      add(check_stations_not_on_roll(*known, readings, rules_));
-      add_missing(std::move(*known), readings, missing);
-    } else if (source.round > 1) {
-      const auto earlier = first_round_of(source);
-      add(check_stations_of_no_first_round(earlier, readings, rules_));
-      for (const SourceReading* reading : earlier) add_missing(as_roll(*reading), readings, missing);
-    } else if (!source.repeat_voting) {
-      add_missing(stations_of_the_day(source, *readings[0]), readings, missing);
-    }
-    return missing;
-  }
-
-  // A roll of stations beside figures of areas would be read for nothing.
-  void refuse_roll(const Source& source, const Source* roll) {
-    if (roll == nullptr || source.round > 1) return;
-    errors_.push_back({"votes.roll",
-                       {roll->file},
-                       fmt::format("a roll of stations, and no file of stations of the ballot \"{}\"", source.ballot),
-                       "the stations' protocols, or no roll"});
-  }
-
-  // The stations of other ballots of the same day, in or out; where their files name other kinds of places, nothing
-  // says which is which.
-  SourceReading stations_of_the_day(const Source& source, const SourceReading& own) {
-    std::optional<SourceReading> all;
-    for (const Source& other : package_.sources) {
-      if (!same_day(source, other) || other.is_nist) continue;
-      auto reading = read_one(other, {false, true, {}});
-      if (!reading || !reading->columns->has_stations()) continue;  // its errors are said where it is counted
-      if (!same_kinds_of_places(own, *reading)) continue;
-      SourceReading roll = as_roll(*reading);
-      if (!all) {
-        all = std::move(roll);
-      } else {
-        all->stations.merge(roll.stations);
-      }
-    }
-    return all ? std::move(*all) : SourceReading{};
-  }
-
-  // A roll has each station once, and as many voters for one without a protocol as the protocols' file says: where
-  // nothing else is known of a station, nothing could decide between two numbers.
-  void check_roll(const SourceReading& roll, const std::vector<const SourceReading*>& readings) {
-    for (const auto& [name, station] : roll.twice) {
-      add_contradiction(roll, station, "in another row of the roll too", "a row for each station");
-    }
-    for (const SourceReading* reading : readings) {
-      for (const auto& [name, station] : reading->stations) {
-        const auto known = roll.stations.find(name);
-        if (known == roll.stations.end() || known->second.number == kBlank) continue;
-        if (has_more_ballots(station, known->second.number)) {
-          add_contradiction(
-              *reading, station,
-              fmt::format("{} ballots here and {} voters on the roll", station.number, known->second.number),
-              "no more ballots than voters");
-        }
-        if (station.voters == kBlank) continue;
-        if (!is_another_number(station, known->second.number)) continue;
-        add_contradiction(*reading, station,
-                          fmt::format("{} voters here and {} on the roll", station.voters, known->second.number),
-                          station.has_protocol ? "about as many voters as on the roll"
-                                               : "one number of voters for a station without a protocol");
-      }
-    }
-  }
-
-  bool has_more_ballots(const KnownStation& station, Votes on_roll) const {
-    const CheckRule* rule = find_rule(rules_, Across::fewer_voters);
-    if (rule == nullptr || !station.has_protocol || station.number <= on_roll) return false;
-    return holds(Comparator::more, station.number - on_roll, std::get<AcrossStations>(rule->what).share, on_roll);
-  }
-
-  // Voters are added to a list, and taken from it, up to the end of the voting: a protocol may have some more or fewer.
-  bool is_another_number(const KnownStation& station, Votes on_roll) const {
-    if (!station.has_protocol) return station.voters != on_roll;
-    const CheckRule* rule = find_rule(rules_, Across::fewer_voters);
-    if (rule == nullptr || station.voters >= on_roll) return false;
-    return holds(Comparator::more, on_roll - station.voters, std::get<AcrossStations>(rule->what).share, on_roll);
-  }
-
-  void add_contradiction(const SourceReading& reading, const KnownStation& station, const std::string& found,
-                         std::string expected) {
-    errors_.push_back({"votes.roll", place_at(reading.file->text, station.byte, reading.file->name),
-                       fmt::format("station \"{}\": {}", station.station, found), std::move(expected)});
-  }
-
-  std::vector<const SourceReading*> first_round_of(const Source& source) const {
-    std::vector<const SourceReading*> readings;
-    for (const auto& reading : readings_) {
-      const Source& other = *reading->source;
-      const bool is_first = other.ballot == source.ballot && other.round == 1 && other.use == source.use;
-      if (is_first && reading->columns->has_stations()) readings.push_back(reading.get());
-    }
-    return readings;
-  }
-
-  // The stations of a reading, as a roll that does not know how many voters they have.
-  static SourceReading as_roll(const SourceReading& earlier) {
-    SourceReading roll;
-    roll.source = earlier.source;
-    roll.file = earlier.file;
-    roll.lines = earlier.lines;
-    roll.columns = earlier.columns;
-    roll.stations = earlier.stations;
-    for (auto& [name, station] : roll.stations) station.number = kBlank;
-    return roll;
-  }
-
-  void add_missing(SourceReading roll, const std::vector<const SourceReading*>& readings, ContestsByArea& missing) {
-    const std::set<std::string> held_in = contests_of(readings);
-    const bool of_this_ballot = roll.source != nullptr && roll.source->use == Use::roll && roll.source->round == 1;
-    std::erase_if(roll.stations, [&](const auto& known) {
-      const auto contest = contest_of_station(known.second, *readings[0]);
-      return (!of_this_ballot || readings[0]->source->round > 1) && contest && !held_in.contains(*contest);
-    });
-    add(check_missing_stations(roll, readings, rules_));
-    for (const auto& [name, station] : roll.stations) {
-      const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
-      if (std::ranges::none_of(readings, has)) place_missing(station, *readings[0], missing);
-    }
-  }
-
-  // The areas of the ballot's contests in which something was read.
-  std::set<std::string> contests_of(const std::vector<const SourceReading*>& readings) {
-    std::set<std::string> contests;
-    for (const SourceReading* reading : readings) {
-      for (const SummedNode& node : reading->nodes) {
-        if (const auto area = tree_.place(node.node, *reading)) contests.insert(contest_above(*area, *reading->source));
-      }
-    }
-    return contests;
-  }
-
-  std::optional<std::string> contest_of_station(const KnownStation& station, const SourceReading& reading) {
-    Node node;
-    node.region = station.region;
-    node.district = station.district;
-    const auto area = tree_.place(node, reading);
-    return area ? std::optional(contest_above(*area, *reading.source)) : std::nullopt;
-  }
-
-  std::string contest_above(const std::string& area, const Source& source) const {
-    const Area* at = tree_.find(area);
-    while (at != nullptr && at->kind != voted_in(source)) at = tree_.find(at->parent);
-    return at == nullptr ? tree_.root() : at->id;
-  }
-
-  AreaKind voted_in(const Source& source) const {
-    const law::Ballot* ballot = law::find_ballot(law_, source.ballot);
-    return ballot == nullptr ? AreaKind::nation : ballot->area;
-  }
-
-  void place_missing(const KnownStation& station, const SourceReading& reading, ContestsByArea& missing) {
-    SummedNode node;
-    node.node.region = station.region;
-    node.node.district = station.district;
-    node.sum.stations = 1;
-    node.sum.sums.resize(reading.columns->values.size());
-    node.sum.blanks.resize(reading.columns->values.size());
-    node.sum.registered_of_all = station.number == kBlank ? 0 : station.number;
-    node.sum.registered_unknown = station.number == kBlank ? 1 : 0;
-    const auto area = tree_.place(node.node, reading);
-    if (!area) return take_errors(area.error());
-    place_node(*area, node, reading, missing);
-  }
+  AreaKind voted_in(const Source& source) const { return law::area_voted_in(law_, source.ballot); }
 
   Expected<SourceReading> read_one(const Source& source, const SourceWishes& wishes) {
     auto file = open_(source);
@@ -470,7 +301,7 @@ class VotesReader {
       } else if (!stations && (contests.contains(*area) || node.sum.stations > 1)) {
         add_duplicate(*area, node, reading, contests);
       } else {
-        place_node(*area, node, reading, contests);
+        add_contest(*area, node, reading, package_, contests);
       }
     }
   }
@@ -490,17 +321,6 @@ class VotesReader {
     errors_.push_back({"votes.progress", place_at(reading.file->text, node.node.first_byte, reading.file->name),
                        fmt::format("{} in of {}", *reported, stations.value_or(1)),
                        "how many are in (reported) of how many (stations; 1 where there is no such column)"});
-  }
-
-  void place_node(const std::string& area, const SummedNode& node, const SourceReading& reading,
-                  ContestsByArea& contests) const {
-    Contest contest = contest_of(node, reading, package_);
-    contest.area = area;
-    const auto [found, is_new] = contests.try_emplace(area, contest);
-    if (is_new) return;
-    const bool again = reading.source->repeat_voting;  // who stood the first time may have withdrawn
-    found->second =
-        again ? added(std::move(found->second), contest) : added_stations(std::move(found->second), std::move(contest));
   }
 
   void add_duplicate(const std::string& area, const SummedNode& node, const SourceReading& reading,
@@ -588,10 +408,6 @@ class VotesReader {
     return std::ranges::any_of(package_.sources, [&](const Source& other) {
       return other.ballot == source.ballot && other.round != source.round;
     });
-  }
-
-  static bool same_day(const Source& a, const Source& b) {
-    return a.ballot != b.ballot && a.round == 1 && b.round == 1 && !a.repeat_voting && !b.repeat_voting;
   }
 
   const Package& package_;

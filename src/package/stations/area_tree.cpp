@@ -53,6 +53,12 @@ bool AreaTree::is_below(const std::string& area, const std::string& above) const
   return at != nullptr;
 }
 
+const std::string& AreaTree::contest_above(const std::string& area, AreaKind kind) const {
+  const Area* at = find(area);
+  while (at != nullptr && at->kind != kind) at = find(at->parent);
+  return at == nullptr ? root_ : at->id;
+}
+
 namespace {
 
 std::unexpected<Errors> no_such_area(const std::string& name, const Node& node, const SourceReading& reading,
@@ -533,6 +539,17 @@ class SummingUp {
 Summed sum_upwards(const AreaTree& tree, ContestsByArea own, const ContestsByArea& direct, AreaKind voted_in,
                    const std::set<std::string>& without_poll) {
   return SummingUp(tree, std::move(own), direct, voted_in, without_poll).sum();
+}
+
+void add_contest(const std::string& area, const SummedNode& node, const SourceReading& reading, const Package& package,
+                 ContestsByArea& contests) {
+  Contest contest = contest_of(node, reading, package);
+  contest.area = area;
+  const auto [found, is_new] = contests.try_emplace(area, contest);
+  if (is_new) return;
+  const bool again = reading.source->repeat_voting;  // who stood the first time may have withdrawn
+  found->second =
+      again ? added(std::move(found->second), contest) : added_stations(std::move(found->second), std::move(contest));
 }
 
 }  // namespace saylau::package

@@ -33,6 +33,8 @@ class AreaTree {
   const std::vector<std::string>& children(const std::string& area) const;
   const Area* find(const std::string& area) const;  // nullptr if there is none
   bool is_below(const std::string& area, const std::string& above) const;
+  // The area of a kind that holds it, or the root where none does.
+  const std::string& contest_above(const std::string& area, AreaKind kind) const;
   const std::string& root() const { return root_; }
   bool is_declared(const std::string& area) const { return found_.contains(area) && !found_.at(area); }
 
@@ -52,6 +54,10 @@ class AreaTree {
 
 // The contest of a node, in the package's contestants.
 Contest contest_of(const SummedNode& node, const SourceReading& reading, const Package& package);
+
+// Adds it to what is known of its area.
+void add_contest(const std::string& area, const SummedNode& node, const SourceReading& reading, const Package& package,
+                 ContestsByArea& contests);
 
 // The figures of one ballot and round: `own` are those of areas that have a row of their own, `direct` the sums of the
 // stations that stand right under an area. Gives each area above the sum of what is below it, and says how much of that
