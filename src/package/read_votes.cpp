@@ -93,6 +93,14 @@ class VotesReader {
     if (errors_.empty()) check_places(readings_from(first));
     if (!errors_.empty()) return;
     add_findings(first);
+    check_files(first, again);
+    require_rows(*group[0], first);
+    const auto all = readings_from(first);
+    add_contests(*group[0], first, missing_stations(*group[0], roll, all), contests);
+  }
+
+  // What the files of one contest say beside each other.
+  void check_files(std::size_t first, bool again) {
     if (!again && of_stations(first)) add(check_totals_of_files(readings_from(first), rules_));
     if (again) add(check_replaced_protocols(readings_from(first), rules_));
     add(check_partly_blank(readings_from(first), package_.election.contestants, rules_,
@@ -100,14 +108,16 @@ class VotesReader {
                              const auto area = tree_.place(node, reading);
                              return area ? tree_.contest_above(*area, voted_in(*reading.source)) : std::string();
                            }));
-    require_rows(*group[0], first);
-    const auto all = readings_from(first);
-    MissingStations stations =
-        find_missing_stations({package_, *group[0], roll, {all.begin(), all.end()}, first_round_of(*group[0])}, law_,
-                              rules_, tree_, [&](const Source& source) { return read_one(source, {false, true, {}}); });
+  }
+
+  ContestsByArea missing_stations(const Source& source, const Source* roll,
+                                  const std::vector<SourceReading*>& readings) {
+    MissingStations stations = find_missing_stations(
+        {package_, source, roll, {readings.begin(), readings.end()}, first_round_of(source)}, law_, rules_, tree_,
+        [&](const Source& other) { return read_one(other, {false, true, {}}); });
     take_errors(stations.errors);
     add(std::move(stations.findings));
-    add_contests(*group[0], first, std::move(stations.missing), contests);
+    return std::move(stations.missing);
   }
 
   std::vector<const SourceReading*> first_round_of(const Source& source) const {
