@@ -144,10 +144,11 @@ TEST_F(OutOfTheRace, ButNotWhereThereAreVotesOrNoSuchRule) {
 }
 
 TEST_F(OutOfTheRace, IsKnownToACountInAnotherProgram) {
-  write("status = \"withdrawn\"\n", "d1,200,100,5,30,60,5\n", kAlone);
+  write("status = \"died\"\n", "d1,200,100,5,30,60,5\n", kAlone);
   const Package package = *load();
   const auto back = count::read_election_json(count::election_json({package.election, package.size, {}}));
   ASSERT_TRUE(back) << to_string(back.error()[0]);
+  EXPECT_EQ(back->election.contestants[1].standing, Standing::died);  // explained as such
   for (std::size_t i = 0; i < package.election.contests.size(); ++i) {
     EXPECT_EQ(back->election.contests[i].set_aside, package.election.contests[i].set_aside);
     EXPECT_EQ(back->election.contests[i].unopposed, package.election.contests[i].unopposed);

@@ -41,6 +41,14 @@ struct AreaWord {
 constexpr AreaWord kAreaKinds[] = {AreaWord{"nation", AreaKind::nation}, AreaWord{"region", AreaKind::region},
                                    AreaWord{"district", AreaKind::district}, AreaWord{"station", AreaKind::station}};
 
+struct StandingWord {
+  const char* word;
+  Standing standing;
+};
+constexpr StandingWord kStandings[] = {StandingWord{"withdrawn", Standing::withdrawn},
+                                       StandingWord{"died", Standing::died},
+                                       StandingWord{"disqualified", Standing::disqualified}};
+
 // --- writing ---
 
 Json names(const Names& name) {
@@ -49,6 +57,10 @@ Json names(const Names& name) {
 
 const char* word_of(AreaKind kind) {
   return std::ranges::find(kAreaKinds, kind, &AreaWord::kind)->word;
+}
+
+const char* word_of(Standing standing) {
+  return std::ranges::find(kStandings, standing, &StandingWord::standing)->word;
 }
 
 Json area(const Area& area) {
@@ -61,6 +73,7 @@ Json contestant(const Contestant& contestant) {
   Json json = {{"id", contestant.id},       {"name", names(contestant.name)}, {"kind", word(contestant.kind)},
                {"party", contestant.party}, {"colour", contestant.colour},    {"ballots", contestant.ballots}};
   if (!contestant.group.empty()) json["group"] = contestant.group;
+  if (contestant.standing != Standing::stands) json["standing"] = word_of(contestant.standing);
   if (contestant.registration) json["registration"] = *contestant.registration;
   return json;
 }
@@ -198,6 +211,13 @@ class ElectionReader {
     return ContestantKind::party_list;
   }
 
+  Standing standing(const std::string& text) {
+    const auto* found = std::ranges::find(kStandings, text, &StandingWord::word);
+    if (found != std::end(kStandings)) return found->standing;
+    note("json.value", fmt::format("a contestant \"{}\"", text), "withdrawn, died or disqualified");
+    return Standing::stands;
+  }
+
   Contestant contestant(const Json& json) {
     Contestant contestant;
     contestant.id = text(json, "id");
@@ -207,6 +227,7 @@ class ElectionReader {
     contestant.colour = text(json, "colour");
     contestant.ballots = texts(json, "ballots");
     if (has(json, "group")) contestant.group = text(json, "group");
+    if (has(json, "standing")) contestant.standing = standing(text(json, "standing"));
     if (has(json, "registration")) contestant.registration = static_cast<int>(number(json, "registration"));
     return contestant;
   }

@@ -2,7 +2,8 @@
 //
 //   { "id": "kz/2023-mazhilis",
 //     "areas":         [ { "id", "name": ["English", "Kazakh", "Russian"], "kind": "nation", "parent" } ],
-//     "contestants":   [ { "id", "name", "kind": "party list", "party", "colour", "registration", "ballots": ["list"] }
+//     "contestants":   [ { "id", "name", "kind": "party list", "party", "colour", "registration", "group", "standing":
+//     "died", "ballots": ["list"] }
 //     ], "contests":      [ { "ballot", "area", "round", "contestants": [0, 1], "votes": [3431510, 693938],
 //                          "registered", "issued", "cast", "invalid", "uncounted", "valid",
 //                          "unpublished": [], "announced_to_pass": [], "set_aside": [[2, 40]], "unopposed": true } ],
