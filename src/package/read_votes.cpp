@@ -346,7 +346,7 @@ class VotesReader {
   // the voters are missing.
   void check_together() {
     for (const Source& source : package_.sources) {
-      if (source.decides() && !source.repeat_voting) check_voters(source);
+      if (is_first_of_its_contest(source)) check_voters(source);
     }
     for (std::size_t i = 0; i < readings_.size(); ++i) {
       for (std::size_t j = i + 1; j < readings_.size(); ++j) {
@@ -368,6 +368,14 @@ class VotesReader {
       take_voters_of_nobody(*published, detail, tree_.find(detail.area)->kind);
       add(check_sum_of_parts(*published, detail, package_.election.contestants, rules_));
     }
+  }
+
+  bool is_first_of_its_contest(const Source& source) const {
+    const auto same = [&](const Source& other) {
+      return other.decides() && !other.repeat_voting && other.ballot == source.ballot && other.round == source.round;
+    };
+    const auto first = std::ranges::find_if(package_.sources, same);
+    return first != package_.sources.end() && &*first == &source;
   }
 
   // In each area that a ballot is voted on in, beside the other votings there: the first round, and others of the day.

@@ -351,15 +351,21 @@ NamesByKey names_by_key(const KnownStations& stations) {
   return names;
 }
 
+// Everything of a finding about a station.
+Finding of_station(const CheckRule& rule, const SourceReading& reading, const KnownStation& station,
+                   const Figures& figures) {
+  Finding finding = finding_of(rule, where_of(reading, full_name(station)), station.region, figures);
+  finding.accepted = accepted(*reading.source, rule.code);
+  finding.place = place_in(reading, station.byte);
+  return finding;
+}
+
 // A station that is not where it should be, and how it is written there if almost alike.
 Finding stray(const CheckRule& rule, const SourceReading& reading, const KnownStation& station,
               const NamesByKey& names) {
   const auto near = names.find(name_key(full_name(station)));
   const Figures figures = {{"other", near == names.end() ? "–" : near->second}};
-  Finding finding = finding_of(rule, where_of(reading, full_name(station)), station.region, figures);
-  finding.accepted = accepted(*reading.source, rule.code);
-  finding.place = place_in(reading, station.byte);
-  return finding;
+  return of_station(rule, reading, station, figures);
 }
 
 }  // namespace
@@ -405,10 +411,6 @@ bool is_named(const std::vector<SourceReading*>& readings, const SourceReading& 
          });
 }
 
-}  // namespace
-
-namespace {
-
 // A protocol of repeat voting with far fewer voters than the one whose place it takes lacks some of them.
 void add_fewer_voters(const SourceReading& reading, const KnownStation& station, Votes before, const CheckRules& rules,
                       std::vector<Finding>& findings) {
@@ -419,10 +421,7 @@ void add_fewer_voters(const SourceReading& reading, const KnownStation& station,
   const Figures figures = {{"voters", number(station.voters)},
                            {"other_voters", number(before)},
                            {"other", contest_name(*reading.source).english}};
-  Finding finding = finding_of(*rule, where_of(reading, full_name(station)), station.region, figures);
-  finding.accepted = accepted(*reading.source, rule->code);
-  finding.place = place_in(reading, station.byte);
-  findings.push_back(std::move(finding));
+  findings.push_back(of_station(*rule, reading, station, figures));
 }
 
 }  // namespace
@@ -470,10 +469,7 @@ std::vector<Finding> check_stations_of_zeros(const SourceReading& reading, const
     const auto known = other.stations.find(name);
     const bool zeros = station.has_protocol && station.number == 0 && station.voters < kFewest;  // else its row says it
     if (!zeros || known == other.stations.end() || known->second.number < kFewest) continue;
-    Finding finding = finding_of(*rule, where_of(reading, full_name(station)), station.region, {});
-    finding.accepted = accepted(*reading.source, rule->code);
-    finding.place = place_in(reading, station.byte);
-    findings.push_back(std::move(finding));
+    findings.push_back(of_station(*rule, reading, station, {}));
   }
   return findings;
 }
