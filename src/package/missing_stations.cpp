@@ -7,7 +7,7 @@
 #include <optional>
 #include <set>
 
-#include "package/checks/across_stations.hpp"
+#include "package/checks/known_stations.hpp"
 #include "package/csv/place.hpp"
 
 namespace saylau::package {

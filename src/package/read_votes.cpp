@@ -14,6 +14,7 @@
 #include "package/called.hpp"
 #include "package/checks/across_stations.hpp"
 #include "package/checks/areas.hpp"
+#include "package/checks/known_stations.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/missing_stations.hpp"

@@ -1,5 +1,5 @@
-// Findings about stations beside each other: the same one twice, the same votes at two, one without a protocol, one
-// whose ballots jump between two contests of a day; and published totals that are not the sum of their parts.
+// Findings about the stations of one contest beside each other: the same one twice, the same votes at two, somebody's
+// votes blank in some of them; and published totals that are not the sum of their parts.
 #pragma once
 
 #include <functional>
@@ -30,33 +30,6 @@ using ContestOf = std::function<std::string(const Node&, const SourceReading&)>;
 std::vector<Finding> check_partly_blank(const std::vector<SourceReading*>& readings,
                                         const std::vector<Contestant>& contestants, const CheckRules& rules,
                                         const ContestOf& contest_of);
-
-// Stations of the roll that have no protocol in any of the readings. `area_of` a station is the caller's to add up.
-std::vector<Finding> check_missing_stations(const SourceReading& roll,
-                                            const std::vector<const SourceReading*>& readings, const CheckRules& rules);
-
-// Stations that have a protocol and are not on the roll; the text names the one of the roll that is written almost
-// alike.
-std::vector<Finding> check_stations_not_on_roll(const SourceReading& roll,
-                                                const std::vector<const SourceReading*>& readings,
-                                                const CheckRules& rules);
-
-// Stations of a later round that no file of the first has: their votes in the first are not there.
-std::vector<Finding> check_stations_of_no_first_round(const std::vector<const SourceReading*>& first,
-                                                      const std::vector<const SourceReading*>& later,
-                                                      const CheckRules& rules);
-
-// Protocols of repeat voting that take the place of no first protocol and would be counted beside them; the text names
-// the place that a first protocol writes almost alike.
-std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules);
-
-// Stations without a vote in one voting that have voters on the roll, or ballots in another voting of the day
-// (`other`): a hundred or more.
-std::vector<Finding> check_stations_of_zeros(const SourceReading& reading, const SourceReading& other,
-                                             const CheckRules& rules);
-
-// Stations whose ballots differ between two contests of the same day by more than the rule allows.
-std::vector<Finding> check_jumps(const SourceReading& a, const SourceReading& b, const CheckRules& rules);
 
 // Figures of an area that are not the sum of those of its parts.
 std::vector<Finding> check_sum_of_parts(const Contest& published, const Contest& parts,

@@ -1,8 +1,8 @@
 #include "package/checks/areas.hpp"
 
 #include <algorithm>
-#include <map>
 
+#include "package/checks/make_finding.hpp"
 #include "package/stations/figures.hpp"
 #include "package/stations/total_rows.hpp"
 #include "votes/digits.hpp"
@@ -50,20 +50,12 @@ Contests with_votes_below(const AreaTree& tree, const std::string& area, const C
   return contests;
 }
 
-using Figures = std::map<std::string, std::string>;
-
 Finding finding_of(const AreaChecks& checks, const CheckRule& rule, const std::string& area, const Figures& figures) {
-  const auto accepted = checks.source.accepts.find(rule.code);
-  const auto filled = [&](const std::string& text) { return filled_text(text, figures); };
   const Area* place = checks.tree.find(area);
-  return {rule.code,
-          rule.severity,
-          place == nullptr ? Names{area} : place->name,
-          {filled(rule.text.english), filled(rule.text.kazakh), filled(rule.text.russian)},
-          "",
-          rule.cite,
-          accepted == checks.source.accepts.end() ? "" : accepted->second,
-          {checks.file}};
+  Finding finding = finding_of(rule, place == nullptr ? Names{area} : place->name, "", figures);
+  finding.accepted = accepted(checks.source, rule.code);
+  finding.place = {checks.file};
+  return finding;
 }
 
 bool is_all_zeros(const Contest& contest) {
