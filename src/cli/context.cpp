@@ -1,7 +1,11 @@
 #include "cli/context.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 #include "cli/progress_bar.hpp"
 #include "package/announced.hpp"
+#include "package/check_rounds.hpp"
 #include "package/status.hpp"
 #include "report/status_lines.hpp"
 
@@ -47,7 +51,10 @@ Expected<Counted> load_and_count(const Context& context, const std::string& elec
                                  const count::Lots& lots) {
   auto counted = count_as_it_stands(context, election, law, lots);
   if (!counted) return counted;
-  if (Errors wrong = package::contradictions(counted->package.findings); !wrong.empty()) return std::unexpected(wrong);
+  std::vector<package::Finding> findings = counted->package.findings;
+  std::ranges::move(package::check_rounds(counted->law, counted->package, counted->result),
+                    std::back_inserter(findings));
+  if (Errors wrong = package::contradictions(findings); !wrong.empty()) return std::unexpected(wrong);
   return counted;
 }
 

@@ -34,9 +34,10 @@ void verify_one(Context& context, const VerifyOptions& options, const std::strin
   if (!counted) return context.report(counted.error());
   const auto comparisons = package::verify(counted->package, counted->result);
   if (!package::passes(comparisons) && context.status == kDone) context.status = kNo;
-  context.out << (options.json ? package::to_json(counted->result.election, comparisons)
-                               : report::verify_screen(counted->result.election, comparisons, options.every,
-                                                       options.face.style(context)));
+  context.out << (options.json ? package::to_json(counted->package, comparisons)
+                               : standing(*counted, options.face.words()) +
+                                     report::verify_screen(counted->result.election, comparisons, options.every,
+                                                           options.face.style(context)));
 }
 
 void run(Context& context, const VerifyOptions& options) {

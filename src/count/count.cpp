@@ -147,6 +147,14 @@ std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contes
   const TieContext context{
       law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
   TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
+  TieContext with_withdrawn = context;
+  with_withdrawn.stood += contest.set_aside.size();
+  if (settle_tie(equal, seats, rules.ties, contestants(), with_withdrawn, lots).open != settlement.open) {
+    // Are those who withdrew among those who stood? The law does not say.
+    leave_silent(contest, rules.silences, law::Situation::tie,
+                 {Reason::law_is_silent, rules.id, contest.area, seats, {equal.begin(), equal.end()}, rules.cite, {}});
+    return {};
+  }
   const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
   const std::vector<std::size_t> options(equal.begin(), equal.end());
   if (settlement.seats > 0) {
@@ -177,6 +185,14 @@ std::vector<RankedVotes> ranked_votes(const Contest& contest, std::span<const st
   }
   std::ranges::stable_sort(ranked, std::ranges::greater{}, &RankedVotes::votes);
   return ranked;
+}
+
+std::vector<std::size_t> first_by_votes(const std::vector<RankedVotes>& ranked) {
+  std::vector<std::size_t> first;
+  for (const RankedVotes& line : ranked) {
+    if (line.votes > 0 && line.votes == ranked[0].votes) first.push_back(line.contestant);
+  }
+  return first;
 }
 
 namespace {

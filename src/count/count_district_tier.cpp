@@ -179,10 +179,7 @@ class DistrictTier {
     const auto winner = certain_winner(contest, step.ranked);
     if (winner) step.elected = {*winner};
     step.so_far = !winner;
-    Indices leading;
-    for (const RankedVotes& line : step.ranked) {
-      if (line.votes > 0 && line.votes == step.ranked[0].votes) leading.push_back(line.contestant);
-    }
+    Indices leading = first_by_votes(step.ranked);
     counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, std::move(step));
     if (winner) {
       counting_.elect(tier_.id, contest.area, *winner);

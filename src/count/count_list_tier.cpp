@@ -254,7 +254,7 @@ class ListTier {
     AdmitMoreStep step{rule, *whole, total_votes(votes_of(contest_, admitted_)), {}};
     for (auto next = ranked_votes(contest_, not_admitted()); !enough(step) && !next.empty() && next[0].votes > 0;
          next = ranked_votes(contest_, not_admitted())) {
-      const Indices equal = equal_first(next);
+      const Indices equal = first_by_votes(next);
       for (const std::size_t contestant : equal) {
         if (enough(step)) {
           leave_silent(law::Situation::runner_up_tie, to_divide_, equal, rule.cite);
@@ -315,19 +315,11 @@ class ListTier {
       return false;
     }
     if (ranked.size() > 1 && ranked[0].votes == ranked[1].votes) {
-      leave_silent(law::Situation::runner_up_tie, to_divide_, equal_first(ranked), relief_->rescue->cite);
+      leave_silent(law::Situation::runner_up_tie, to_divide_, first_by_votes(ranked), relief_->rescue->cite);
       return false;
     }
     runner_up_ = ranked[0];
     return true;
-  }
-
-  static Indices equal_first(const std::vector<RankedVotes>& ranked) {
-    Indices equal;
-    for (const RankedVotes& line : ranked) {
-      if (line.votes == ranked[0].votes) equal.push_back(line.contestant);
-    }
-    return equal;
   }
 
   void divide_with_runner_up(const RankedVotes& second) {

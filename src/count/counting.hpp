@@ -85,4 +85,7 @@ std::vector<Votes> votes_of(const Contest& contest, std::span<const std::size_t>
 // The named contestants with their votes, most votes first; equals in the order given.
 std::vector<RankedVotes> ranked_votes(const Contest& contest, std::span<const std::size_t> contestants);
 
+// Those with the most votes, of contestants ranked by them; nobody where there are no votes.
+std::vector<std::size_t> first_by_votes(const std::vector<RankedVotes>& ranked);
+
 }  // namespace saylau::count

@@ -14,6 +14,14 @@ Seats open_seats(const Result& result) {
   return result.seats - given;
 }
 
+Seats unfilled_seats(const Result& result) {
+  Seats unfilled = result.seats - outside_seats(result);
+  for (const TierResult& tier : result.tiers) {
+    for (const Seats seats : tier.by_contestant) unfilled -= seats;
+  }
+  return unfilled;
+}
+
 Seats outside_seats(const Result& result) {
   Seats outside = 0;
   for (const TierResult& tier : result.tiers) {

@@ -33,6 +33,16 @@ struct ThresholdTest {
   std::vector<Bar> bars;
 };
 
+// Has it the votes that are enough, rather than being exempt?
+inline bool reaches(const ThresholdTest& test, const Bar& bar) {
+  return bar.passed && (!bar.exempt || bar.votes >= test.fewest);
+}
+
+// Is it admitted only because it is exempt?
+inline bool is_admitted_as_exempt(const ThresholdTest& test, const Bar& bar) {
+  return bar.passed && !reaches(test, bar);
+}
+
 // Are there votes of somebody who may take a seat that were not published?
 bool has_unpublished_competitor(const Contest& contest, const std::vector<Contestant>& contestants);
 

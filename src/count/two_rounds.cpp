@@ -36,6 +36,7 @@ class TwoRounds {
   }
   // Votes that are not known decide: they are not in, or were not published.
   void leave_out(const Contest& contest, Indices options) {
+    if (!all_in(contest)) options = first_by_votes(ranked_votes(contest, options));  // who leads so far
     const Reason reason = all_in(contest) ? Reason::votes_not_published : Reason::not_all_in;
     counting_.leave_open_in(contest, {reason, rounds_.id, area_, 1, std::move(options), "", {}});
   }
@@ -144,7 +145,11 @@ class TwoRounds {
 
   bool nothing_can_follow(const Contest& contest, const FirstRound& round, const Indices& candidates) {
     const bool too_few = static_cast<Seats>(candidates.size()) <= majority_.if_more_than;
-    if (too_few && majority_.repeat_elections_if_not_held) {
+    const bool withdrawals_decide =
+        too_few && static_cast<Seats>(candidates.size() + contest.set_aside.size()) > majority_.if_more_than;
+    if (withdrawals_decide) {  // does the law count those on the ballot, or those in the race? It does not say
+      leave_silent(contest, law::Situation::two_candidates_no_majority, candidates);
+    } else if (too_few && majority_.repeat_elections_if_not_held) {
       leave_open(Reason::repeat_elections, candidates, majority_.second_round_cite);
     } else if (too_few) {
       leave_silent(contest, law::Situation::two_candidates_no_majority, candidates);

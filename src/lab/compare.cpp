@@ -20,7 +20,7 @@ struct Standing {
 };
 
 Standing standing_of(const count::Result& result, std::size_t contestants) {
-  Standing standing{std::vector<Seats>(contestants, 0), open_seats(result), outside_seats(result)};
+  Standing standing{std::vector<Seats>(contestants, 0), unfilled_seats(result), outside_seats(result)};
   for (std::size_t i = 0; i < contestants; ++i) standing.seats[i] = result.seats_of(i);
   return standing;
 }

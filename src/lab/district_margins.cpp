@@ -142,6 +142,7 @@ void add_elected(const law::Law& law, const law::Tier& tier, const package::Pack
   District district(law, tier, package, *contest, elected.contestant);
   if (!district.elected_by_votes()) return missing.add(kAnnounced, elected.area);
   auto margin = margin_of(district, tier, elected.area, elected.contestant);
+  if (margin) margin->round = contest->round;
   margin ? districts.push_back(std::move(*margin)) : missing.add(kAlone, elected.area);
 }
 

@@ -118,7 +118,8 @@ class Gathering {
                             ? result_.seats
                             : std::ranges::find(result_.tiers, indices_.seats_of, &count::TierResult::id)->seats;
     indices_.quota = house / 2 + 1;
-    indices_.open = indices_.seats_of.empty() ? open_seats(result_) : house - given;
+    indices_.open = indices_.seats_of.empty() ? unfilled_seats(result_) : house - given;
+    indices_.not_certain = open_seats(result_) - unfilled_seats(result_);
     indices_.power = power(blocs, indices_.quota);
     indices_.coalitions = minimal_winning(blocs, indices_.quota);
     if (!indices_.coalitions) return;

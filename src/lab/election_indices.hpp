@@ -32,8 +32,9 @@ struct ElectionIndices {
   std::optional<EffectiveNumber> by_votes;
   std::optional<EffectiveNumber> by_seats;
   std::optional<Worth> worth;
-  Seats quota = 0;  // more than half of the body's seats
-  Seats open = 0;   // of the body, which nobody has yet: the figures are of the others
+  Seats quota = 0;        // more than half of the body's seats
+  Seats not_certain = 0;  // of those that somebody has, which votes that are not in can still change
+  Seats open = 0;         // of the body, which nobody has yet: the figures are of the others
   std::vector<std::size_t>
       blocs;  // contestants with seats; self-nominated ones are one bloc where the source has them so
   Power power;

@@ -231,7 +231,13 @@ class ListMargins {
 
   // A vote for a list is a vote in every tier of its ballot: seats of one tier alone say nothing of the majority.
   void find_majority() {
-    if (std::ranges::count(law_.tiers, tier_.ballot, &law::Tier::ballot) > 1) return;
+    if (std::ranges::count(law_.tiers, tier_.ballot, &law::Tier::ballot) > 1) {
+      const std::string why =
+          "the majority of the body: a vote of the ballot \"" + tier_.ballot + "\" counts in several tiers";
+      auto& said = margins_->not_computed;
+      if (std::ranges::find(said, why) == said.end()) said.push_back(why);
+      return;
+    }
     const auto holder = majority_with(seats_);
     const Question question = holder ? Question::majority_lost : Question::majority_won;
     const Best found = best(all_moves_by_votes(), [&](const std::vector<Seats>& seats) {
@@ -293,6 +299,10 @@ Margins margins(const law::Law& law, const package::Package& package, const coun
   for (const law::Tier& tier : law.tiers) {
     const bool outside = std::holds_alternative<law::OutsideTheCount>(tier.allocation);
     if (!law::is_proportional(tier) && !outside) add_district_margins(law, tier, package, result, margins);
+  }
+  for (const law::Decision& decision : law.decisions) {
+    margins.not_computed.push_back(
+        fmt::format("{}: margins are of seats; saylau explain shows how many votes a decision took", decision.id));
   }
   return margins;
 }

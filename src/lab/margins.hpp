@@ -36,6 +36,7 @@ struct Margin {
   Question question = Question::any_seat;
   std::string tier;
   std::string area;                          // of a district
+  int round = 1;                             // whose votes move; those of an earlier one stay as they are
   std::optional<std::size_t> from;           // whose voters; nothing for ballots added
   std::optional<std::size_t> to;             // whom they vote for; nothing for voters who stay at home
   Votes votes = 0;                           // the fewest

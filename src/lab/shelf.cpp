@@ -1,6 +1,7 @@
 #include "lab/shelf.hpp"
 
 #include "package/announced.hpp"
+#include "package/check_rounds.hpp"
 
 namespace saylau::lab {
 
@@ -15,6 +16,9 @@ Expected<std::shared_ptr<const TrendElection>> Shelf::load(const std::string& id
   if (Errors wrong = package::contradictions(package->findings); !wrong.empty()) return std::unexpected(wrong);
   count::Result result = package::count_package(*law, *package);
   if (Errors wrong = package::discrepancies(result); !wrong.empty()) return std::unexpected(wrong);
+  if (Errors wrong = package::contradictions(package::check_rounds(*law, *package, result)); !wrong.empty()) {
+    return std::unexpected(wrong);
+  }
   auto counted =
       std::make_shared<const TrendElection>(TrendElection{std::move(*package), std::move(*law), std::move(result)});
   return elections_.emplace(id, std::move(counted)).first->second;

@@ -199,6 +199,7 @@ class LawChecker {
     }
     if (has_relief(threshold)) check_relief(tier, threshold);
     check_rescue(tier, threshold);
+    check_exempt(tier, threshold);
     if (threshold.admit_more && threshold.admit_more->together_more_than >= kWhole) {
       refuse_tier("law.share", tier, kMoreThanAll, std::string(kLessThanAll));
     }
@@ -217,6 +218,15 @@ class LawChecker {
     if (threshold.rescue && threshold.admit_more) {
       refuse_tier("law.relief", tier, "both rescue and admit_more", "one of them: both admit the next list by votes");
     }
+  }
+
+  // A rescue of one list alone, lists admitted until there are enough, nobody over the bar: each asks who passed.
+  void check_exempt(const Tier& tier, const Threshold& threshold) {
+    const bool asks =
+        threshold.rescue || threshold.admit_more || find_silence(tier.silences, Situation::no_list_passes) != nullptr;
+    if (threshold.exempt.empty() || threshold.exempt_lists_pass || !asks) return;
+    refuse_tier("law.exempt", tier, "exempt lists beside a rule that asks how many lists pass",
+                "exempt_lists_pass = true, where exempt lists are among those; the count knows no other way");
   }
 
   void check_rescue(const Tier& tier, const Threshold& threshold) {

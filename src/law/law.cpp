@@ -23,6 +23,26 @@ AreaKind area_voted_in(const Law& law, std::string_view ballot) {
   return found == nullptr ? AreaKind::nation : found->area;
 }
 
+namespace {
+
+bool asks_of_each(const std::vector<Condition>& conditions, AreaKind kind) {
+  return std::ranges::any_of(
+      conditions, [&](const Condition& condition) { return condition.in_at_least && condition.areas == kind; });
+}
+
+}  // namespace
+
+bool asks_of_each(const Law& law, AreaKind kind) {
+  const bool thresholds = std::ranges::any_of(law.tiers, [&](const Tier& tier) {
+    return std::ranges::any_of(tier.thresholds, [&](const Threshold& threshold) { return threshold.in_each == kind; });
+  });
+  return thresholds || std::ranges::any_of(law.decisions, [&](const Decision& decision) {
+           const auto* question = std::get_if<Question>(&decision.rule);
+           return question != nullptr &&
+                  (asks_of_each(question->valid_if, kind) || asks_of_each(question->adopted_if, kind));
+         });
+}
+
 const Tier* find_tier(const Law& law, std::string_view id) {
   return find_by_id(law.tiers, id);
 }

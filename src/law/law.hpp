@@ -92,6 +92,7 @@ struct Threshold {
   std::vector<SeatsBelow> seats_below = {};  // the largest share first
   std::vector<std::string> exempt = {};      // groups of contestants (Contestant::group) that need not pass it
   std::string exempt_cite = {};
+  bool exempt_lists_pass = false;  // where the law asks how many lists pass, are they among them? The law has to say
 };
 
 // Is the contestant of a group that need not pass the threshold?
@@ -265,6 +266,9 @@ const Ballot* find_ballot(const Law& law, std::string_view id);
 
 // The kind of area that a ballot is voted on in: the nation's where the law has no such ballot.
 AreaKind area_voted_in(const Law& law, std::string_view ballot);
+
+// Has something to be reached in each area of a kind, or in so many of them?
+bool asks_of_each(const Law& law, AreaKind kind);
 const Tier* find_tier(const Law& law, std::string_view id);
 const Silence* find_silence(const std::vector<Silence>& silences, Situation when);
 

@@ -86,6 +86,7 @@ Threshold read_threshold(TomlTable table) {
   threshold.seats_below = read_seats_below(table);
   for (PlacedText& group : table.texts("exempt")) threshold.exempt.push_back(std::move(group.text));
   threshold.exempt_cite = table.text("exempt_cite").value_or("");
+  threshold.exempt_lists_pass = table.boolean("exempt_lists_pass").value_or(false);
   threshold.cite = cite(table);
   table.refuse_other_keys();
   return threshold;

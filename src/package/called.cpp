@@ -43,6 +43,7 @@ WhoStands who_stands(const Source& source, const std::vector<Contestant>& contes
   for (const Contestant& contestant : contestants) {
     if (is_on_ballot(contestant, source.ballot)) who.ids.push_back(contestant.id);
   }
+  who.unpublished = source.unpublished;
   who.id_of = [&](const std::string& name) { return contestant_named(name, source, contestants); };
   return who;
 }

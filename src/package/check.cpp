@@ -19,7 +19,10 @@ std::vector<Finding> check(const law::Law& law, const Package& package, const co
   std::ranges::move(check_elected(package, result), std::back_inserter(findings));
   std::ranges::move(check_law(law, package, result), std::back_inserter(findings));
   for (const Statement& statement : package.statements) {
-    std::ranges::move(check_statement(package, result, statement), std::back_inserter(findings));
+    for (Finding& finding : check_statement(package, result, statement)) {
+      finding.of_statement = true;
+      findings.push_back(std::move(finding));
+    }
   }
   return findings;
 }

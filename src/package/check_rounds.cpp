@@ -33,9 +33,9 @@ std::string names_of(const Package& package, const std::vector<std::size_t>& con
   return names;
 }
 
-Finding finding(const Contest& second, Names text, const std::string& cite) {
+Finding finding(const Contest& second, Severity severity, Names text, const std::string& cite) {
   return {"check.second-round",
-          Severity::warning,
+          severity,
           {fmt::format("{} ({}, round 2)", second.area, second.ballot)},
           std::move(text),
           "",
@@ -44,22 +44,36 @@ Finding finding(const Contest& second, Names text, const std::string& cite) {
           {}};
 }
 
-Finding already_elected(const Package& package, const Contest& second, std::size_t elected, const std::string& cite) {
+// Why the source of the second round accepts it; "" if it does not.
+std::string accepted(const Package& package, const Contest& second, const std::string& code) {
+  for (const Source& source : package.sources) {
+    const auto reason = source.accepts.find(code);
+    const bool of_it = source.decides() && source.ballot == second.ballot && source.round == second.round;
+    if (of_it && reason != source.accepts.end()) return reason->second;
+  }
+  return "";
+}
+
+// By the election's own law a second round was held that none was to follow: one of the two is not what it says.
+Finding already_elected(const law::Law& law, const Package& package, const Contest& second, std::size_t elected,
+                        const std::string& cite) {
   const auto name = [&](Language language) { return names_of(package, {elected}, language); };
-  return finding(
-      second,
+  Finding held = finding(
+      second, law.id == package.law ? Severity::error : Severity::warning,
       {fmt::format("{} is elected in the first round; the votes of the second count for nothing.",
                    name(Language::english)),
        fmt::format("{} бірінші турда сайланды; екінші турдың дауыстары есепке алынбайды.", name(Language::kazakh)),
        fmt::format("{}: избран(а) в первом туре; голоса второго тура не учитываются.", name(Language::russian))},
       cite);
+  held.accepted = accepted(package, second, held.code);
+  return held;
 }
 
 Finding others_stood(const Package& package, const Contest& second, const std::vector<std::size_t>& runners,
                      const std::string& cite) {
   const auto stood = [&](Language language) { return names_of(package, second.contestants, language); };
   const auto admitted = [&](Language language) { return names_of(package, runners, language); };
-  return finding(second,
+  return finding(second, Severity::warning,
                  {fmt::format("In the second round stood {}; after the first the law admits {}.",
                               stood(Language::english), admitted(Language::english)),
                   fmt::format("Екінші турда түскендер: {}; бірінші турдан кейін заң бойынша: {}.",
@@ -83,7 +97,7 @@ std::vector<Finding> check_rounds(const law::Law& law, const Package& package, c
     std::ranges::sort(runners);
     const std::string& cite = first->majority.second_round_cite;
     if (first->elected) {
-      findings.push_back(already_elected(package, *second, *first->elected, cite));
+      findings.push_back(already_elected(law, package, *second, *first->elected, cite));
     } else if (stood != runners) {
       findings.push_back(others_stood(package, *second, runners, cite));
     }

@@ -10,9 +10,9 @@
 
 namespace saylau::package {
 
-// For every second round whose votes are there: a warning (check.second-round) if the first round elected somebody, so
-// that its votes count for nothing, or if others stood than those whom the law admits after the first round. The count
-// goes by the law and the votes; the finding says that they do not go together.
+// For every second round whose votes are there (check.second-round): an error if the first round elected somebody by
+// the election's own law, so that its votes count for nothing (a warning by another law); a warning if others stood
+// than those whom the law admits after the first round, where the count elects nobody.
 std::vector<Finding> check_rounds(const law::Law& law, const Package& package, const count::Result& result);
 
 }  // namespace saylau::package

@@ -139,9 +139,14 @@ std::string to_json(const Package& package, const std::vector<Contest>& contests
   return json.dump(kIndent) + "\n";
 }
 
-std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons) {
+std::string to_json(const Package& package, const std::vector<Comparison>& comparisons) {
   const bool none = compared(comparisons) == 0;  // neither yes nor no
-  Json json = {{"election", election}, {"passes", none ? Json(nullptr) : Json(passes(comparisons))}};
+  const ElectionStatus status = status_of(package);
+  Json json = {{"election", package.election.id},
+               {"status", status_word(status.preliminary)},
+               {"as_of", Exporter::time_or_null(status.as_of)},
+               {"all_in", !status.partial()},
+               {"passes", none ? Json(nullptr) : Json(passes(comparisons))}};
   json["compared"] = compared(comparisons);
   json["differ"] = differing(comparisons);
   json["figures"] = Json::array();

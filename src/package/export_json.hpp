@@ -16,8 +16,9 @@ std::string to_json(const Package& package, const count::Result& result, const s
 // The tallies of areas, each with what is known of it.
 std::string to_json(const Package& package, const std::vector<Contest>& contests);
 
-// What verify and check found, for machines. "passes" of verify is null where nothing could be compared.
-std::string to_json(const std::string& election, const std::vector<Comparison>& comparisons);
+// What verify and check found, for machines. "passes" of verify is null where nothing could be compared; "status",
+// "as_of" and "all_in" are those of the count.
+std::string to_json(const Package& package, const std::vector<Comparison>& comparisons);
 std::string to_json(const std::string& election, const std::vector<Finding>& findings);
 
 }  // namespace saylau::package

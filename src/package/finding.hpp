@@ -24,6 +24,7 @@ struct Finding {
   std::string cite = {};      // the article behind it, if a law says so
   std::string accepted = {};  // why the package lets the votes be counted all the same; "" if it does not
   Place place = {};           // of the protocol in its file
+  bool of_statement = false;  // is it about what somebody announced, rather than about what is counted?
 };
 
 // The errors among them that the package does not accept, the first twenty and how many more: votes that contradict

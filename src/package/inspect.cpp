@@ -10,6 +10,7 @@
 
 #include "package/csv/cell.hpp"
 #include "package/csv/csv_file.hpp"
+#include "package/csv/encoding.hpp"
 #include "package/csv/layout.hpp"
 #include "package/inspect_words.hpp"
 #include "package/stations/sample.hpp"

@@ -50,10 +50,13 @@ constexpr std::array kRoleWords = {
     RoleWords{"ამომრჩევ", "registered"},
     RoleWords{"ხელმოწერ", "issued"},
     RoleWords{"ბიულეტენ", "received"},
-    RoleWords{"votes by", ""},
+    RoleWords{"votes by 1", ""},  // o'clock
     RoleWords{"special voters", ""},
     RoleWords{"logic check", ""},
     RoleWords{"invalid", "invalid"},
+    RoleWords{"void", "invalid"},
+    RoleWords{"rejected", "invalid"},
+    RoleWords{"испорчен", "invalid"},
     RoleWords{"spoil", "spoiled"},
     RoleWords{"unused", "unused"},
     RoleWords{"signed", "issued"},
@@ -68,6 +71,13 @@ constexpr std::array kRoleWords = {
     RoleWords{"ballots cast", "cast"},
     RoleWords{"total votes", "valid"},
     RoleWords{"turnout", ""},
+    RoleWords{"precincts&report", "reported"},
+    RoleWords{"stations&report", "reported"},
+    RoleWords{"stations&counted", "reported"},
+    RoleWords{"units&report", "reported"},
+    RoleWords{"протокол&обработан", "reported"},
+    RoleWords{"участк&обработан", "reported"},
+    RoleWords{"учаске&өңделген", "reported"},
 };
 // Headers that name a place: the whole of them, or how they begin.
 constexpr std::array kPlaceWords = {
@@ -144,6 +154,11 @@ constexpr std::array kLetters = {
 };
 
 }  // namespace
+
+bool is_known_header(std::string_view header) {
+  const std::string text = lower(header);
+  return std::ranges::any_of(kRoleWords, [&](const RoleWords& entry) { return has_all(text, entry.words); });
+}
 
 std::string role_by_header(std::string_view header) {
   const std::string text = lower(header);

@@ -8,6 +8,7 @@
 #include <set>
 
 #include "package/checks/known_stations.hpp"
+#include "package/checks/places.hpp"
 #include "package/csv/place.hpp"
 
 namespace saylau::package {
@@ -27,11 +28,17 @@ class Search {
     std::ranges::copy_if(group, std::back_inserter(readings), has_stations);
     if (readings.empty()) {
       refuse_roll(source, roll);
-    } else if (roll != nullptr) {
+      return std::move(found_);
+    }
+    for (const SourceReading* reading : readings) check_where(*reading, readings);
+    if (roll != nullptr) {
       compare_with_roll(*roll, readings);
     } else if (source.round > 1) {
       add(check_stations_of_no_first_round(first_round, readings, rules_));
-      for (const SourceReading* reading : first_round) add_missing(as_roll(*reading), readings);
+      for (const SourceReading* earlier : first_round) {
+        for (const SourceReading* reading : readings) add(check_stations_of_zeros(*reading, *earlier, rules_));
+        add_missing(as_roll(*earlier), readings);
+      }
     } else if (!source.repeat_voting) {
       add_missing(stations_of_the_day(source, *readings[0]), readings);
     }
@@ -50,6 +57,17 @@ class Search {
     for (const SourceReading* reading : readings) add(check_stations_of_zeros(*reading, *known, rules_));
     add(check_stations_not_on_roll(*known, readings, rules_));
     add_missing(std::move(*known), readings);
+  }
+
+  // What else the file says of its stations: rows of other contests, or figures that were replaced. A file that cannot
+  // be read as a whole says nothing.
+  void check_where(const SourceReading& reading, const Readings& readings) {
+    if (reading.source->layout.where.empty()) return;
+    Source whole = *reading.source;
+    whole.layout.where.clear();
+    whole.add = true;
+    const auto all = read_(whole);
+    if (all) add(check_stations_without_row(*all, readings, rules_));
   }
 
   // A roll of stations beside figures of areas would be read for nothing.
@@ -202,11 +220,6 @@ class Search {
 
 bool same_day(const Source& a, const Source& b) {
   return a.ballot != b.ballot && a.round == 1 && b.round == 1 && !a.repeat_voting && !b.repeat_voting;
-}
-
-bool same_kinds_of_places(const SourceReading& a, const SourceReading& b) {
-  return a.columns->region.empty() == b.columns->region.empty() &&
-         a.columns->district.empty() == b.columns->district.empty();
 }
 
 MissingStations find_missing_stations(const StationsOf& of, const law::Law& law, const CheckRules& rules,

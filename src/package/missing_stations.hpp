@@ -36,7 +36,4 @@ MissingStations find_missing_stations(const StationsOf& of, const law::Law& law,
 // Other ballots of the first round, that were voted on on one day.
 bool same_day(const Source& a, const Source& b);
 
-// Do two files of stations name regions, or districts, or both alike? Else nothing says which station is which.
-bool same_kinds_of_places(const SourceReading& a, const SourceReading& b);
-
 }  // namespace saylau::package

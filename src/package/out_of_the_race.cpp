@@ -9,7 +9,9 @@ void set_aside_votes(Contest& contest, const std::vector<Contestant>& contestant
   const law::Ballot* ballot = law::find_ballot(law, contest.ballot);
   if (ballot == nullptr || !ballot->withdrawn_votes) return;
   Tally& tally = contest.tally;
-  const auto is_out = [&](std::size_t i) { return contestants[i].standing != Standing::stands; };
+  const auto is_out = [&](std::size_t i) {
+    return contestants[i].standing != Standing::stands && contest.round >= contestants[i].out_from_round;
+  };
   for (const std::size_t i : contest.contestants) {
     if (!is_out(i)) continue;
     const Votes votes = std::exchange(tally.votes[i], 0);

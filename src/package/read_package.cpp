@@ -66,6 +66,8 @@ bool is_colour(const std::string& text) {
   return text.size() == 7 && text[0] == '#' && std::ranges::all_of(text.substr(1), is_digit);
 }
 
+constexpr std::int64_t kNotSaid = 0;  // of which round somebody is out
+
 Contestant read_contestant(TomlTable table) {
   Contestant contestant;
   contestant.id = table.required_text("id");
@@ -82,6 +84,8 @@ Contestant read_contestant(TomlTable table) {
   }
   contestant.group = table.text("group").value_or("");
   contestant.standing = table.word("status", kStandingWords).value_or(Standing::stands);
+  contestant.out_from_round =
+      static_cast<int>(table.has("out_from_round") ? table.required_integer("out_from_round", 1) : kNotSaid);
   contestant.nominees = table.boolean("nominees").value_or(false);
   contestant.successor_of = table.text("successor_of").value_or("");
   contestant.ballots = plain(table.texts("ballots"));
@@ -246,6 +250,7 @@ Source read_source(TomlTable table, const Package& package) {
   source.announced_to_pass = plain(table.texts("announced_to_pass"));
   source.note = table.text("note").value_or("");
   source.unread = plain(table.texts("unread"));
+  if (source.layout.groups) source.layout.groups->unread = source.unread;
   if (auto columns = table.table("columns")) read_columns(std::move(*columns), source);
   for (TomlTable& special : table.tables("special")) source.special.push_back(read_special(std::move(special)));
   read_accepts(table, source);
@@ -271,6 +276,7 @@ class Checker {
     }
     for (const Contestant& contestant : package_.election.contestants) {
       if (!contestant.party.empty()) check_party(contestant);
+      if (contestant.standing != Standing::stands) check_out_from(contestant);
     }
     for (const Source& source : package_.sources) check_source(source);
     check_rolls();
@@ -279,7 +285,19 @@ class Checker {
     for (const Unopposed& alone : package_.unopposed) check_unopposed(alone);
   }
 
+  // With a second round it matters whether the votes of the first were still for somebody.
+  void check_out_from(const Contestant& contestant) {
+    const auto in_second = [&](const Source& source) {
+      return source.round > 1 && std::ranges::find(contestant.ballots, source.ballot) != contestant.ballots.end();
+    };
+    if (contestant.out_from_round != kNotSaid || std::ranges::none_of(package_.sources, in_second)) return;
+    root_.error("package.out-from-round", root_.place_of("contestant"),
+                fmt::format("\"{}\" out of the race, on a ballot with a second round", contestant.id),
+                "out_from_round = 1, if its votes in the first were for nobody any more, or 2, if they still counted");
+  }
+
   void check_unopposed(const Unopposed& alone) {
+    check_standing(alone);
     check_known("unopposed", "package.no-such-contestant", alone.contestant, contestants_);
     check_known("unopposed", "package.no-such-area", alone.area, areas_);
     const auto same = [&](const Unopposed& other) { return other.ballot == alone.ballot && other.area == alone.area; };
@@ -290,6 +308,14 @@ class Checker {
   }
 
  private:
+  void check_standing(const Unopposed& alone) {
+    const auto& contestants = package_.election.contestants;
+    const auto who = std::ranges::find(contestants, alone.contestant, &Contestant::id);
+    if (who == contestants.end() || who->standing == Standing::stands) return;
+    root_.error("package.unopposed", root_.place_of("unopposed"),
+                fmt::format("\"{}\", who is out of the race, unopposed", alone.contestant), "somebody who stands");
+  }
+
   void check_unique(std::string_view what, std::vector<std::string> ids) {
     std::ranges::sort(ids);
     const auto twice = std::ranges::adjacent_find(ids);

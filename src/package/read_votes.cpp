@@ -15,6 +15,7 @@
 #include "package/checks/across_stations.hpp"
 #include "package/checks/areas.hpp"
 #include "package/checks/known_stations.hpp"
+#include "package/checks/places.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
 #include "package/missing_stations.hpp"
@@ -79,7 +80,8 @@ class VotesReader {
     const Source* roll = roll_of(package_, group[0]->ballot, group[0]->round);
     const bool again = group[0]->repeat_voting;  // repeat voting stands first
     for (const Source* source : group) {
-      const bool names = again || roll != nullptr || has_other_ballot(*source) || has_other_round(*source);
+      const bool names = again || roll != nullptr || has_other_ballot(*source) || has_other_round(*source) ||
+                         !source->layout.where.empty();
       SourceWishes wishes{true, names, source->repeat_voting ? StationNames{} : voted_again};
       auto reading = read_one(*source, wishes);
       if (!reading) {
@@ -91,7 +93,7 @@ class VotesReader {
       }
       readings_.push_back(std::make_unique<SourceReading>(std::move(*reading)));
     }
-    if (errors_.empty()) check_places(readings_from(first));
+    if (errors_.empty()) take_errors(check_places(package_, law_, readings_from(first)));
     if (!errors_.empty()) return;
     add_findings(first);
     check_files(first, again);
@@ -131,68 +133,17 @@ class VotesReader {
     return readings;
   }
 
-  // Special stations are found by what a cell says, and files of stations name places of the same kinds: a slip in
-  // either would count stations in another place.
-  void check_places(const std::vector<SourceReading*>& readings) {
-    const SourceReading* other = nullptr;
-    for (const SourceReading* reading : readings) {
-      if (!reading->source->is_nist) check_special(*reading);
-      if (!reading->columns->has_stations()) continue;
-      if (other != nullptr && !same_kinds_of_places(*other, *reading)) add_other_places(*other, *reading);
-      other = reading;
-    }
-  }
-
-  void check_special(const SourceReading& reading) {
-    const std::vector<SpecialStations>& special = reading.source->special;
-    for (std::size_t i = 0; i < special.size(); ++i) {
-      const auto is_one = [&](const SummedNode& summed) { return summed.node.special == i; };
-      const auto alike = [&](const SummedNode& summed) {
-        const std::string key = name_key(special[i].equals);
-        return !is_one(summed) && (name_key(summed.node.region) == key || name_key(summed.node.district) == key);
-      };
-      const auto almost = std::ranges::find_if(reading.nodes, alike);
-      if (std::ranges::any_of(reading.nodes, is_one) && almost == reading.nodes.end()) continue;
-      if (almost != reading.nodes.end()) {
-        add_almost_special(reading, almost->node, special[i].equals);
-        continue;
-      }
-      errors_.push_back({"votes.no-special",
-                         {reading.file->name},
-                         fmt::format("no row with \"{}\" in column \"{}\"", special[i].equals, special[i].column),
-                         "what the cells of special stations say, as they are written"});
-    }
-  }
-
-  void add_almost_special(const SourceReading& reading, const Node& node, const std::string& equals) {
-    errors_.push_back({"votes.almost-same-area", place_at(reading.file->text, node.first_byte, reading.file->name),
-                       fmt::format("\"{}\", and special stations by \"{}\"",
-                                   node.district.empty() ? node.region : node.district, equals),
-                       "one way to write the name of an area: the two would be counted apart"});
-  }
-
-  void add_other_places(const SourceReading& a, const SourceReading& b) {
-    const auto kinds = [](const SourceReading& reading) {
-      const bool region = !reading.columns->region.empty();
-      const bool district = !reading.columns->district.empty();
-      return region && district ? "regions and districts" : region ? "regions" : district ? "districts" : "neither";
-    };
-    errors_.push_back({"votes.other-places",
-                       {b.file->name},
-                       fmt::format("of regions and districts {}; {} in {}", kinds(b), kinds(a), a.file->name),
-                       "the same kinds of places in each file of stations: a station is of one place"});
-  }
-
-  // Everybody on the ballot has rows in a long file of the first round, or is `unpublished`.
+  // Everybody on the ballot has votes somewhere in the first round, or rows in a long file, or is `unpublished`: a
+  // blank that says "did not stand here" does not say it everywhere.
   void require_rows(const Source& source, std::size_t first) {
     const auto readings = readings_from(first);
-    if (source.round > 1 || readings.empty() || !std::ranges::all_of(readings, is_long)) return;
+    if (source.round > 1 || readings.empty() || std::ranges::none_of(readings, any_reported)) return;
     for (const std::size_t i : standing_on(package_.election.contestants, source.ballot)) {
       const std::string& id = package_.election.contestants[i].id;
       const auto named = [&](const SourceReading* reading) {
-        return reading->named.contains(i) || is_unpublished(*reading->source, id);
+        return reading->named.contains(i) || has_a_count(*reading, i) || is_unpublished(*reading->source, id);
       };
-      if (std::ranges::any_of(readings, named)) continue;
+      if (std::ranges::any_of(readings, named) || is_unopposed(id, source.ballot)) continue;
       errors_.push_back({"votes.no-rows",
                          {readings[0]->file->name},
                          fmt::format("no row of \"{}\"", id),
@@ -200,12 +151,30 @@ class VotesReader {
     }
   }
 
+  static bool any_reported(const SourceReading* reading) {
+    return std::ranges::any_of(reading->nodes, [](const SummedNode& summed) { return summed.sum.reported > 0; });
+  }
+
+  static bool has_a_count(const SourceReading& reading, std::size_t contestant) {
+    const Columns& columns = *reading.columns;
+    const auto at = std::ranges::find(columns.contestants, contestant) - columns.contestants.begin();
+    if (columns.by_rows() || at == std::ssize(columns.contestants)) return false;
+    const std::size_t value = columns.figures + static_cast<std::size_t>(at);
+    return std::ranges::any_of(
+        reading.nodes, [&](const SummedNode& summed) { return summed.sum.reported > summed.sum.blanks[value]; });
+  }
+
+  bool is_unopposed(const std::string& contestant, const std::string& ballot) const {
+    return std::ranges::any_of(package_.unopposed, [&](const Unopposed& alone) {
+      return alone.contestant == contestant && alone.ballot == ballot;
+    });
+  }
+
   bool of_stations(std::size_t first) const {
     return std::ranges::all_of(readings_from(first),
                                [](const SourceReading* reading) { return reading->columns->has_stations(); });
   }
 
-  static bool is_long(const SourceReading* reading) { return reading->columns->by_rows(); }
   static bool is_unpublished(const Source& source, const std::string& id) {
     return std::ranges::find(source.unpublished, id) != source.unpublished.end();
   }
@@ -216,8 +185,10 @@ class VotesReader {
     auto file = open_(source);
     if (!file) return std::unexpected(file.error());
     auto reading = read_source(package_, source, std::move(*file), rules_, wishes, progress_);
-    const bool stations = reading && reading->columns->has_stations();
-    if (stations) votes_.of_stations.push_back(static_cast<std::size_t>(&source - package_.sources.data()));
+    if (!reading || !reading->columns->has_stations()) return reading;
+    for (std::size_t i = 0; i < package_.sources.size(); ++i) {
+      if (&package_.sources[i] == &source) votes_.of_stations.push_back(i);
+    }
     return reading;
   }
 
@@ -390,11 +361,16 @@ class VotesReader {
         const bool earlier = other.ballot == contest.ballot && contest.round > 1 && other.round == 1;
         const bool of_the_day = other.ballot != contest.ballot && contest.round == 1 && other.round == 1;
         if (other.area != contest.area || !(earlier || of_the_day)) continue;
-        add(check_fewer_voters(checks, contest, other, Names{other.ballot}));
-        if (of_the_day && is_of_every_area_below(other))
-          add(check_fewer_voters(checks_of(other), other, contest, Names{contest.ballot}));
+        add_fewer(checks, contest, other);
+        if (of_the_day && is_of_every_area_below(other)) add_fewer(checks_of(other), other, contest);
       }
     }
+  }
+
+  void add_fewer(const AreaChecks& checks, const Contest& contest, const Contest& other) {
+    const Names voting{other.ballot};
+    std::vector<Finding> fewer = check_fewer_voters(checks, contest, other, voting);
+    add(fewer.empty() ? check_fewer_votes(checks, contest, other, voting) : std::move(fewer));
   }
 
   // By the first source that decides the contest.

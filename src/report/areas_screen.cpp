@@ -107,6 +107,12 @@ class AreasScreen {
   explain::ElectionNames names_;
 };
 
+// The ballot, and which round of it.
+std::string round_of(const Contest& contest, const explain::ElectionNames& names, const Words& words) {
+  const std::string ballot = names.tier(contest.ballot);
+  return contest.round == 1 ? ballot : words.say(Phrase::ballot_and_round, ballot, contest.round);
+}
+
 }  // namespace
 
 std::string areas_screen(const package::Package& package, const std::vector<Contest>& contests, const Words& words,
@@ -127,7 +133,7 @@ std::vector<std::string> partial_lines(const package::Package& package, const Wo
     // Else there are only areas whose stations are not known.
     const bool some_out = reporting.reported < reporting.stations && says_units(reporting);
     lines.push_back(words.say(
-        voters ? Phrase::partial_with_voters : Phrase::partial, names.tier(contest.ballot),
+        voters ? Phrase::partial_with_voters : Phrase::partial, round_of(contest, names, words),
         units_in(reporting, words) +
             (some_out ? " (" + progress(count(reporting.reported), count(reporting.stations), words) + ")" : ""),
         voters ? progress(*reporting.registered_of_reported, *reporting.registered, words) : ""));

@@ -246,7 +246,7 @@ class Parts {
   static std::vector<std::size_t> below_and_exempt(const count::ThresholdTest& test) {
     std::vector<std::size_t> exempt;
     for (const count::Bar& bar : test.bars) {
-      if (bar.exempt && bar.passed && bar.votes < test.fewest) exempt.push_back(bar.contestant);
+      if (count::is_admitted_as_exempt(test, bar)) exempt.push_back(bar.contestant);
     }
     return exempt;
   }
@@ -254,7 +254,7 @@ class Parts {
   std::string passed(const count::ThresholdStep& step) const {
     std::vector<std::size_t> passed;
     for (const count::Bar& bar : step.test.bars) {
-      if (bar.passed && bar.votes >= step.test.fewest) passed.push_back(bar.contestant);
+      if (count::reaches(step.test, bar)) passed.push_back(bar.contestant);
     }
     return names_.contestants(passed);
   }
@@ -316,8 +316,10 @@ class Parts {
         lines.push_back("  " + finding.where.in(words_.language()) + ": " + finding.text.in(words_.language()));
     }
     std::ranges::move(accepted_lines(view_.findings, words_), std::back_inserter(lines));
-    const auto others = std::ranges::count_if(
-        view_.findings, [](const auto& finding) { return finding.severity != package::Severity::error; });
+    std::ranges::move(doubt_lines(view_.findings, words_), std::back_inserter(lines));
+    const auto others = std::ranges::count_if(view_.findings, [](const auto& finding) {
+      return finding.severity != package::Severity::error && finding.of_statement;
+    });
     if (others > 0) lines.push_back(words_.say(Phrase::findings, others, view_.result.election));
     return lines;
   }

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "count/explain/names.hpp"
+#include "report/phrases.hpp"
 #include "report/table.hpp"
 
 namespace saylau::report {
@@ -34,7 +35,7 @@ class ExplainScreen {
   TextTable table(const count::ThresholdStep& step) const {
     TextTable table({Align::left, Align::left, Align::right, Align::right, Align::right});
     for (const count::Bar& bar : step.test.bars) {
-      const std::string mark = bar.passed ? (style_.unicode ? "✓" : "passes") : "−" + words_.number(bar.missing);
+      const std::string mark = mark_of(step.test, bar);
       table.add({"  ",
                  names_.contestant(bar.contestant),
                  words_.number(bar.votes),
@@ -42,6 +43,12 @@ class ExplainScreen {
                  {mark, bar.passed ? style_.good(mark) : style_.bad(mark)}});
     }
     return table;
+  }
+
+  std::string mark_of(const count::ThresholdTest& test, const count::Bar& bar) const {
+    if (count::is_admitted_as_exempt(test, bar)) return words_.say(Phrase::exempt);
+    if (bar.passed) return style_.unicode ? "✓" : "passes";
+    return "−" + words_.number(bar.missing);
   }
 
   TextTable table(const count::QuotaStep& step) const {

@@ -50,7 +50,7 @@ Indices certain_of(const count::Result& result, const std::string& tier, bool pa
     if (threshold == nullptr || step.tier != tier) continue;
     ++tests;
     for (const count::Bar& bar : threshold->test.bars) {
-      if (bar.certain && bar.passed == passed) ++bars[bar.contestant];
+      if (bar.certain && !bar.exempt && bar.passed == passed) ++bars[bar.contestant];
     }
   }
   std::vector<std::size_t> certain;

@@ -41,7 +41,10 @@ class ResultFigures {
   Figure whole() const;
 
   // Seats against the election before; nothing without one, and for whoever may take none.
-  bool has_change() const { return view_.previous_result != nullptr && has_tiers(); }
+  // Of seats that were all filled then, by votes that were all in.
+  bool has_change() const {
+    return view_.previous_result != nullptr && has_tiers() && count::open_seats(*view_.previous_result) == 0;
+  }
   std::optional<Seats> change(std::size_t i) const;
   std::optional<std::size_t> previous_index(std::size_t i) const;
 

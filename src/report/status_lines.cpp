@@ -164,4 +164,25 @@ std::vector<std::string> accepted_lines(const std::vector<package::Finding>& fin
   return lines;
 }
 
+std::vector<std::string> doubt_lines(const std::vector<package::Finding>& findings, const Words& words) {
+  std::vector<std::pair<const package::Finding*, std::size_t>> kinds;  // the first, and how many
+  for (const package::Finding& finding : findings) {
+    if (finding.severity != package::Severity::warning || finding.of_statement || !finding.accepted.empty()) continue;
+    const auto known = std::ranges::find_if(kinds, [&](const auto& kind) { return kind.first->code == finding.code; });
+    if (known == kinds.end()) {
+      kinds.emplace_back(&finding, 1);
+    } else {
+      ++known->second;
+    }
+  }
+  std::vector<std::string> lines;
+  if (!kinds.empty()) lines.push_back(words.say(Phrase::doubts_head));
+  for (const auto& [first, number] : kinds) {
+    std::string line = "  " + first->where.in(words.language()) + ": " + first->text.in(words.language());
+    if (number > 1) line += " (" + words.say(Phrase::more_of_a_kind, number - 1) + ")";
+    lines.push_back(std::move(line));
+  }
+  return lines;
+}
+
 }  // namespace saylau::report

@@ -47,4 +47,8 @@ std::string differing_line(const std::vector<package::Comparison>& comparisons, 
 // Contradictions that the package accepts, with the reason given; one line for each code.
 std::vector<std::string> accepted_lines(const std::vector<package::Finding>& findings, const Words& words);
 
+// Warnings about what is counted, one of each kind and how many more: they do not stop the count. Empty if there is
+// none.
+std::vector<std::string> doubt_lines(const std::vector<package::Finding>& findings, const Words& words);
+
 }  // namespace saylau::report

@@ -42,6 +42,7 @@ struct Contestant {
   std::vector<std::string> ballots;  // ids of the ballots on which it stands
   std::string group = {};            // that the law knows by name: lists of national minorities; "" if none
   Standing standing = Standing::stands;
+  int out_from_round = 1;  // whoever does not stand any more: the first round that it is out of
   bool nominees = false;  // another person in each area: a party's candidates under one id
   bool operator==(const Contestant&) const = default;
 };

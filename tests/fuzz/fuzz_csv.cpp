@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "package/csv/encoding.hpp"
 #include "package/called.hpp"
 #include "package/catalogue.hpp"
 #include "package/inspect.hpp"

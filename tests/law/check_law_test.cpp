@@ -139,5 +139,11 @@ TEST(CheckLaw, ElectsOnABallotInOneTier) {
                  "law.ballot", "\"district\"");
 }
 
+// "One list alone passes", "no list passes": are exempt ones among them?
+TEST(CheckLaw, SaysWhetherExemptListsPassWhereThatIsAsked) {
+  expect_refused(kRescue, kRescue + "\nexempt = [\"minority\"]", "law.exempt", "exempt_lists_pass");
+  EXPECT_EQ(refusal(kRescue, kRescue + "\nexempt = [\"minority\"]\nexempt_lists_pass = true"), "");
+}
+
 }  // namespace
 }  // namespace saylau::law

@@ -9,7 +9,7 @@ namespace {
 using namespace saylau::testing;
 
 // A district of three candidates, more than half to win, and a second round with these votes.
-std::vector<Finding> findings(const std::vector<Votes>& first, const std::vector<Votes>& second) {
+std::vector<Finding> findings(const std::vector<Votes>& first, const std::vector<Votes>& second, bool own_law = true) {
   law::Tier tier = list_tier(1, law::Majority{Share{1, 2}, law::Denominator::valid_votes, 2, 2, "Art. 97", false});
   tier.ballot = "district";
   Package package;
@@ -22,6 +22,7 @@ std::vector<Finding> findings(const std::vector<Votes>& first, const std::vector
   // A second round of another ballot in the same area has nothing to do with it.
   package.election.contests.push_back(contest("president", "d1", {0, 1, 1}, 2));
   const law::Law law = law_of(tier);
+  package.law = own_law ? law.id : "some other law";
   return check_rounds(law, package, count::count(law, package.election));
 }
 
@@ -40,6 +41,11 @@ TEST(CheckRounds, SayThatAnElectedCandidateNeedsNone) {
   const auto found = findings({60, 25, 15}, {60, 40, 0});
   ASSERT_EQ(found.size(), 1U);
   expect_in(found[0].text.english, "a is elected in the first round");
+  EXPECT_TRUE(has_errors(found));
+}
+
+TEST(CheckRounds, ByAnotherLawNoneMayHaveBeenNeeded) {
+  EXPECT_FALSE(has_errors(findings({60, 25, 15}, {60, 40, 0}, false)));
 }
 
 }  // namespace

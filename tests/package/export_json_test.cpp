@@ -59,7 +59,11 @@ TEST(ToJson, GivesEachAwardOfADivisorMethod) {
 
 TEST(ToJson, ListsComparisonsAndFindings) {
   const Comparison line{{"Commission"}, "turnout", "50%", "51%", Agreement::differs, {}};
-  const Json verified = Json::parse(to_json("xx/e", std::vector<Comparison>{line}));
+  Package package;
+  package.election.id = "xx/e";
+  const Json verified = Json::parse(to_json(package, std::vector<Comparison>{line}));
+  EXPECT_EQ(verified["status"], "final");
+  EXPECT_EQ(verified["all_in"], true);
   EXPECT_EQ(verified["passes"], false);
   EXPECT_EQ(verified["figures"][0]["agreement"], "differs");
   const Json checked =

@@ -60,7 +60,10 @@ TEST(Inspect, ItsBlockReadsTheFile) {
   std::string block = source_block(*inspect(kFile, "protocols.csv"), "protocols.csv");
   block = replaced(replaced(replaced(block, "1-sun", "sun"), "2-moon", "moon"), "3-star", "none");
   const std::string description = kDescription.substr(0, kDescription.find("[[source]]"));
-  files.write("election.toml", description + replaced(block, "url = \"\"", "url = \"https://example.org\""));
+  const std::string guessed = description + replaced(block, "url = \"\"", "url = \"https://example.org\"");
+  files.write("election.toml", guessed);
+  expect_in(files.refusal(), "found column \"bad\"");  // what it did not recognise is nobody's to leave out
+  files.write("election.toml", replaced(guessed, "[source.columns]", "unread = [\"bad\"]\n[source.columns]"));
   const auto package = files.load();
   ASSERT_TRUE(package) << to_string(package.error()[0]);
   EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{80, 75, 23}));

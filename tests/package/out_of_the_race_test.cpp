@@ -7,6 +7,7 @@
 
 #include "count/json/election_json.hpp"
 #include "law/read_law.hpp"
+#include "package/out_of_the_race.hpp"
 #include "package/verify.hpp"
 #include "tests/package/package_testing.hpp"
 #include "votes/contests.hpp"
@@ -153,6 +154,25 @@ TEST_F(OutOfTheRace, IsKnownToACountInAnotherProgram) {
     EXPECT_EQ(back->election.contests[i].set_aside, package.election.contests[i].set_aside);
     EXPECT_EQ(back->election.contests[i].unopposed, package.election.contests[i].unopposed);
   }
+}
+
+TEST(SetAsideVotes, FromTheRoundThatSomebodyIsOutOf) {
+  law::Law law;
+  law.ballots.push_back({});
+  law.ballots[0].id = "list";
+  law.ballots[0].withdrawn_votes = law::WithdrawnVotes{true, "Art. 7"};
+  std::vector<Contestant> contestants(2);
+  contestants[1].standing = Standing::died;
+  contestants[1].out_from_round = 2;
+  Contest first;
+  first.ballot = "list";
+  first.contestants = {0, 1};
+  first.tally.votes = {5, 4};
+  set_aside_votes(first, contestants, law);
+  EXPECT_EQ(first.tally.votes, (std::vector<Votes>{5, 4}));
+  first.round = 2;
+  set_aside_votes(first, contestants, law);
+  EXPECT_EQ(first.tally.votes, (std::vector<Votes>{5, 0}));
 }
 
 }  // namespace

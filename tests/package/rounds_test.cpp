@@ -154,6 +154,58 @@ TEST_F(TwoRoundsOfFiles, ASecondRoundWithFewerVotersIsNotAllIn) {
   EXPECT_EQ(codes("xx,1450,400,300\n"), "");
 }
 
+// A ballot of stations, N/1 and N/2, in both rounds; `voters` is read in the first alone.
+class TwoRoundsOfStations : public TwoRoundsOfFiles {
+ protected:
+  void SetUp() override {
+    const std::string columns = "[source.columns]\nregion = \"r\"\nstation = \"s\"\nvotes.a = \"a\"\nvotes.b = \"b\"\n";
+    describe("", source("first.csv", "use = \"count\"\n", columns + "registered = \"v\"\nvotes.c = \"c\"\n") +
+                     source("second.csv", "use = \"count\"\nround = \"second\"\nstood = \"whoever is not blank\"\n",
+                            columns));
+    files.write("first.csv", "r,s,v,a,b,c\nN,1,900,300,200,150\nN,2,1000,420,150,100\nM,3,900,200,300,160\n");
+  }
+  std::string codes(const std::string& second) const {
+    files.write("second.csv", "r,s,a,b\n" + second);
+    const auto law = law::read_law(kLaw, "law.toml");
+    const auto package = load_package(files.folder(), *law, package_rules());
+    if (!package) return to_string(package.error()[0]);
+    std::string codes;
+    for (const Finding& finding : package->findings) {
+      if (finding.severity == Severity::error) codes += finding.code + " ";
+    }
+    return codes;
+  }
+};
+
+TEST_F(TwoRoundsOfStations, ZerosOfAStationThatVotedInTheFirstAreNotIn) {
+  EXPECT_EQ(codes("N,1,300,350\nN,2,0,0\nM,3,300,310\n"), "check.station-of-zeros ");
+  EXPECT_EQ(codes("N,1,300,350\nN,2,420,250\nM,3,300,310\n"), "");
+}
+
+TEST_F(TwoRoundsOfStations, ABlankInAWholeRegionIsNoneOfAWhoStood) {
+  EXPECT_EQ(codes("N,1,300,350\nN,2,420,250\nM,3,300,\n"), "check.blank-in-part ");
+}
+
+TEST_F(TwoRoundsOfStations, AFirstBulletinIsNoSecondRound) {
+  EXPECT_EQ(codes("N,1,30,35\nN,2,42,25\nM,3,30,31\n"), "check.fewer-votes ");
+}
+
+// Whether votes of the first round still counted is nobody's to guess.
+TEST_F(TwoRoundsOfFiles, WhoeverIsOutOfTheRaceIsOutFromARound) {
+  describe("", source("first.csv", "use = \"count\"\n", "") +
+                   source("second.csv", "use = \"count\"\nround = \"second\"\nstood = \"whoever is not blank\"\n", ""));
+  std::ifstream in(files.folder() / "election.toml");
+  const std::string text((std::istreambuf_iterator<char>(in)), std::istreambuf_iterator<char>());
+  const auto refused = [&](const std::string& more) {
+    std::string changed = text;
+    changed.replace(changed.find("name = \"b\"\n"), 11, "name = \"b\"\nstatus = \"died\"\n" + more);
+    const auto read = read_description(changed, "election.toml");
+    return read ? std::string() : to_string(read.error()[0]);
+  };
+  expect_in(refused(""), "package.out-from-round");
+  EXPECT_EQ(refused("out_from_round = 2\n"), "");
+}
+
 // --- two ballots of a day ---
 
 const std::string kTwoBallots = R"(id = "xx/council"

@@ -51,10 +51,30 @@ TEST(Rows, ATotalNamedAsThePlaceIsFoundByItsVotes) {
   const std::string north = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\n";
   const std::string south = "South,2,1,100,2,60,30,8\n";
   EXPECT_EQ(StationFolder(north + south + "Land,3,whole,600,7,190,111,23\n").codes(), "check.total-row ");
-  EXPECT_EQ(StationFolder(north + south + "Land,3,whole,600,7,250,180,23\n").codes(), "");  // a region of that name
+  EXPECT_EQ(StationFolder(north + south + "Land,3,whole,60,7,25,18,3\n").codes(), "");  // a region of that name
   EXPECT_EQ(StationFolder(north + south + "South,2,South,100,2,60,30,7\n").codes(), "check.total-row ");
   EXPECT_EQ(StationFolder(north + south + "South,2,South,900,2,160,130,9\n").codes(), "");
   EXPECT_EQ(StationFolder(north + south + "South,2,South,100,2,30,60,8\n").codes(), "");  // as many, of others
+}
+
+// A row that some stations are missing from its file cannot be the sum of the others.
+TEST(Rows, ATotalNamedAsThePlaceHasWhatIsNotInToo) {
+  const std::string north = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\nNorth,2,C,90,1,20,9,2\n";
+  EXPECT_EQ(StationFolder(north + "North,2,North,700,7,190,111,23\n").codes(), "check.total-row ");
+  EXPECT_EQ(StationFolder(north + "North,2,Land,90,0,9,1,0\n").codes(), "check.total-row ");
+  EXPECT_EQ(StationFolder(north + "North,2,North,50,0,9,1,0\n").codes(), "");  // a village of that name
+}
+
+// Each commission's own total, among the stations of a region that name no commission.
+TEST(Rows, SubtotalsAmongTheirRowsAreFound) {
+  const std::string first = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\n";
+  const std::string second = "North,1,C,150,0,41,30,5\nNorth,1,D,190,0,52,31,5\n";
+  EXPECT_EQ(
+      StationFolder(first + "North,1,first,500,5,130,80,15\n" + second + "North,1,second,340,0,93,61,10\n").codes(),
+      "check.total-row check.total-row ");
+  EXPECT_EQ(StationFolder("North,1,first,500,5,130,80,15\n" + first + "North,1,E,7,0,1,2,1\n").codes(),
+            "check.total-row ");
+  EXPECT_EQ(StationFolder(first + "North,1,E,500,5,130,80,16\n" + second).codes(), "");
 }
 
 TEST(Rows, ARowOfColumnNumbersIsNoStation) {
@@ -95,7 +115,8 @@ TEST(Rows, StationsThatOnlyLookLikeATotalAreCounted) {
 // The row of the whole under those of its parts, which stand under their own.
 TEST(Rows, ATotalThatStandsTwiceIsFound) {
   const std::string rows = "North,1,A,200,2,60,30,8\nNorth,1,B,300,3,70,50,7\n";
-  EXPECT_EQ(StationFolder(rows + "North,1,-,500,5,130,80,15\nNorth,1,=,500,5,130,80,15\n").codes(), "check.total-row ");
+  EXPECT_EQ(StationFolder(rows + "North,1,-,500,5,130,80,15\nNorth,1,=,500,5,130,80,15\n").codes(),
+            "check.total-row check.total-row ");
   const std::string alike = "North,1,A,200,2,60,30,8\nNorth,1,B,200,2,60,30,8\nNorth,1,C,200,2,60,30,8\n";
   EXPECT_EQ(StationFolder(alike).codes(), "");
 }
@@ -396,7 +417,8 @@ TEST(Rows, BallotsAreMostlyOfSomebody) {
     return package->findings.empty() ? std::string() : package->findings[0].code;
   };
   EXPECT_EQ(codes("xx,200,60,30,9\n"), "check.ballots-of-nobody");
-  EXPECT_EQ(codes("xx,200,60,30,10\n"), "");
+  EXPECT_EQ(codes("xx,200,60,30,10\n"), "check.ballots-unexplained");
+  EXPECT_EQ(codes("xx,200,140,30,10\n"), "");
 }
 
 TEST(Rows, AnAreaNamedAsATotalIsRefused) {
@@ -583,7 +605,8 @@ TEST(Rows, AWholeIsNotInWhileAPartIsOut) {
     return std::string(all_in(whole) ? "all in" : "partial");
   };
   const std::string plain = "area,registered,votes.sun,votes.moon,votes.none\n";
-  EXPECT_EQ(reporting(plain, "xx,300,70,40,9\nn,100,60,30,8\ns,200,,,\n"), "all in");  // published by itself
+  EXPECT_EQ(reporting(plain, "xx,300,110,60,9\nn,100,60,30,8\ns,200,,,\n"), "all in");  // published by itself
+  EXPECT_EQ(reporting(plain, "xx,300,70,40,9\nn,100,60,30,8\ns,200,,,\n"), "partial");  // with its first stations
   EXPECT_EQ(reporting(plain, "xx,300,60,30,8\nn,100,60,30,8\ns,200,,,\n"), "partial");
   EXPECT_EQ(reporting(plain, "xx,300,60,30,8\nn,100,60,30,8\n"), "partial");
   const std::string stations = "area,registered,stations,reported,votes.sun,votes.moon,votes.none\n";
@@ -685,8 +708,9 @@ TEST(Rows, MarksThatContradictEachOtherAreDoubtful) {
 TEST(Rows, AColumnOfVotesIsNoPercentageAndNobodyElses) {
   const auto refusal = [](const std::string& sun) {
     const TemporaryPackage files;
-    files.write("election.toml", kDescription + "[source.columns]\narea = \"area\"\nvotes.sun = \"" + sun +
-                                     "\"\nvotes.moon = \"m\"\nvotes.none = \"n\"\n");
+    files.write("election.toml", kDescription +
+                                     "unread = [\"Moon\", \"Sun\"]\n[source.columns]\narea = \"area\"\nvotes.sun = \"" +
+                                     sun + "\"\nvotes.moon = \"m\"\nvotes.none = \"n\"\n");
     files.write("protocols.csv", "area,Moon,Sun,Sun %,m,n\nxx,4,5,55,4,0\n");
     return files.refusal();
   };
@@ -720,6 +744,73 @@ TEST(Rows, RepeatVotingHasASourceAndNoRoll) {
   std::string roll = kRoll;
   roll += "round = \"again\"\n";
   expect_in(StationFolder("North,1,A,200,2,60,30,8\n", kAgain + roll).refusal(), "package.roll");
+}
+
+// --- rows of one station ---
+
+// Ways of voting in a wide file: the only name of a row is the station's and the way's together.
+TEST(Rows, VotersInEachRowOfAStationAreCountedOnce) {
+  const auto folder = [](const std::string& rows) {
+    TemporaryPackage files;
+    files.write("election.toml", kDescription +
+                                     "[source.columns]\nregion = \"region\"\nstation = [\"precinct\", \"way\"]\n"
+                                     "registered = \"voters\"\nvotes.sun = \"sun\"\nvotes.moon = \"moon\"\n"
+                                     "votes.none = \"none\"\n");
+    files.write("protocols.csv", "region,precinct,way,voters,sun,moon,none\n" + rows);
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    if (!package) return to_string(package.error()[0]);
+    std::string codes;
+    for (const Finding& finding : package->findings) {
+      if (finding.severity == Severity::error) codes += finding.code + " ";
+    }
+    return codes;
+  };
+  EXPECT_EQ(folder("N,1,polls,200,60,30,8\nN,1,post,200,20,11,3\nN,2,polls,300,70,50,7\nN,2,post,300,12,9,4\n"),
+            "check.voters-twice ");
+  EXPECT_EQ(folder("N,1,polls,200,60,30,8\nN,1,post,90,20,11,3\nN,2,polls,300,70,50,7\n"), "");
+}
+
+TEST(Rows, ThePercentagesOfStationsAreNoVotes) {
+  std::string rows;
+  for (int i = 1; i <= 5; ++i) rows += "North,1," + std::to_string(i) + ",200,0,60,30,10\n";
+  expect_in(StationFolder(rows).refusal(), "votes.percentages");
+  EXPECT_EQ(StationFolder(rows + "North,1,6,200,0,60,30,9\n").refusal(), "");
+}
+
+TEST(Rows, AStationWithTheSameFiguresInAnotherPlaceIsLookedAt) {
+  const StationFolder folder("North,1,17,200,2,60,30,0\nSouth,2,17,200,2,60,30,0\nSouth,2,18,200,2,60,30,0\n");
+  const Package package = folder.load();
+  ASSERT_EQ(package.findings.size(), 1U);
+  EXPECT_EQ(package.findings[0].code, "check.same-votes");
+  EXPECT_EQ(package.findings[0].where.english, "South / 2 / 17 (list)");
+}
+
+TEST(Rows, MarksOfNotesMakeNoOtherStation) {
+  for (const char* name : {"4*", "4 (corrected)", "4 (уточн.)", "4 [1]", "4†"}) {
+    EXPECT_EQ(StationFolder("North,1,4,200,2,60,30,8\nNorth,1," + std::string(name) + ",200,2,61,30,7\n").codes(),
+              "check.station-written-twice ");
+  }
+}
+
+// Where a law asks something of each region, a region of voters abroad would be one.
+TEST(Rows, VotersAbroadAreNoRegion) {
+  const std::string rows = "North,1,A,200,2,60,30,8\nAbroad,2,B,300,3,70,50,7\n";
+  law::Law law = package_law();
+  const auto refusal = [&](const std::string& more) {
+    const TemporaryPackage files;
+    files.write("election.toml", station_description(more));
+    files.write("protocols.csv", kStationHeader + rows);
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = load_package(files.folder(), law, package_rules());
+    return package ? std::string() : to_string(package.error()[0]);
+  };
+  EXPECT_EQ(refusal(""), "");
+  law.tiers[0].thresholds[0].in_each = AreaKind::region;
+  expect_in(refusal(""), "votes.abroad");
+  EXPECT_EQ(refusal("[[source.special]]\nkind = \"abroad\"\ncolumn = \"region\"\nequals = \"Abroad\"\n"
+                    "apart = true\n"),
+            "");
 }
 
 }  // namespace

@@ -41,6 +41,7 @@ std::string text(const Threshold& threshold) {
                                 word_for(kDenominatorWords, threshold.of));
   if (threshold.in_each) out += fmt::format("in_each = \"{}\"\n", word_for(kAreaWords, *threshold.in_each));
   if (!threshold.exempt.empty()) out += fmt::format("exempt = [\"{}\"]\n", fmt::join(threshold.exempt, "\", \""));
+  if (!threshold.exempt.empty()) out += "exempt_lists_pass = true\n";
   if (threshold.rescue) out += text(*threshold.rescue);
   if (threshold.admit_more) out += text(*threshold.admit_more);
   return out + text(threshold.seats_below);

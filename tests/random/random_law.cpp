@@ -151,7 +151,10 @@ class LawMaker {
     threshold.share = choices_.once_in(8) ? share(100) : share(20);
     threshold.of = choices_.one_of(kDenominators);
     if (choices_.once_in(6)) threshold.in_each = AreaKind::region;
-    if (choices_.once_in(6)) threshold.exempt = {"minority"};
+    if (choices_.once_in(6)) {
+      threshold.exempt = {"minority"};
+      threshold.exempt_lists_pass = true;
+    }
     return threshold;
   }
 

@@ -174,6 +174,10 @@ inline constexpr Wording kWholeQuotasLeft{
     "Қалған {0} мандат көтерілмеген тізімдерге дауыс саны бойынша кезекпен беріледі.",
     "Оставшиеся мандаты ({0}) достаются по очереди спискам без доведения до минимума, начиная с большего числа "
     "голосов."};
+inline constexpr Wording kWholeQuotasNobody{
+    "{0} {0|seat is|seats are} left over, and there is no list that was not lifted to take {0|it|them}.",
+    "{0} мандат қалды, ал оны алатын көтерілмеген тізім жоқ.",
+    "Осталось мандатов: {0}, и нет списка без доведения до минимума, которому они достались бы."};
 inline constexpr Wording kWholeQuotasNone{"Nothing is left over.", "Ештеңе қалмайды.", "Остатка нет."};
 inline constexpr Wording kWholeQuotasOver{"That is {0} {0|seat|seats} more than there are.",
                                           "Бұл барынан {0} мандат артық.",

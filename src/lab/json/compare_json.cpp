@@ -13,7 +13,7 @@ Json scenario_json(const package::Package& package, const Scenario& scenario) {
           {"law_sha256", scenario.law.sha256},
           {"seats", scenario.result.seats},
           {"by_contestant", seats_by_id(package, scenario.result)},
-          {"open", open_seats(scenario.result)},
+          {"open", unfilled_seats(scenario.result)},
           {"outside", outside_seats(scenario.result)},
           {"majority", majority ? Json(id_of(package, *majority)) : Json(nullptr)},
           {"assumptions", to_json(scenario.assumptions)},
@@ -31,7 +31,7 @@ Json piece_json(const package::Package& package, const Sweep& sweep, const Piece
   return {{"from", share ? to_fraction(piece.lower) : piece.from},
           {"to", share ? to_fraction(piece.upper) : piece.to},
           {"by_contestant", seats_by_id(package, piece.result)},
-          {"open", open_seats(piece.result)},
+          {"open", unfilled_seats(piece.result)},
           {"enter", ids(package, piece.enter)},
           {"leave", ids(package, piece.leave)},
           {"lost_by_growth", ids(package, piece.lost_by_growth)}};

@@ -34,6 +34,7 @@ std::string to_json(const package::Package& package, const Margins& margins) {
         {{"question", word_of(margin.question)},
          {"tier", margin.tier},
          {"area", margin.area},
+         {"round", margin.round},
          {"from", or_null(margin.from)},
          {"to", or_null(margin.to)},
          {"votes", margin.votes},

@@ -79,6 +79,23 @@ void add_groups(const std::vector<std::vector<StationRow>>& groups, const CheckR
   }
 }
 
+// Those that are not known as totals already.
+void add_subtotals(const std::vector<StationRow>& subtotals, const CheckRules& rules, const CheckRule& rule,
+                   const std::vector<SourceReading*>& readings, std::vector<Finding>& findings) {
+  const auto number = static_cast<std::size_t>(&rule - rules.data());
+  for (const StationRow& row : subtotals) {
+    const SourceReading& reading = *readings[row.file];
+    const bool known = std::ranges::any_of(
+        reading.hits, [&](const RowHit& hit) { return hit.byte == row.byte && hit.rule == number; });
+    if (known) continue;
+    Finding finding =
+        finding_of(rule, where_of(reading, place_name(row.region, row.district, row.station)), row.region, {});
+    finding.accepted = accepted(*reading.source, rule.code);
+    finding.place = place_in(reading, row.byte);
+    findings.push_back(std::move(finding));
+  }
+}
+
 }  // namespace
 
 std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, const CheckRules& rules) {
@@ -100,6 +117,9 @@ std::vector<Finding> check_equal_stations(std::vector<SourceReading*> readings, 
   }
   if (const CheckRule* rule = find_rule(rules, Across::same_votes)) {
     add_groups(equal.same_votes, *rule, readings, same_votes_figures, findings);
+  }
+  if (const CheckRule* rule = find_rule(rules, Across::total_among_places)) {
+    add_subtotals(equal.subtotals, rules, *rule, readings, findings);
   }
   return findings;
 }
@@ -151,8 +171,9 @@ namespace {
 
 using Standing = std::map<std::string, std::set<std::size_t>>;  // contest -> those who have a number somewhere in it
 
+// A later round is between the same few in all of its contest.
 bool everybody_stands(const SourceReading& reading) {
-  return reading.source->stood == Stood::everybody;
+  return reading.source->stood == Stood::everybody || reading.source->round > 1;
 }
 
 Standing standing_in(const std::vector<SourceReading*>& readings, const ContestOf& contest_of) {

@@ -118,4 +118,29 @@ std::vector<Finding> check_fewer_voters(const AreaChecks& checks, const Contest&
                  {{"voters", group_digits(*own)}, {"other_voters", group_digits(*others)}, {"other", voting.english}})};
 }
 
+namespace {
+
+// As far as a contest says how many there were; nothing where somebody's votes are not known.
+Figure ballots_in(const Contest& contest) {
+  const Tally& tally = contest.tally;
+  if (tally.cast) return tally.cast;
+  if (!contest.unpublished.empty() || contest.contestants.empty()) return std::nullopt;
+  return total_votes(tally.votes) + tally.invalid.value_or(0) + tally.uncounted.value_or(0);
+}
+
+}  // namespace
+
+std::vector<Finding> check_fewer_votes(const AreaChecks& checks, const Contest& contest, const Contest& other,
+                                       const Names& voting) {
+  const CheckRule* rule = find_rule(checks.rules, Across::fewer_votes);
+  const Figure own = ballots_in(contest);
+  const Figure others = ballots_in(other);
+  if (rule == nullptr || !own || !others || *own >= *others || !all_in(contest) || !all_in(other)) return {};
+  const Share share = std::get<AcrossStations>(rule->what).share;
+  if (!holds(Comparator::more, *others - *own, share, *others)) return {};
+  return {
+      finding_of(checks, *rule, contest.area,
+                 {{"votes", group_digits(*own)}, {"other_votes", group_digits(*others)}, {"other", voting.english}})};
+}
+
 }  // namespace saylau::package

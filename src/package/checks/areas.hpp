@@ -34,4 +34,8 @@ std::vector<Finding> check_less_than_parts(const AreaChecks& checks, const Conte
 std::vector<Finding> check_fewer_voters(const AreaChecks& checks, const Contest& contest, const Contest& other,
                                         const Names& voting);
 
+// The same of the ballots cast, where these are known: a first bulletin beside a whole voting.
+std::vector<Finding> check_fewer_votes(const AreaChecks& checks, const Contest& contest, const Contest& other,
+                                       const Names& voting);
+
 }  // namespace saylau::package

@@ -34,6 +34,10 @@ constexpr std::array kAcrossWords = {
     Word{"same votes", Across::same_votes},
     Word{"jump between contests", Across::jump_between_contests},
     Word{"no first round", Across::in_no_first_round},
+    Word{"no row taken", Across::no_row_taken},
+    Word{"fewer ways of voting", Across::fewer_ways},
+    Word{"fewer votes", Across::fewer_votes},
+    Word{"voters twice", Across::voters_twice},
     Word{"area of zeros", Across::area_of_zeros},
     Word{"fewer voters", Across::fewer_voters},
     Word{"less than its parts", Across::less_than_parts},
@@ -56,7 +60,7 @@ AcrossStations read_across(TomlTable& table, Across what) {
   if (what == Across::same_votes) {
     across.contestants_at_least = static_cast<std::size_t>(table.required_integer("contestants_at_least", 1));
   }
-  if (what == Across::jump_between_contests || what == Across::fewer_voters)
+  if (what == Across::jump_between_contests || what == Across::fewer_voters || what == Across::fewer_votes)
     across.share = table.required_share("share");
   return across;
 }

@@ -20,7 +20,8 @@
 // places", "station missing", "station not on the roll", "repeat voting of no first
 // protocol", "same votes" (with `if`
 // for how large both must be, and `contestants_at_least`), "jump between contests" (with `share`),
-// "no first round", "area of zeros", "fewer voters" (with `share`), "less than its parts", "sum of parts".
+// "no first round", "no row taken", "fewer ways of voting", "voters twice", "fewer votes" (with `share`), "area of
+// zeros", "fewer voters" (with `share`), "less than its parts", "sum of parts".
 #pragma once
 
 #include <filesystem>
@@ -50,6 +51,10 @@ enum class Across {
   same_votes,
   jump_between_contests,
   in_no_first_round,
+  no_row_taken,
+  fewer_ways,
+  voters_twice,
+  fewer_votes,
   area_of_zeros,
   fewer_voters,
   less_than_parts,

@@ -96,6 +96,54 @@ std::vector<Finding> check_stations_of_no_first_round(const std::vector<const So
 
 namespace {
 
+using StationsInOrder = std::vector<const KnownStation*>;
+
+// A whole region may be somebody else's.
+bool is_place_of(const KnownStation& station, const SourceReading& reading) {
+  return std::ranges::any_of(reading.nodes, [&](const SummedNode& summed) {
+    return summed.node.region == station.region && summed.node.district == station.district;
+  });
+}
+
+StationsInOrder without_row(const SourceReading& whole, const std::vector<const SourceReading*>& readings) {
+  StationsInOrder without;
+  for (const auto& [name, station] : whole.stations) {
+    const auto has = [&](const SourceReading* reading) { return reading->stations.contains(name); };
+    const auto place = [&](const SourceReading* reading) { return is_place_of(station, *reading); };
+    if (std::ranges::none_of(readings, has) && std::ranges::any_of(readings, place)) without.push_back(&station);
+  }
+  std::ranges::sort(without, {}, &KnownStation::byte);
+  return without;
+}
+
+std::string first_names(const StationsInOrder& stations) {
+  constexpr std::size_t kMost = 5;
+  std::string names;
+  for (std::size_t i = 0; i < std::min(kMost, stations.size()); ++i) {
+    names += (i == 0 ? "" : ", ") + full_name(*stations[i]);
+  }
+  return stations.size() > kMost ? names + ", …" : names;
+}
+
+}  // namespace
+
+std::vector<Finding> check_stations_without_row(const SourceReading& whole,
+                                                const std::vector<const SourceReading*>& readings,
+                                                const CheckRules& rules) {
+  const CheckRule* rule = find_rule(rules, Across::no_row_taken);
+  if (rule == nullptr) return {};
+  const StationsInOrder without = without_row(whole, readings);
+  if (without.empty()) return {};
+  const Figures figures = {{"stations", group_digits(static_cast<Votes>(without.size()))},
+                           {"names", first_names(without)}};
+  Finding finding = finding_of(*rule, contest_name(*whole.source), "", figures);
+  finding.accepted = accepted(*whole.source, rule->code);
+  finding.place = place_in(whole, without[0]->byte);
+  return {finding};
+}
+
+namespace {
+
 // What is below an area that votes again as a whole is void without being named. A station that votes again is named:
 // where only the row of an area has its first votes, what is left of that row is not known.
 bool is_named(const std::vector<SourceReading*>& readings, const SourceReading& again) {

@@ -25,6 +25,11 @@ std::vector<Finding> check_stations_of_no_first_round(const std::vector<const So
                                                       const std::vector<const SourceReading*>& later,
                                                       const CheckRules& rules);
 
+// Stations of a file, read without its `where`, that no reading has, in places where some have: one finding of all.
+std::vector<Finding> check_stations_without_row(const SourceReading& whole,
+                                                const std::vector<const SourceReading*>& readings,
+                                                const CheckRules& rules);
+
 // Protocols of repeat voting that take the place of no first protocol and would be counted beside them; the text names
 // the place that a first protocol writes almost alike.
 std::vector<Finding> check_replaced_protocols(const std::vector<SourceReading*>& readings, const CheckRules& rules);

@@ -4,6 +4,7 @@
 #include <map>
 
 #include "package/checks/equal_hashes.hpp"
+#include "package/checks/sums_of_runs.hpp"
 #include "package/csv/cell.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/stations/read_batches.hpp"
@@ -67,9 +68,42 @@ void StationLog::hash_votes(const Batch& batch, const std::vector<Votes>& votes)
   }
   const auto& across = std::get<AcrossStations>(same_votes_->what);
   for (std::size_t row = 0; row < batch.rows; ++row) {
-    const bool enough = with_votes_[row] >= across.contestants_at_least && many_enough(votes[row]);
-    hashes[row] = enough ? std::max<std::uint64_t>(hashes[row], 1) : 0;
+    const bool enough = many_enough(votes[row]);
+    const bool few = with_votes_[row] < across.contestants_at_least;
+    if (enough && few) hashes[row] = mixed(hashes[row], hash_of_the_rest(batch, row));
+    const bool compared = enough && (!few || has_figures(batch, row));
+    hashes[row] = compared ? std::max<std::uint64_t>(hashes[row], 1) : 0;
   }
+}
+
+// Each contestant's votes times an odd number of its own.
+void StationLog::hash_sums(const Batch& batch) {
+  hashes_of_sums_.assign(batch.rows, 0);
+  std::uint64_t* hashes = hashes_of_sums_.data();
+  for (std::size_t i = columns_->figures; i < columns_->values.size(); ++i) {
+    const std::uint64_t weight = mixed(0, i + 1) | 1U;
+    const Votes* own = batch.values[i].data();
+    for (std::size_t row = 0; row < batch.rows; ++row) {
+      hashes[row] += own[row] == kBlank ? 0 : weight * static_cast<std::uint64_t>(own[row]);
+    }
+  }
+}
+
+// Where few contestants stand, equal votes are no accident only with the same name and the same other figures.
+std::uint64_t StationLog::hash_of_the_rest(const Batch& batch, std::size_t row) const {
+  std::uint64_t hash = 0;
+  for (const std::size_t text : columns_->station) hash = mixed(hash, hash_of(batch.texts[text][row]));
+  for (std::size_t i = 0; i < columns_->figures; ++i) {
+    hash = mixed(hash, static_cast<std::uint64_t>(batch.values[i][row]));
+  }
+  return hash;
+}
+
+bool StationLog::has_figures(const Batch& batch, std::size_t row) const {
+  for (std::size_t i = 0; i < columns_->figures; ++i) {
+    if (batch.values[i][row] > 0) return true;
+  }
+  return false;
 }
 
 // Do so many votes meet the rule's condition? It is asked for every row: the last answer "from so many on" is kept.
@@ -88,11 +122,13 @@ void StationLog::add(const Batch& batch, const std::vector<Run>& runs, const std
   pieces_.push_back({names_.size(), batch.begin, batch.end});
   hash_names(batch, runs);
   hash_votes(batch, votes);
+  hash_sums(batch);
   for (std::size_t row = 0; row < batch.rows; ++row) {
-    if (hashes_of_names_[row] == 0) hashes_of_votes_[row] = 0;  // in no run
+    if (hashes_of_names_[row] == 0) hashes_of_votes_[row] = hashes_of_sums_[row] = 0;  // in no run
   }
   names_.append(hashes_of_names_);
   votes_.append(hashes_of_votes_);
+  sums_.append(hashes_of_sums_);
 }
 
 namespace {
@@ -112,6 +148,7 @@ class EqualStationFinder {
     EqualStations equal;
     equal.same_name = find_groups([](StationLog& log) { return log.take_names(); }, same_name);
     equal.same_votes = find_groups([](StationLog& log) { return log.take_votes(); }, same_votes);
+    equal.subtotals = find_subtotals();
     return equal;
   }
 
@@ -134,6 +171,64 @@ class EqualStationFinder {
       std::ranges::sort(group, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
     std::ranges::sort(equal, {}, [](const auto& group) { return std::pair(group[0].file, group[0].byte); });
     return equal;
+  }
+
+  // A part of the joined list that stands together in a file.
+  struct Part {
+    std::size_t file = 0;
+    std::size_t byte = 0;
+    std::size_t first = 0;  // in the joined list
+    std::size_t rows = 0;
+  };
+
+  // By file and byte.
+  std::vector<Part> parts_in_order(std::size_t rows) const {
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < origins_.size(); ++i) {
+      const std::size_t end = i + 1 < origins_.size() ? origins_[i + 1].first : rows;
+      const auto& pieces = files_[origins_[i].file].threads[origins_[i].thread].pieces();
+      for (std::size_t j = 0; j < pieces.size(); ++j) {
+        const std::size_t first = origins_[i].first + pieces[j].first;
+        const std::size_t next = j + 1 < pieces.size() ? origins_[i].first + pieces[j + 1].first : end;
+        parts.push_back({origins_[i].file, pieces[j].begin, first, next - first});
+      }
+    }
+    std::ranges::sort(parts, {}, [](const Part& part) { return std::pair(part.file, part.byte); });
+    return parts;
+  }
+
+  // A station with few votes, or with those of one contestant, may be the sum of its neighbours by chance.
+  static bool is_large(const StationRow& row) {
+    constexpr Votes kFewestVotes = 100;
+    constexpr auto kFewestContestants = 2;
+    Votes all = 0;
+    for (const Votes votes : row.votes) all += std::max<Votes>(votes, 0);
+    return all >= kFewestVotes &&
+           std::ranges::count_if(row.votes, [](Votes votes) { return votes > 0; }) >= kFewestContestants;
+  }
+
+  std::vector<StationRow> find_subtotals() {
+    const std::vector<std::uint64_t> joined = joined_hashes([](StationLog& log) { return log.take_sums(); });
+    std::vector<std::uint64_t> of_file;
+    std::vector<std::size_t> numbers;  // in the joined list
+    std::vector<std::vector<std::size_t>> found;
+    const std::vector<Part> parts = parts_in_order(joined.size());
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      for (std::size_t row = parts[i].first; row < parts[i].first + parts[i].rows; ++row) {
+        of_file.push_back(joined[row]);
+        numbers.push_back(row);
+      }
+      if (i + 1 < parts.size() && parts[i + 1].file == parts[i].file) continue;
+      for (const std::size_t row : sums_of_runs(of_file)) found.push_back({numbers[row]});
+      of_file.clear();
+      numbers.clear();
+    }
+    std::vector<StationRow> subtotals;
+    for (const auto& [number, row] : read_rows(found)) {
+      if (is_large(row)) subtotals.push_back(row);
+    }
+    std::ranges::sort(subtotals, {}, [](const StationRow& row) { return std::pair(row.file, row.byte); });
+    return subtotals;
   }
 
   // The hashes of all files and threads in one list; each block of a log is freed when it has been copied.

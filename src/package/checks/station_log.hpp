@@ -1,7 +1,8 @@
-// What is remembered of each station, to compare it with the others: 16 bytes, two hashes.
+// What is remembered of each station, to compare it with the others: 24 bytes, three hashes.
 //
-// One hash is of its name (region, district, station), one of its votes. Where two are equal the rows are read again
-// and compared for what they say, so that no station is accused by chance. Ten million stations take 160 MB.
+// One hash is of its name (region, district, station), one of its votes, and one of its votes that adds up
+// (checks/sums_of_runs.hpp). Where two are equal the rows are read again and compared for what they say, so that no
+// station is accused by chance. Ten million stations take 240 MB.
 #pragma once
 
 #include <cstdint>
@@ -33,10 +34,14 @@ class StationLog {
   const std::vector<Piece>& pieces() const { return pieces_; }
   HashList take_names() { return std::move(names_); }
   HashList take_votes() { return std::move(votes_); }
+  HashList take_sums() { return std::move(sums_); }
 
  private:
   void hash_names(const Batch& batch, const std::vector<Run>& runs);
   void hash_votes(const Batch& batch, const std::vector<Votes>& votes);
+  void hash_sums(const Batch& batch);
+  std::uint64_t hash_of_the_rest(const Batch& batch, std::size_t row) const;
+  bool has_figures(const Batch& batch, std::size_t row) const;
 
   bool many_enough(Votes votes);
 
@@ -47,8 +52,9 @@ class StationLog {
   Votes last_asked_ = -1;
   bool last_answer_ = false;
   HashList names_;
-  HashList votes_;                                                // 0: not to be compared
-  std::vector<std::uint64_t> hashes_of_names_, hashes_of_votes_;  // of the batch
+  HashList votes_;  // 0: not to be compared
+  HashList sums_;
+  std::vector<std::uint64_t> hashes_of_names_, hashes_of_votes_, hashes_of_sums_;  // of the batch
   std::vector<Piece> pieces_;
   std::vector<std::uint32_t> with_votes_;  // of the batch: how many contestants have votes
 };
@@ -72,10 +78,12 @@ struct LoggedFile {
 };
 
 // Stations of the same name, written alike or not (csv/name_key.hpp), and stations with the same votes: groups of two
-// or more, in the order of the files. Takes the hashes out of the logs.
+// or more, in the order of the files. And those whose votes are the sums of the rows right before or after them. Takes
+// the hashes out of the logs.
 struct EqualStations {
   std::vector<std::vector<StationRow>> same_name;
   std::vector<std::vector<StationRow>> same_votes;
+  std::vector<StationRow> subtotals;
 };
 EqualStations find_equal_stations(std::vector<LoggedFile>& files);
 

@@ -113,6 +113,20 @@ bool says(std::string_view raw, std::string_view text) {
   return bare.starts_with('"') ? unquoted(bare) == text : bare == text;
 }
 
+std::vector<std::string_view> split_row(std::string_view row, char separator) {
+  while (!row.empty() && (row.back() == '\n' || row.back() == '\r')) row.remove_suffix(1);
+  std::vector<std::string_view> cells;
+  std::size_t begin = 0;
+  bool quoted = false;
+  for (std::size_t i = 0; i <= row.size(); ++i) {
+    if (i < row.size() && row[i] == '"') quoted = !quoted;
+    if (i < row.size() && (quoted || row[i] != separator)) continue;
+    cells.push_back(row.substr(begin, i - begin));
+    begin = i + 1;
+  }
+  return cells;
+}
+
 std::vector<std::string> cells_of(std::string_view line) {
   std::vector<std::string> cells;
   for (std::size_t start = 0; start <= line.size();) {

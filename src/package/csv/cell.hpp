@@ -23,6 +23,9 @@ bool is_well_quoted(std::string_view raw);
 // The text of a well quoted cell: without its quotation marks, doubled ones single.
 std::string unquoted(std::string_view raw);
 
+// The cells of a row, raw, without the line break that ends it.
+std::vector<std::string_view> split_row(std::string_view row, char separator);
+
 // The cells of a line whose cells hold no commas, as texts.
 std::vector<std::string> cells_of(std::string_view line);
 

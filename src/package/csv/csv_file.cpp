@@ -6,6 +6,7 @@
 
 #include "law/text_file.hpp"
 #include "package/csv/cell.hpp"
+#include "package/csv/encoding.hpp"
 #include "package/csv/layout.hpp"
 #include "package/mapped_file.hpp"
 #include "package/unpack.hpp"

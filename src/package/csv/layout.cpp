@@ -1,7 +1,6 @@
 #include "package/csv/layout.hpp"
 
 #include <fmt/format.h>
-#include <iconv.h>
 
 #include <algorithm>
 #include <array>
@@ -12,85 +11,13 @@
 #include "law/nearest.hpp"
 #include "law/text_file.hpp"
 #include "package/csv/cell.hpp"
+#include "package/csv/encoding.hpp"
 #include "package/csv/header.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/csv/place.hpp"
+#include "package/csv/unknown_column.hpp"
 
 namespace saylau::package {
-
-namespace {
-
-// iconv's state for one conversion.
-class Converter {
- public:
-  explicit Converter(const std::string& from) : state_(iconv_open("UTF-8", from.c_str())) {}
-  Converter(const Converter&) = delete;
-  Converter& operator=(const Converter&) = delete;
-  ~Converter() {
-    if (is_open()) iconv_close(state_);
-  }
-  bool is_open() const { return state_ != reinterpret_cast<iconv_t>(-1); }  // NOLINT: as iconv.h says it
-
-  // False at bytes that are none of the encoding.
-  bool convert(std::string_view bytes, std::string& to) {
-    std::string from(bytes);
-    char* in = from.data();
-    std::size_t left = from.size();
-    std::array<char, 65536> room{};
-    while (left > 0) {
-      char* out = room.data();
-      std::size_t free = room.size();
-      const std::size_t done = iconv(state_, &in, &left, &out, &free);
-      to.append(room.data(), room.size() - free);
-      if (done == static_cast<std::size_t>(-1) && free == room.size()) return false;
-    }
-    return true;
-  }
-
- private:
-  iconv_t state_;
-};
-
-std::string iconv_name(const std::string& encoding) {
-  return encoding == "latin-1" ? "ISO-8859-1" : encoding;
-}
-
-std::string with_line_breaks(std::string text) {
-  if (text.find('\n') == std::string::npos) std::ranges::replace(text, '\r', '\n');  // an old Macintosh's
-  return text;
-}
-
-}  // namespace
-
-Expected<std::string> decoded(std::string_view bytes, const std::string& encoding, const std::string& file) {
-  if (encoding.empty() || encoding == "UTF-8") return with_line_breaks(std::string(bytes));
-  std::string text;
-  Converter converter(iconv_name(encoding));
-  if (!converter.is_open() || !converter.convert(bytes, text)) {
-    return fail({"file.encoding", {file}, fmt::format("bytes that are no {}", encoding), "the encoding of this file"});
-  }
-  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
-  return with_line_breaks(std::move(text));
-}
-
-std::string likely_encoding(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return "UTF-16";
-  const std::string_view start = bytes.substr(0, std::min<std::size_t>(bytes.size(), 1U << 20U));
-  const auto zeros = static_cast<std::size_t>(std::ranges::count(start, '\0'));
-  if (4 * zeros > start.size()) return start[0] == '\0' ? "UTF-16BE" : "UTF-16LE";
-  if (is_text(bytes)) return "";
-  std::size_t letters = 0;
-  std::size_t low = 0;   // 0xC0 to 0xDF: small letters of KOI8-R
-  std::size_t high = 0;  // 0xE0 to 0xFF: small letters of windows-1251
-  for (const char c : start) {
-    const auto byte = static_cast<unsigned char>(c);
-    if ((byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z')) ++letters;
-    if (byte >= 0xC0 && byte <= 0xDF) ++low;
-    if (byte >= 0xE0) ++high;
-  }
-  if (low + high < letters) return "windows-1252";
-  return low > high ? "KOI8-R" : "windows-1251";
-}
 
 namespace {
 
@@ -121,20 +48,6 @@ std::vector<Row> rows_of(std::string_view text) {
   }
   if (begin < text.size()) rows.push_back({text.substr(begin), line, breaks});
   return rows;
-}
-
-Cells cells_of(std::string_view row, char separator) {
-  while (!row.empty() && (row.back() == '\n' || row.back() == '\r')) row.remove_suffix(1);
-  Cells cells;
-  std::size_t begin = 0;
-  bool quoted = false;
-  for (std::size_t i = 0; i <= row.size(); ++i) {
-    if (i < row.size() && row[i] == '"') quoted = !quoted;
-    if (i < row.size() && (quoted || row[i] != separator)) continue;
-    cells.push_back(row.substr(begin, i - begin));
-    begin = i + 1;
-  }
-  return cells;
 }
 
 bool is_blank(const Row& row) {
@@ -172,6 +85,8 @@ class LayingOut {
     if (errors_.empty()) find_filters();
     if (errors_.empty() && layout_.groups) find_groups();
     if (errors_.empty()) write();
+    if (errors_.empty() && layout_.groups) refuse_unread();
+    if (errors_.empty()) refuse_skipped_rows();
     if (errors_.empty()) refuse_values_of_nothing();
     if (errors_.empty() && taken_ == 0) add_nothing_taken();
     if (!errors_.empty()) return std::unexpected(errors_);
@@ -209,7 +124,7 @@ class LayingOut {
   // A cell above others names all columns up to the next one.
   void join_header() {
     for (std::size_t r = 0; r < header_rows_.size(); ++r) {
-      const Cells cells = cells_of(rows_[header_rows_[r]].text, separator_);
+      const Cells cells = split_row(rows_[header_rows_[r]].text, separator_);
       if (cells.size() > header_.size()) header_.resize(cells.size());
       std::string above;
       for (std::size_t i = 0; i < header_.size(); ++i) {
@@ -298,7 +213,7 @@ class LayingOut {
     from_ = *from;
     votes_ = *votes;
     const std::size_t last = std::max(votes_, names_.empty() ? 0 : *std::ranges::max_element(names_));
-    if (from_ + groups.columns > last && votes_ >= from_) return;
+    if (from_ + groups.columns > last && votes_ >= from_) return find_others();
     add("csv.groups", rows_[header_rows_.back()].line, fmt::format("groups of {} columns", groups.columns),
         "names and votes in each group, and columns = how many it has");
   }
@@ -312,12 +227,19 @@ class LayingOut {
           fmt::format("groups of {}", columns));
       return votes;
     }
+    std::vector<std::string> blank;
     for (std::size_t start = from_; start + columns <= cells.size(); start += columns)
-      take_group(cells, start, line, votes);
+      take_group(cells, start, line, votes, blank);
+    const bool any = std::ranges::any_of(votes, [](std::string_view own) { return !trimmed(own).empty(); });
+    for (const std::string& name : blank) {
+      if (any) add("votes.missing", line, fmt::format("a blank count for \"{}\"", name), "a whole number, or no name");
+    }
     return votes;
   }
 
-  void take_group(const Cells& cells, std::size_t start, std::size_t line, std::vector<std::string_view>& votes) {
+  void take_group(const Cells& cells, std::size_t start, std::size_t line, std::vector<std::string_view>& votes,
+                  std::vector<std::string>& blank) {
+    for (auto& [column, others] : others_) others.add(unquoted(cells[start + column - from_]));
     std::string name;
     for (const std::size_t column : names_) {
       const std::string part = unquoted(cells[start + column - from_]);
@@ -334,6 +256,28 @@ class LayingOut {
     if (!known.empty())
       return add("csv.groups", line, fmt::format("\"{}\" in two groups", name), "each contestant once");
     known = own;
+    const bool unpublished = std::ranges::find(who_.unpublished, *place) != who_.unpublished.end();
+    if (trimmed(own).empty() && !unpublished) blank.push_back(name);
+  }
+
+  // Columns of the first group beside the names and the votes whose headers do not say what they are.
+  void find_others() {
+    const ColumnGroups& groups = *layout_.groups;
+    for (std::size_t column = from_; column < std::min(from_ + groups.columns, header_.size()); ++column) {
+      const bool known = column == votes_ || std::ranges::find(names_, column) != names_.end() ||
+                         std::ranges::find(groups.unread, header_[column]) != groups.unread.end();
+      const bool numbers = name_key(header_[column]) == "no" || says_what_it_is(header_[column]);  // no answer here
+      if (!known && !numbers) others_[column] = {};
+    }
+  }
+
+  void refuse_unread() {
+    for (const auto& [column, cells] : others_) {
+      if (!cells.may_be_votes() || (says_percentages(header_[column]) && cells.may_be_percentages())) continue;
+      add("votes.unread-column", rows_[header_rows_.back()].line,
+          fmt::format("column \"{}\" of each group, whole numbers, which nothing reads", header_[column]),
+          fmt::format("unread = [\"{}\"] in its [[source]], if these are no votes", header_[column]));
+    }
   }
 
   // --- the text ---
@@ -345,11 +289,46 @@ class LayingOut {
       if (r == last) {
         write_header();
       } else if (r < last || r <= last + layout_.skip) {
+        const bool heading = std::ranges::find(header_rows_, r) != header_rows_.end();
+        if (!heading) skipped_.push_back(rows_[r]);
         leave_out(rows_[r]);
       } else {
         write_row(rows_[r]);
       }
     }
+  }
+
+  // A skipped row that is made as the others are is a place's, unless it is the sum of them.
+  void refuse_skipped_rows() {
+    std::vector<Counts> others;
+    for (std::size_t r = header_rows_.back() + layout_.skip + 1; r < rows_.size() && !skipped_.empty(); ++r) {
+      if (!is_blank(rows_[r])) others.push_back(counts_in(rows_[r]));
+    }
+    for (const Row& row : skipped_) {
+      const Counts own = counts_in(row);
+      const auto same_form = [&](const Counts& other) { return has_form_of(own, other); };
+      const auto less = [&](const Counts& other) { return is_less(other, own); };
+      if (std::ranges::none_of(own, [](const auto& count) { return count.has_value(); })) continue;
+      if (std::ranges::none_of(others, same_form) || std::ranges::all_of(others, less)) continue;
+      add("csv.skip", row.line, "a skipped row that is made as the rows of places are",
+          "skip = only the rows between the header and the first place");
+    }
+  }
+
+  using Counts = std::vector<std::optional<Votes>>;  // by column
+
+  Counts counts_in(const Row& row) const {
+    Counts counts;
+    for (const std::string_view cell : split_row(row.text, separator_)) counts.push_back(parse_count(unquoted(cell)));
+    return counts;
+  }
+
+  static bool has_form_of(const Counts& a, const Counts& b) {
+    return std::ranges::equal(a, b, {}, &std::optional<Votes>::has_value, &std::optional<Votes>::has_value);
+  }
+
+  static bool is_less(const Counts& a, const Counts& b) {
+    return std::ranges::equal(a, b, [](const auto& own, const auto& sum) { return !own || !sum || *own <= *sum; });
   }
 
   void leave_out(const Row& row) { out_.append(row.breaks, '\n'); }
@@ -367,7 +346,7 @@ class LayingOut {
   void write_row(const Row& row) {
     if (is_blank(row)) return leave_out(row);
     const bool plain = filters_.empty() && !layout_.groups;
-    const Cells cells = plain ? Cells{} : cells_of(row.text, separator_);
+    const Cells cells = plain ? Cells{} : split_row(row.text, separator_);
     if (!plain && !is_taken(cells, row.line)) return leave_out(row);
     ++taken_;
     if (!layout_.groups) {
@@ -398,6 +377,8 @@ class LayingOut {
   std::vector<std::size_t> names_;  // columns of the first group
   std::size_t votes_ = 0;
   std::size_t from_ = 0;
+  std::map<std::size_t, UnknownCells> others_;  // columns of the first group
+  std::vector<Row> skipped_;
   std::size_t taken_ = 0;
   std::string out_;
   Errors errors_;
@@ -411,15 +392,15 @@ std::vector<std::size_t> likely_header(std::string_view text) {
   std::erase_if(rows, is_blank);
   std::map<std::size_t, std::size_t> rows_with;  // so many cells
   const char separator = rows.empty() ? ',' : likely_separator(rows.back().text);
-  for (const Row& row : rows) ++rows_with[cells_of(row.text, separator).size()];
+  for (const Row& row : rows) ++rows_with[split_row(row.text, separator).size()];
   if (rows.size() < 2) return {};
   const std::size_t cells = std::ranges::max_element(rows_with, {}, [](const auto& one) { return one.second; })->first;
-  const auto is_whole = [&](const Row& row) { return cells_of(row.text, separator).size() == cells; };
+  const auto is_whole = [&](const Row& row) { return split_row(row.text, separator).size() == cells; };
   auto row = std::ranges::find_if(rows, is_whole);
   const bool titles = row != rows.begin();
   std::vector<std::size_t> lines = {row->line};
   for (++row; row != rows.end() && is_whole(*row); ++row) {
-    const Cells below = cells_of(row->text, separator);
+    const Cells below = split_row(row->text, separator);
     if (!trimmed(below[0]).empty() || has_a_number(below)) break;
     lines.push_back(row->line);
   }

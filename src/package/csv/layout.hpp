@@ -30,8 +30,9 @@ namespace saylau::package {
 struct ColumnGroups {
   std::vector<std::string> name;  // joined by a blank
   std::string votes;
-  std::string from;         // the first column of a group; "": the first of these
-  std::size_t columns = 0;  // of a group
+  std::string from;                      // the first column of a group; "": the first of these
+  std::size_t columns = 0;               // of a group
+  std::vector<std::string> unread = {};  // other headers of a group that nobody is to read
 };
 
 struct Layout {
@@ -49,13 +50,8 @@ struct Layout {
 struct WhoStands {
   std::vector<std::string> ids;
   std::function<std::string(const std::string& name)> id_of;  // "" for nobody
+  std::vector<std::string> unpublished = {};                  // ids whose votes may be blank
 };
-
-// The text as UTF-8. Errors: file.encoding (bytes that are none of that encoding).
-Expected<std::string> decoded(std::string_view bytes, const std::string& encoding, const std::string& file);
-
-// The encoding that bytes which are no UTF-8 most likely have, as a Layout names it; "" for UTF-8.
-std::string likely_encoding(std::string_view bytes);
 
 // The lines of the header where titles stand above it or it has several: the first line with as many cells as most
 // have, and those after it that begin with a blank cell and have no number. Empty where the header is the first line.
@@ -63,7 +59,9 @@ std::vector<std::size_t> likely_header(std::string_view text);
 
 // A decoded text as plain CSV; columns made of groups are called "votes.<id>". Errors: file.not-utf8, csv.header (a
 // header line that is not there), votes.no-column (a header that is not there), csv.where (no row is left), csv.groups
-// (columns that do not come out even), votes.no-such-contestant (a name in a group that is nobody's).
+// (columns that do not come out even), votes.no-such-contestant (a name in a group that is nobody's), votes.missing
+// (somebody is named beside a blank, in a row in which others have votes), votes.unread-column (counts in a group that
+// nothing reads).
 Expected<std::string> laid_out(std::string text, const Layout& layout, const WhoStands& who, const std::string& file);
 
 }  // namespace saylau::package

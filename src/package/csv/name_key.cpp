@@ -113,8 +113,31 @@ bool is_ascii_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
+// Words of corrections, and numbers of footnotes in square brackets.
+bool is_a_note(std::string_view text, char open) {
+  constexpr std::array<std::string_view, 12> kStarts = {"correct", "revis", "amend", "updat",  "recount", "copy",
+                                                        "final",   "уточн", "испр",  "пересч", "түзет",   "повтор"};
+  const bool number = !text.empty() && std::ranges::all_of(text, is_ascii_digit);
+  return (number && open == '[') ||
+         std::ranges::any_of(kStarts, [&](std::string_view start) { return folded(text).starts_with(start); });
+}
+
 bool is_between_words(char c) {
   return std::string_view(" \t\r\n,;:\"'`").contains(c);
+}
+
+// Marks of notes, and what says that a row was corrected: "4*", "4 (corrected)", "4 [1]", "North†".
+std::string without_notes(std::string name) {
+  for (const std::string_view mark : {"*", "†", "‡", "§"}) {
+    for (auto at = name.find(mark); at != std::string::npos; at = name.find(mark)) name.erase(at, mark.size());
+  }
+  for (const auto& [open, close] : {std::pair('(', ')'), std::pair('[', ']')}) {
+    const std::size_t begin = name.rfind(open);
+    const std::size_t end = name.find(close, std::min(begin, name.size()));
+    if (begin == std::string::npos || end == std::string::npos || begin == 0) continue;
+    if (is_a_note(std::string_view(name).substr(begin + 1, end - begin - 1), open)) name.erase(begin, end + 1 - begin);
+  }
+  return name;
 }
 
 // One blank between words, none at the ends, and no zeros before a number. Quotation marks and commas are blanks.
@@ -204,7 +227,8 @@ std::string without_station_words(std::string key) {
 }
 
 // Words that authorities' files cut short; in letters that look Latin.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> kCutShort = {{{"обл", "область"},
+constexpr std::array<std::pair<std::string_view, std::string_view>, 16> kCutShort = {{{"обл", "область"},
+                                                                                      {"&", "and"},
                                                                                       {"р-н", "район"},
                                                                                       {"г", "город"},
                                                                                       {"респ", "республика"},
@@ -247,6 +271,17 @@ std::string in_full(const std::string& key) {
   return full;
 }
 
+// "г. Москва" and "Москва", "Астана қаласы" and "Астана": what a city is called with or without the word.
+std::string without_city_word(std::string key) {
+  static const std::string kBefore = plain_letters("город ");
+  static const std::array kAfter = {plain_letters(" қаласы"), plain_letters(" шаары"), plain_letters(" shahri")};
+  if (key.starts_with(kBefore)) key.erase(0, kBefore.size());
+  for (const std::string& after : kAfter) {
+    if (key.ends_with(after)) key.resize(key.size() - after.size());
+  }
+  return key;
+}
+
 // Words that no place has in its name.
 constexpr std::array<std::string_view, 68> kTotalWords = {
     "cəmi",      "ընդամենը",  "укупно",   "вкупно",     "kokku",      "kopā",     "skupaj",  "σύνολο",
@@ -274,8 +309,12 @@ constexpr std::array<std::string_view, 14> kTotalStarts = {
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  const std::string plain = in_full(without_padding(plain_letters(name)));  // "р-н" before its hyphen goes
-  return without_thousands(without_number_sign(without_station_words(in_full(without_points(plain)))));
+  const std::string noted = name.find_first_of("*([\xE2\xC2") == std::string_view::npos
+                                ? std::string(name)
+                                : without_notes(std::string(name));
+  const std::string plain = in_full(without_padding(plain_letters(noted)));  // "р-н" before its hyphen goes
+  const std::string full = without_city_word(in_full(without_points(plain)));
+  return without_thousands(without_number_sign(without_station_words(full)));
 }
 
 namespace {
@@ -308,6 +347,22 @@ bool names_a_total(std::string_view name) {
 bool is_word_for_a_total(std::string_view name) {
   const std::string word = without_padding(folded(name));
   return std::ranges::find(kTotalWords, word) != kTotalWords.end() || std::ranges::find(kTotals, word) != kTotals.end();
+}
+
+bool names_abroad(std::string_view name) {
+  constexpr std::array<std::string_view, 16> kStarts = {
+      "abroad", "overseas", "out of country", "зарубеж", "за рубеж", "за границ", "заграни", "вне террит",
+      "шетел",  "чет өлкө", "хориж",          "xorij",   "xaric",    "étranger",  "ausland", "საზღვარგარეთ"};
+  const std::string small = without_padding(folded(name));
+  return std::ranges::any_of(kStarts, [&](std::string_view start) { return small.starts_with(start); });
+}
+
+bool is_word_for_preliminary(std::string_view text) {
+  constexpr std::array<std::string_view, 16> kStarts = {
+      "prelim",  "provisional", "предварит", "алдын ала", "алдын-ала", "provis",  "provvis",  "wstępn",
+      "předběž", "esialg",      "foreløb",   "voorlopig", "vorläuf",   "interim", "replaced", "superseded"};
+  const std::string small = without_padding(folded(text));
+  return std::ranges::any_of(kStarts, [&](std::string_view start) { return small.starts_with(start); });
 }
 
 }  // namespace saylau::package

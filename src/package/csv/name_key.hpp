@@ -26,4 +26,10 @@ bool names_a_total(std::string_view name);
 // Is it one of those words and nothing else?
 bool is_word_for_a_total(std::string_view name);
 
+// Is it what places outside of the country are called ("Abroad", "За рубежом", "Шетел")?
+bool names_abroad(std::string_view name);
+
+// Is it a word for figures that others are to replace ("Preliminary", "Предварительные")?
+bool is_word_for_preliminary(std::string_view text);
+
 }  // namespace saylau::package

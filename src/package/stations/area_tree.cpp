@@ -10,6 +10,7 @@
 #include "package/csv/place.hpp"
 #include "package/stations/figures.hpp"
 #include "package/words.hpp"
+#include "votes/wide.hpp"
 
 namespace saylau::package {
 
@@ -463,24 +464,26 @@ class SummingUp {
     return own_is_all && !parts.reporting.complete() && (parts_say_so || !has_what_is_out(own, parts));
   }
 
-  // Has an area's own row the votes of the parts that are out? They would be more than a slip beside the parts that are
-  // in: nobody has fewer, there are more voters, and at least a twentieth of the voters that are out took part; where
-  // these are not known, of what is usual in a part that is in.
+  // Has an area's own row the votes of the parts that are out? They would be more than a slip, and more than a first
+  // few stations there, beside the parts that are in: nobody has fewer, there are more voters, and a third as many of
+  // those that are out took part as of those that are in; where voters are not known, of what is usual in a part that
+  // is in.
   static bool has_what_is_out(const Contest& own, const InArea& parts) {
     const Contest& in = *parts.sum;
     for (std::size_t i = 0; i < own.tally.votes.size(); ++i) {
       if (own.tally.votes[i] < in.tally.votes[i]) return false;
     }
     if (own.tally.registered && in.tally.registered && *own.tally.registered <= *in.tally.registered) return false;
-    constexpr Votes kFewestOf = 20;
     const Votes votes_in = total_votes(in.tally.votes);
     const Votes more = total_votes(own.tally.votes) - votes_in;
     const Reporting& units = parts.reporting;
+    const bool by_voters = units.registered && units.registered_of_reported && *units.registered_of_reported > 0;
     const auto units_in = static_cast<Votes>(units.reported);
-    const auto units_out = static_cast<Votes>(units.stations) - units_in;
-    if (units.registered && units.registered_of_reported)
-      return more > 0 && more * kFewestOf >= *units.registered - *units.registered_of_reported;
-    return more > 0 && more * units_in * kFewestOf >= votes_in * units_out;
+    const Int128 in_all = by_voters ? *units.registered_of_reported : units_in;
+    const Int128 out =
+        by_voters ? *units.registered - *units.registered_of_reported : static_cast<Votes>(units.stations) - units_in;
+    constexpr Votes kFewestOf = 3;
+    return more > 0 && kFewestOf * Int128{more} * in_all >= votes_in * out;
   }
 
   // What is not in yet is not compared with what was published.

@@ -153,11 +153,11 @@ class ColumnFinder {
 
   void require_role(const std::string& role) {
     if (roles_.contains(role) || source_.columns.contains(role)) return;
-    const bool of_some = source_.round > 1 && is_votes(role);
     add("votes.no-column", 0, fmt::format("no column for \"{}\"", role),
-        of_some ? "a column of that name; or stood = \"whoever is not blank\" in the [[source]], where only some stand "
-                  "again"
-                : "a column of that name, or its name under [source.columns]");
+        is_votes(role)
+            ? "a column of that name; or stood = \"whoever is not blank\" in the [[source]], where only some "
+              "stand"
+            : "a column of that name, or its name under [source.columns]");
   }
 
   void require_roles() {
@@ -170,8 +170,7 @@ class ColumnFinder {
       add("votes.add", 0, "add = true, and a column for each contestant",
           "a file with a row for each contestant, whose rows of one place are added up");
     }
-    const bool later = source_.round > 1 || source_.repeat_voting;
-    if (later && source_.stood != Stood::everybody) return;  // who has no column did not stand again
+    if (source_.stood != Stood::everybody) return;  // whoever has no column did not stand here; somewhere everybody did
     for (const std::size_t i : standing_) {
       if (!is_unpublished(i)) require_role(std::string(kVotesPrefix) + contestants_[i].id);
     }

@@ -30,7 +30,11 @@ namespace {
 class Widening {
  public:
   Widening(const Package& package, const Source& source, const CsvFile& file, const Columns& columns)
-      : contestants_(package.election.contestants), source_(source), file_(file), columns_(columns), ways_(file) {
+      : contestants_(package.election.contestants),
+        source_(source),
+        file_(file),
+        columns_(columns),
+        ways_(file, columns.values[columns.figures].columns) {
     wide_.values.resize(columns.figures + columns.contestants.size());
     wide_.texts.resize(columns.texts.size());
     wide_.begin = file.header.rows_begin;
@@ -47,7 +51,7 @@ class Widening {
     refuse_gaps();
     std::ranges::move(ways_.errors(), std::back_inserter(errors_));
     if (!errors_.empty()) return std::unexpected(errors_);
-    return Widened{std::move(wide_), std::move(named_)};
+    return Widened{std::move(wide_), std::move(named_), ways_.places_with_fewer()};
   }
 
  private:

@@ -7,6 +7,7 @@
 #include "package/package.hpp"
 #include "package/stations/batch.hpp"
 #include "package/stations/columns.hpp"
+#include "package/stations/ways_of_voting.hpp"
 
 namespace saylau::package {
 
@@ -15,7 +16,8 @@ Columns wide_columns(const Columns& of_long_file, const std::vector<Contestant>&
 
 struct Widened {
   Batch batch;
-  std::set<std::size_t> named;  // the contestants who have rows, with votes or without
+  std::set<std::size_t> named;        // the contestants who have rows, with votes or without
+  std::vector<FewerWays> fewer_ways;  // by rows of the batch
 };
 
 // The whole of a long file as one batch in the wide form: figures from the first row of each area or station, kBlank

@@ -120,7 +120,7 @@ class ChunkReader {
     batch_.begins[row] = byte_of_cell(first);
     for (std::size_t i = 0; i < columns_.texts.size(); ++i) read_text(first, i);
     for (std::size_t i = 0; i < columns_.values.size(); ++i)
-      batch_.values[i][row] = read_value(first, columns_.values[i].columns);
+      batch_.values[i][row] = read_value(first, columns_.values[i].columns, i >= columns_.figures);
     if (is_a_place(first)) ++batch_.rows;
   }
 
@@ -292,15 +292,32 @@ class ChunkReader {
     return shown.substr(0, end) + "…";
   }
 
-  // The sum of the figure's columns; blank if any of them is.
-  Votes read_value(std::uint32_t first, const std::vector<std::size_t>& columns) {
+  // The sum of the value's columns; blank if any of them is.
+  Votes read_value(std::uint32_t first, const std::vector<std::size_t>& columns, bool is_votes) {
     Votes sum = 0;
+    std::size_t blanks = 0;
     for (const std::size_t column : columns) {
       const Votes count = read_count(first, column);
-      if (count == kBlank) return kBlank;
-      sum += count;
+      if (count == kBlank) {
+        ++blanks;
+      } else {
+        sum += count;
+      }
     }
-    return sum;
+    if (is_votes && blanks > 0 && blanks < columns.size()) add_part_blank(first, columns);
+    return blanks == 0 ? sum : kBlank;
+  }
+
+  // Somebody who has votes in one column stands there: a blank in another is no zero.
+  void add_part_blank(std::uint32_t first, const std::vector<std::size_t>& columns) {
+    for (const std::size_t column : columns) {
+      const std::uint32_t number = first + static_cast<std::uint32_t>(column);
+      if (!unquoted(cell(number)).empty()) continue;
+      return errors_.add(
+          byte_of_cell(number), "votes.missing",
+          fmt::format("a blank in column \"{}\" beside votes in another", file_.header.cells[column].text),
+          "a whole number; 0 where there are no votes");
+    }
   }
 
   Votes read_count(std::uint32_t first, std::size_t column) {

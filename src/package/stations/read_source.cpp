@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "package/checks/voters_twice.hpp"
 #include "package/csv/place.hpp"
 #include "package/read_nist.hpp"
 #include "package/stations/long_form.hpp"
@@ -17,6 +18,34 @@ namespace {
 bool blank_is_none(const Source& source, bool is_long) {
   return is_long || source.stood == Stood::blank_did_not;
 }
+
+// Percentages that are read as votes make every row a hundred, or a thousand times so much.
+struct SameSum {
+  static constexpr Votes kNone = -1;
+  Votes fewest = kNone;
+  Votes most = kNone;
+  std::size_t rows = 0;
+
+  void add(const std::vector<Run>& runs, const std::vector<Votes>& votes) {
+    for (const Run& run : runs) {
+      for (std::size_t row = run.begin; row < run.end; ++row) {
+        if (votes[row] > 0) add({votes[row], votes[row], 1});
+      }
+    }
+  }
+  void add(const SameSum& other) {
+    if (other.rows == 0) return;
+    fewest = rows == 0 ? other.fewest : std::min(fewest, other.fewest);
+    most = std::max(most, other.most);
+    rows += other.rows;
+  }
+  bool is_of_percentages() const {
+    constexpr std::size_t kFewestRows = 5;
+    Votes rest = most;
+    while (rest > 1 && rest % 10 == 0) rest /= 10;
+    return rows >= kFewestRows && fewest == most && most >= 100 && rest == 1;
+  }
+};
 
 // What one thread makes of its batches.
 class ThreadReading {
@@ -42,7 +71,11 @@ class ThreadReading {
       largest.add(batch, runs, checks.votes());
       std::ranges::copy(named_rows(batch, runs, columns_, nation_), std::back_inserter(named));
     }
-    if (wishes_.checks && columns_.has_stations()) log.add(batch, runs, checks.votes());
+    if (wishes_.checks && columns_.has_stations()) {
+      log.add(batch, runs, checks.votes());
+      voters_twice.add(batch, runs, columns_);
+      same_sum.add(runs, checks.votes());
+    }
     if (wishes_.names) add_names(batch, runs);
   }
 
@@ -96,6 +129,8 @@ class ThreadReading {
   LargestRows largest;
   std::vector<NamedRow> named;  // as a place above
   StationLog log;
+  VotersTwice voters_twice;
+  SameSum same_sum;
   KnownStations stations;
   KnownStations twice;  // that the file names again
   std::vector<RowHeading> headings;
@@ -123,11 +158,8 @@ class SourceReader {
     if (source_.is_nist) return read_report();
     auto columns = find_columns(package_, source_, *reading_.file);
     if (!columns) return std::unexpected(columns.error());
+    if (Errors cells = check_unread(); !cells.empty()) return std::unexpected(cells);
     if (columns->is_long) return read_long(*columns);
-    if (Errors unread = unread_columns(package_, source_, *reading_.file, *columns); !unread.empty())
-      return std::unexpected(unread);
-    if (Errors totals = totals_by_other_cells(package_, source_, *reading_.file); !totals.empty())
-      return std::unexpected(totals);
     reading_.columns = std::make_shared<Columns>(std::move(*columns));
     const std::size_t threads = threads_for(reading_.file->text.size());
     start(threads, false);
@@ -136,10 +168,19 @@ class SourceReader {
     if (!read) return std::unexpected(read.error());
     SourceReading reading = finish([&](std::size_t byte) { return row_at(byte); });
     if (const auto lost = heading_of_nothing(reading)) return std::unexpected(Errors{*lost});
+    if (const auto percentages = votes_of_a_hundred(reading)) return std::unexpected(Errors{*percentages});
     return reading;
   }
 
  private:
+  // What nothing reads says of votes that are forgotten, or counted twice.
+  Errors check_unread() const {
+    Errors errors = preliminary_by_other_cells(package_, source_, *reading_.file);
+    std::ranges::move(unread_columns(package_, source_, *reading_.file), std::back_inserter(errors));
+    std::ranges::move(totals_by_other_cells(package_, source_, *reading_.file), std::back_inserter(errors));
+    return errors;
+  }
+
   // A row that names a place and has no figures is the heading of the rows below it; where there are none, the place
   // would be dropped.
   std::optional<Error> heading_of_nothing(const SourceReading& reading) const {
@@ -159,6 +200,16 @@ class SourceReader {
     return std::nullopt;
   }
 
+  std::optional<Error> votes_of_a_hundred(const SourceReading& reading) const {
+    SameSum sum;
+    for (const ThreadReading& thread : threads_) sum.add(thread.same_sum);
+    if (!sum.is_of_percentages()) return std::nullopt;
+    return Error{"votes.percentages",
+                 {reading.file->name},
+                 fmt::format("votes that add up to {} in each of {} rows", sum.most, sum.rows),
+                 "the columns of votes; these look like percentages"};
+  }
+
   static std::size_t finest_column(const Columns& columns) {
     for (const auto* role : {&columns.station, &columns.district, &columns.region}) {
       if (!role->empty()) return columns.texts[role->front()];
@@ -174,7 +225,26 @@ class SourceReader {
     reading_.columns = std::make_shared<Columns>(wide_columns(columns, package_.election.contestants));
     start(1, true);
     threads_[0].add(batch);
-    return finish([&](std::size_t byte) { return row_of(batch, byte); });
+    SourceReading reading = finish([&](std::size_t byte) { return row_of(batch, byte); });
+    if (wishes_.checks) add_fewer_ways(*widened, reading);
+    return reading;
+  }
+
+  void add_fewer_ways(const Widened& widened, SourceReading& reading) {
+    const CheckRule* rule = find_rule(rules_, Across::fewer_ways);
+    if (rule == nullptr) return;
+    const std::vector<Run> runs = threads_[0].nodes.runs(widened.batch);
+    for (const FewerWays& fewer : widened.fewer_ways) {
+      const auto run = std::ranges::find_if(runs, [&](const Run& each) { return fewer.place < each.end; });
+      if (run == runs.end()) continue;
+      const std::size_t node = number_of_.at(node_key(threads_[0].nodes.nodes()[run->node]));
+      reading.hits.push_back(
+          {static_cast<std::size_t>(rule - rules_.data()),
+           static_cast<std::uint32_t>(node),
+           widened.batch.begins[fewer.place],
+           joined_text(widened.batch, reading.columns->station, fewer.place),
+           {{"rows", static_cast<Votes>(fewer.rows)}, {"elsewhere", static_cast<Votes>(fewer.elsewhere)}}});
+    }
   }
 
   Expected<SourceReading> read_report() {
@@ -228,6 +298,7 @@ class SourceReader {
       reading_.replaced.insert(thread.nodes.replaced().begin(), thread.nodes.replaced().end());
     }
     if (wishes_.checks) add_totals(row_of_byte);
+    if (wishes_.checks) add_voters_twice();
     std::ranges::sort(reading_.hits, {}, [](const RowHit& hit) { return std::pair(hit.byte, hit.rule); });
     return std::move(reading_);
   }
@@ -247,6 +318,15 @@ class SourceReader {
     for (const TotalRow& total : totals) {
       reading_.hits.push_back({static_cast<std::size_t>(rule - rules_.data()), total.node, total.byte, "", {}});
     }
+  }
+
+  void add_voters_twice() {
+    const CheckRule* rule = find_rule(rules_, Across::voters_twice);
+    VotersTwice all;
+    for (const ThreadReading& thread : threads_) all.add(thread.voters_twice);
+    const auto byte = all.byte();
+    if (rule == nullptr || !byte) return;
+    reading_.hits.push_back({static_cast<std::size_t>(rule - rules_.data()), 0, *byte, "", {}});
   }
 
   std::vector<NamedRow> named_rows_of_threads() const {

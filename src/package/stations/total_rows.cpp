@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <numeric>
 
 #include "package/csv/cell.hpp"
 
@@ -171,12 +172,14 @@ class ByName {
     };
     VotesOfAll all(own.size());
     VotesOfAll ordinary(own.size());
+    std::size_t rows = 0;
     for (const SummedNode& each : nodes_) {
       if (!is_there(each.node)) continue;
+      rows += each.sum.reported;
       add(each, all);
       if (!is_apart(each.node)) add(each, ordinary);
     }
-    return is_sum(own, all) || is_sum(own, ordinary);
+    return is_sum(own, all) || is_sum(own, ordinary) || (rows > kFewestOthers && is_most(row, own, all));
   }
 
   VotesOfAll votes_of(const std::vector<Votes>& values) const {
@@ -186,8 +189,20 @@ class ByName {
   }
 
  private:
+  static constexpr std::size_t kFewestOthers = 3;
+
   void add(const SummedNode& node, VotesOfAll& to) const {
     for (std::size_t i = 0; i < to.size(); ++i) to[i] += node.sum.sums[figures_ + i];
+  }
+
+  // No station is called as the nation. One may be called as the place that it is in, but hardly with about as many
+  // votes as all others there; a total has those of stations that are not in the file too.
+  static bool is_most(const NamedRow& row, const VotesOfAll& own, const VotesOfAll& all) {
+    const Votes votes = std::accumulate(own.begin(), own.end(), Votes{0});
+    const Votes others = std::accumulate(all.begin(), all.end(), Votes{0}) - votes;
+    if (others == 0 || votes == 0) return false;
+    const bool about_as_many = 3 * votes >= 2 * others && votes <= 2 * others;
+    return about_as_many || (row.is_station && row.named_as == AreaKind::nation);
   }
 
   // Is it about all but itself, or half of that?
@@ -237,7 +252,7 @@ std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const
   for (std::uint32_t i = 0; i < nodes.size(); ++i) {
     const Node& node = nodes[i].node;
     if (!is_one_of(node.region.empty() ? node.district : node.region, nation)) continue;
-    const NamedRow region{i, node.first_byte, AreaKind::nation};
+    const NamedRow region{i, node.first_byte, AreaKind::nation, false};
     if (by_name.is_total(region, by_name.votes_of(nodes[i].sum.sums))) totals.push_back({i, node.first_byte});
   }
   return totals;

@@ -6,11 +6,11 @@
 // from below: each district, then each region without the totals found in it, then the file.
 //
 // A row called as the place that it stands in ("Isle" among the regions of Isle) needs no more than about as many votes
-// as the others.
+// as the others, and a station called as the nation none.
 //
 // A total stands first or last among its rows, and sums up two rows with votes at least: one station with the votes of
-// another is no total. Where four figures or more are exactly half of the sum, half as
-// many others may be slips (a vote and what is added up from it).
+// another is no total. Where three figures or more are exactly half of the sum, half as many others may be slips (a
+// vote and what is added up from it).
 #pragma once
 
 #include <functional>
@@ -49,11 +49,15 @@ class LargestRows {
 class TotalFigures {
  public:
   explicit TotalFigures(Votes times) : times_(times) {}
-  void compare(Votes own, Votes of_all) { ++(times_ * own == of_all ? equal_ : other_); }
+  void compare(Votes own, Votes of_all) {
+    if (own != 0 || of_all != 0) ++(times_ * own == of_all ? equal_ : other_);
+  }
   std::size_t equal() const { return equal_; }
-  bool are_of_a_total() const { return other_ == 0 || (equal_ >= kFewestBesideASlip && 2 * other_ <= equal_); }
+  bool are_of_a_total() const {
+    return equal_ > 0 && (other_ == 0 || (equal_ >= kFewestBesideASlip && 2 * other_ <= equal_));
+  }
 
-  static constexpr std::size_t kFewestBesideASlip = 4;
+  static constexpr std::size_t kFewestBesideASlip = 3;
 
  private:
   Votes times_;
@@ -71,6 +75,7 @@ struct NamedRow {
   std::uint32_t node = 0;
   std::size_t byte = 0;
   AreaKind named_as = AreaKind::nation;
+  bool is_station = true;  // else a region
 };
 
 // The rows of a batch that are called so, of stations only; `nation`: the nation's id and names. A name with a number
@@ -82,8 +87,9 @@ std::vector<NamedRow> named_rows(const Batch& batch, const std::vector<Run>& run
 using RowAt = std::function<std::optional<std::vector<Votes>>(std::size_t byte)>;
 
 // Those of them in which everybody has about as many votes as in everything else there together, or half of that (where
-// subtotals stand there too), with special stations or without: totals, perhaps with a slip. So is a region called as
-// the nation.
+// subtotals stand there too), with special stations or without: totals, perhaps with a slip; those with two thirds to
+// twice the votes of everything else, where something is not in; and stations called as the nation. So is a region
+// called as the nation.
 std::vector<TotalRow> totals_by_name(const std::vector<SummedNode>& nodes, const std::vector<NamedRow>& named,
                                      const Source& source, const Columns& columns,
                                      const std::vector<std::string>& nation, const RowAt& row_at);

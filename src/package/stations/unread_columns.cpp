@@ -9,15 +9,13 @@
 
 #include "package/csv/cell.hpp"
 #include "package/csv/name_key.hpp"
+#include "package/csv/unknown_column.hpp"
 #include "package/inspect_words.hpp"
 #include "package/stations/sample.hpp"
 
 namespace saylau::package {
 
 namespace {
-
-constexpr std::size_t kRows = 20;
-constexpr std::size_t kBytes = std::size_t{1} << 15U;
 
 // Headers that a source of this file reads, or says that nobody is to read.
 std::set<std::string> known_headers(const Package& package, const std::string& file) {
@@ -30,18 +28,6 @@ std::set<std::string> known_headers(const Package& package, const std::string& f
     known.insert(source.unread.begin(), source.unread.end());
   }
   return known;
-}
-
-bool says_what_it_is(const std::string& header) {
-  return header.empty() || header.contains('%') || names_a_total(header) || !role_by_header(header).empty();
-}
-
-std::set<std::size_t> columns_of_votes(const Columns& columns) {
-  std::set<std::size_t> votes;
-  for (std::size_t i = columns.figures; i < columns.values.size(); ++i) {
-    votes.insert(columns.values[i].columns.begin(), columns.values[i].columns.end());
-  }
-  return votes;
 }
 
 // A header without its number: "Voix 2" and "Voix 3" are columns of one kind.
@@ -69,77 +55,130 @@ std::set<std::string> kinds_beside_each(const CsvFile& file, const std::set<std:
   return beside;
 }
 
-// Between the first and the last column of votes, and after the last as far as nobody knows what stands there.
-std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::size_t>& votes,
-                                  const std::set<std::string>& known) {
+// Columns after the names of places whose headers say nothing. What stands before them numbers the rows.
+std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::string>& known) {
   std::vector<std::size_t> found;
   const auto& cells = file.header.cells;
   const std::set<std::string> beside = kinds_beside_each(file, known);
-  for (std::size_t i = *votes.begin(); i < cells.size(); ++i) {
-    const bool unknown =
-        !known.contains(cells[i].text) && !says_what_it_is(cells[i].text) && !beside.contains(kind_of(cells[i].text));
+  const auto first_read =
+      std::ranges::find_if(cells, [&](const HeaderCell& cell) { return known.contains(cell.text); });
+  for (auto i = static_cast<std::size_t>(first_read - cells.begin()); i < cells.size(); ++i) {
+    const std::string& header = cells[i].text;
+    const bool unknown = !known.contains(header) && !says_what_it_is(header) && !beside.contains(kind_of(header));
     if (unknown) found.push_back(i);
-    if (!unknown && i > *votes.rbegin()) break;
   }
   return found;
 }
 
-// A dash or a word among them is a blank of its own kind.
-bool are_mostly_counts(const std::vector<std::string>& texts) {
-  const auto counts =
-      std::ranges::count_if(texts, [](const std::string& text) { return parse_count(text).has_value(); });
-  const auto blanks = std::ranges::count_if(texts, [](const std::string& text) { return text.empty(); });
-  return counts > 0 && 2 * counts >= static_cast<std::ptrdiff_t>(texts.size()) - blanks;
+struct FirstRows {
+  std::size_t rows = 0;
+  std::size_t bytes = 0;
+};
+constexpr FirstRows kSome{2000, std::size_t{1} << 17U};
+constexpr FirstRows kAll{static_cast<std::size_t>(-1), static_cast<std::size_t>(-1)};
+
+// Those of the columns that may be somebody's votes by their first cells; all are read where these are blank.
+std::vector<std::size_t> likely_votes(const CsvFile& file, const std::vector<std::size_t>& columns,
+                                      const FirstRows& of) {
+  std::vector<std::size_t> likely;
+  std::vector<std::size_t> blank;
+  const auto sample = columns.empty() ? Expected<Sample>{} : sample_of(file, of.rows, std::min(of.bytes, file.text.size()));
+  if (columns.empty() || !sample) return likely;  // the file's own reader says what is wrong with it
+  for (const std::size_t column : columns) {
+    UnknownCells cells;
+    for (const std::string& text : sample->texts[column]) cells.add(text);
+    const bool percentages = says_percentages(file.header.cells[column].text) && cells.may_be_percentages();
+    if (cells.may_be_votes() && !percentages) likely.push_back(column);
+    if (cells.are_blank()) blank.push_back(column);
+  }
+  const bool was_all = of.rows == kAll.rows || (file.text.size() <= of.bytes && sample->rows < of.rows);
+  if (!was_all && !blank.empty()) std::ranges::copy(likely_votes(file, blank, kAll), std::back_inserter(likely));
+  return likely;
 }
 
 Error unread(const CsvFile& file, std::size_t column) {
   const HeaderCell& cell = file.header.cells[column];
   return {"votes.unread-column",
           {file.name, file.header.line, cell.column},
-          fmt::format("column \"{}\", whole numbers beside the votes, which nothing reads", cell.text),
+          fmt::format("column \"{}\", whole numbers, which nothing reads", cell.text),
           fmt::format("what it is under [source.columns], or unread = [\"{}\"] in its [[source]]", cell.text)};
 }
 
-// Rows of figures: a total has some.
-Error total_in_row(const CsvFile& file, const std::string& header, std::size_t row, const std::string& cell) {
-  return {"votes.total-row",
-          {file.name},
-          fmt::format("row {} after the header, \"{}\" in column \"{}\", a row of sums", row + 1, cell, header),
-          "rows of places only, by [source.where] or in the file: its figures would be counted twice"};
+struct FoundCell {
+  const HeaderCell* header = nullptr;
+  std::size_t row = 0;  // after the header
+  std::string text;
+};
+
+// The first cell of each column that nothing reads which says one of some words, among the first rows with figures.
+std::vector<FoundCell> cells_of_unread_columns(const Package& package, const Source& source, const CsvFile& file,
+                                               bool (*says)(std::string_view)) {
+  std::vector<FoundCell> cells;
+  const std::set<std::string> known = known_headers(package, source.file);
+  const auto sample = source.columns.empty() ? Expected<Sample>{} : sample_of(file, kSome.rows, kSome.bytes);
+  if (!sample) return cells;
+  for (std::size_t column = 0; column < sample->texts.size(); ++column) {
+    const HeaderCell& header = file.header.cells[column];
+    if (known.contains(header.text) || sample->is_number(column)) continue;
+    const auto& texts = sample->texts[column];
+    const auto found = std::ranges::find_if(texts, says);
+    if (found != texts.end()) cells.push_back({&header, static_cast<std::size_t>(found - texts.begin()), *found});
+  }
+  return cells;
+}
+
+std::string where_is(const FoundCell& cell) {
+  return fmt::format("row {} after the header, \"{}\" in column \"{}\"", cell.row + 1, cell.text, cell.header->text);
+}
+
+// How many stations are in, which says whether these are all votes.
+Errors unread_progress(const Source& source, const CsvFile& file, const std::set<std::string>& known) {
+  Errors errors;
+  if (source.columns.contains("reported")) return errors;
+  for (const HeaderCell& cell : file.header.cells) {
+    if (known.contains(cell.text) || role_by_header(cell.text) != "reported") continue;
+    errors.push_back(
+        {"votes.unread-column",
+         {file.name, file.header.line, cell.column},
+         fmt::format("column \"{}\", which says how many stations are in, and nothing reads it", cell.text),
+         fmt::format("reported = \"{0}\" and stations under [source.columns], or unread = [\"{0}\"] in "
+                     "its [[source]]",
+                     cell.text)});
+  }
+  return errors;
 }
 
 }  // namespace
 
 Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file) {
-  constexpr std::size_t kMostRows = 2000;
-  constexpr std::size_t kMostBytes = std::size_t{1} << 17U;
   Errors errors;
-  const std::set<std::string> known = known_headers(package, source.file);
-  const auto sample = source.columns.empty() ? Expected<Sample>{} : sample_of(file, kMostRows, kMostBytes);
-  if (!sample) return errors;
-  for (std::size_t column = 0; column < sample->texts.size(); ++column) {
-    const std::string& header = file.header.cells[column].text;
-    if (known.contains(header) || sample->is_number(column)) continue;
-    const auto total = std::ranges::find_if(sample->texts[column], is_word_for_a_total);
-    if (total == sample->texts[column].end()) continue;
-    const auto row = static_cast<std::size_t>(total - sample->texts[column].begin());
-    errors.push_back(total_in_row(file, header, row, *total));
+  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, is_word_for_a_total)) {
+    errors.push_back({"votes.total-row",
+                      {file.name},
+                      where_is(cell) + ", a row of sums",
+                      "rows of places only, by [source.where] or in the file: its figures would be counted twice"});
   }
   return errors;
 }
 
-Errors unread_columns(const Package& package, const Source& source, const CsvFile& file, const Columns& columns) {
+Errors preliminary_by_other_cells(const Package& package, const Source& source, const CsvFile& file) {
   Errors errors;
-  const std::set<std::size_t> votes = columns_of_votes(columns);
-  if (source.columns.empty() || source.layout.groups || votes.empty()) return errors;
-  const std::vector<std::size_t> found = suspects(file, votes, known_headers(package, source.file));
-  if (found.empty()) return errors;
-  const auto sample = sample_of(file, kRows, kBytes);
-  if (!sample) return errors;  // the file's own reader says what is wrong with it
-  for (const std::size_t column : found) {
-    const bool numbers = are_mostly_counts(sample->texts[column]);
-    if (numbers) errors.push_back(unread(file, column));
-    if (!numbers && column > *votes.rbegin()) break;  // the votes end before it
+  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, is_word_for_preliminary)) {
+    errors.push_back({"votes.preliminary-row",
+                      {file.name},
+                      where_is(cell),
+                      "rows of one state of the count, by [source.where] or in the file: figures that were replaced "
+                      "would be counted too"});
+  }
+  return errors;
+}
+
+Errors unread_columns(const Package& package, const Source& source, const CsvFile& file) {
+  if (source.columns.empty()) return {};
+  const std::set<std::string> known = known_headers(package, source.file);
+  Errors errors = unread_progress(source, file, known);
+  for (const std::size_t column : likely_votes(file, suspects(file, known), kSome)) {
+    errors.push_back(unread(file, column));
   }
   return errors;
 }

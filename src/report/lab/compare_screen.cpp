@@ -17,14 +17,6 @@ namespace saylau::report {
 namespace {
 
 // Seats that nobody has, not even so far: what is missing to the size of the body.
-Seats free_seats(const count::Result& result) {
-  Seats free = result.seats - count::outside_seats(result);
-  for (const count::TierResult& tier : result.tiers) {
-    free -= std::accumulate(tier.by_contestant.begin(), tier.by_contestant.end(), Seats{0});
-  }
-  return free;
-}
-
 using Cells = std::vector<TextTable::Cell>;
 
 constexpr std::string_view kOpenColour = "#e5e7eb";
@@ -66,7 +58,7 @@ StackedBar bar_of(const std::string& label, const package::Package& package, con
     bar.parts.push_back({names.contestant(i), colours[i], static_cast<double>(result.seats_of(i))});
   }
   bar.parts.push_back({"outside the count", "#d1d5db", static_cast<double>(count::outside_seats(result))});
-  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(free_seats(result))});
+  bar.parts.push_back({"open", std::string(kOpenColour), static_cast<double>(count::unfilled_seats(result))});
   return bar;
 }
 
@@ -98,7 +90,7 @@ class CompareScreen {
       add_row(table, names_.contestant(i), [i](const count::Result& result) { return result.seats_of(i); });
     }
     add_row(table, "outside the count", count::outside_seats);
-    add_row(table, "open", free_seats);
+    add_row(table, "open", count::unfilled_seats);
     add_row(table, "seats", [](const count::Result& result) { return result.seats; });
     return table;
   }
@@ -271,7 +263,7 @@ std::string sweep_screen(const package::Package& package, const lab::Sweep& swee
     const lab::Piece& piece = sweep.pieces[p];
     Cells cells = {"  " + span_of(sweep, piece, p == 0, style)};
     for (const std::size_t i : order) cells.emplace_back(words.number(piece.result.seats_of(i)));
-    const Seats open = free_seats(piece.result);
+    const Seats open = count::unfilled_seats(piece.result);
     cells.emplace_back(open == 0 ? "" : words.number(open));
     cells.emplace_back(what_happens(piece, names));
     table.add(std::move(cells));

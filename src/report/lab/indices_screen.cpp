@@ -53,9 +53,16 @@ class IndicesScreen {
   }
 
   std::string open_seats() const {
-    if (indices_.open == 0) return "";
-    return say_in(Language::english, "  {0} {0|seat is|seats are} open: every figure here is of the others\n",
-                  indices_.open);
+    std::string text;
+    if (indices_.open > 0) {
+      text = say_in(Language::english, "  {0} {0|seat is|seats are} open: every figure here is of the others\n",
+                    indices_.open);
+    }
+    if (indices_.not_certain > 0) {
+      text += say_in(Language::english, "  {0} of the seats can still change with votes that are not in\n",
+                     indices_.not_certain);
+    }
+    return text;
   }
 
   std::string power() const {
@@ -123,7 +130,7 @@ class IndicesScreen {
     for (const lab::Assumption& assumption : scenario.assumptions) {
       text += fmt::format("  assumed: {} [{}]\n", assumption.text, assumption.code);
     }
-    const Seats open = count::open_seats(scenario.result) - count::open_seats(before);
+    const Seats open = count::unfilled_seats(scenario.result) - count::unfilled_seats(before);
     if (open > 0) text += fmt::format("  seats more that stay open: {}\n", open);
     return text;
   }

@@ -22,7 +22,7 @@ class MarginsScreen {
     text += section(margins, "The fewest votes that change a seat", {any_seat}, true);
     text += section(margins, "Each list's next seat", {next_seat}, true);
     text += section(margins, "Over the threshold, or below it", {entry, exit}, true);
-    text += section(margins, "The majority of the body", {majority_lost, majority_won}, true);
+    text += section(margins, "The majority of the body, by moves of list votes alone", {majority_lost, majority_won}, true);
     text += section(margins, "Districts, the closest first", {district}, every);
     for (const std::string& line : margins.not_computed) text += "not computed: " + line + "\n";
     return text;
@@ -66,7 +66,7 @@ class MarginsScreen {
       case lab::Question::district:
         break;
     }
-    return names_.area(margin.area);
+    return names_.area(margin.area) + (margin.round > 1 ? fmt::format(", round {}", margin.round) : "");
   }
 
   static std::string_view counted(std::string_view forms, const lab::Margin& margin) {

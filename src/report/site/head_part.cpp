@@ -61,9 +61,12 @@ class Facts {
       const auto* step = std::get_if<count::ThresholdStep>(&result_.working[i].detail);
       if (step == nullptr) continue;
       std::vector<std::size_t> over;
+      bool open = false;
       for (const count::Bar& bar : step->test.bars) {
-        if (bar.passed) over.push_back(bar.contestant);
+        if (count::reaches(step->test, bar) && bar.certain) over.push_back(bar.contestant);
+        open = open || (!bar.certain && !bar.exempt);
       }
+      if (open) continue;  // the count says below who is over it for certain
       add(text(context_.names.place(result_.working[i].area)) +
           words_.sentence(Text::fact_passed,
                           {figure(std::to_string(over.size()), i), lists(stood(result_.working[i], *step)),
@@ -143,7 +146,7 @@ class Facts {
     const auto& step = std::get<count::ThresholdStep>(result_.working[*at].detail);
     std::size_t told = 0;
     for (const count::Bar& bar : step.test.bars) {
-      if (bar.passed || step.as_announced || ++told > 3) continue;
+      if (bar.passed || !bar.certain || step.as_announced || ++told > 3) continue;
       add(text(context_.names.place(result_.working[*at].area)) +
           words_.sentence(Text::fact_missed, {context_.who(bar.contestant), figure(number(bar.missing), at)},
                           bar.missing));

@@ -64,7 +64,9 @@ class Working {
     if (step.as_announced) return {};
     Markup rows;
     for (const count::Bar& bar : step.test.bars) {
-      const std::string mark = bar.passed ? "✓" : "−" + words_.number(bar.missing);
+      const std::string mark = count::is_admitted_as_exempt(step.test, bar) ? words_.say(Phrase::exempt)
+                               : bar.passed                                 ? "✓"
+                                                                            : "−" + words_.number(bar.missing);
       rows += element("tr", element("th", {{"scope", "row"}}, context_.who(bar.contestant)) +
                                 number(words_.number(bar.votes)) + number(words_.share(bar.votes, step.test.whole)) +
                                 element("td", {{"class", bar.passed ? "n up" : "n down"}}, mark));

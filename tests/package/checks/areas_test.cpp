@@ -97,7 +97,7 @@ TEST(CheckFewerVoters, AreFewerByMoreThanTheRuleAllows) {
   more.area = "xx";
   more.tally.registered = 1000;
   Contest fewer = more;
-  for (const auto& [voters, findings] : {std::pair(Votes{899}, 1U), {Votes{900}, 0U}, {Votes{1200}, 0U}}) {
+  for (const auto& [voters, findings] : {std::pair(Votes{949}, 1U), {Votes{950}, 0U}, {Votes{1200}, 0U}}) {
     fewer.tally.registered = voters;
     EXPECT_EQ(check_fewer_voters(checks, fewer, more, {"list"}).size(), findings) << voters;
   }

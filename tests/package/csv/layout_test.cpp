@@ -40,30 +40,6 @@ Layout grouped() {
   return layout;
 }
 
-TEST(Decoded, ReadsTheEncodingsOfAuthorities) {
-  EXPECT_EQ(*decoded("\xCF\xE0\xF0\xF2\xE8\xFF", "windows-1251", "f"), "Партия");
-  EXPECT_EQ(*decoded("\xF0\xC1\xD2\xD4\xC9\xD1", "KOI8-R", "f"), "Партия");
-  EXPECT_EQ(*decoded("\xCEle", "latin-1", "f"), "Île");
-  EXPECT_EQ(*decoded(std::string_view("\xFF\xFE"
-                                      "a\0b\0",
-                                      6),
-                     "UTF-16", "f"),
-            "ab");
-  EXPECT_EQ(*decoded("a\rb\r", "", "f"), "a\nb\n");  // an old Macintosh
-  EXPECT_EQ(decoded("odd", "UTF-16LE", "f").error()[0].code, "file.encoding");
-}
-
-TEST(LikelyEncoding, IsSaidOfBytesThatAreNoText) {
-  EXPECT_EQ(likely_encoding("Партия"), "");
-  EXPECT_EQ(likely_encoding("\xCF\xE0\xF0\xF2\xE8\xFF \xED\xE0\xF0\xEE\xE4\xE0"), "windows-1251");
-  EXPECT_EQ(likely_encoding("\xF0\xC1\xD2\xD4\xC9\xD1 \xCE\xC1\xD2\xCF\xC4\xC1"), "KOI8-R");
-  EXPECT_EQ(likely_encoding("Libell\xE9 de la commune"), "windows-1252");
-  EXPECT_EQ(likely_encoding(std::string_view("\xFF\xFE"
-                                             "a\0",
-                                             4)),
-            "UTF-16");
-}
-
 TEST(LaidOut, LeavesAFileWithoutALayoutAsItIs) {
   EXPECT_EQ(laid("a,b\n1,2\n", {}), "a,b\n1,2\n");
 }
@@ -102,6 +78,35 @@ TEST(LaidOut, FindsTheVotesBesideTheNames) {
   expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Bo\n", grouped()), "csv.groups");
   expect_in(laid("Place;No;First;Last;Votes\nA;1;Zed;Omega;5\n", grouped()), "\"Zed Omega\"");
   expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Ann;Alpha;7\n", grouped()), "in two groups");
+}
+
+TEST(Layout, SomebodyNamedBesideABlankStands) {
+  const std::string header = "Place;No;First;Last;Votes\n";
+  expect_in(laid(header + "A;1;Ann;Alpha;5;2;Bo;Beta;\n", grouped()), "votes.missing");
+  expect_in(laid(header + "A;1;Ann;Alpha;;2;Bo;Beta;\nB;1;Ann;Alpha;1;2;Bo;Beta;2\n", grouped()), "A;;;");
+}
+
+TEST(Layout, CountsInAGroupAreSomebodys) {
+  Layout layout = grouped();
+  const std::string text = "Place;No;First;Last;Votes;Early\nA;1;Ann;Alpha;5;7;2;Bo;Beta;7;1\n";
+  layout.groups->columns = 5;
+  expect_in(laid(text, layout), "votes.unread-column");
+  layout.groups->unread = {"Early"};
+  expect_in(laid(text, layout), "A;5;7;");
+}
+
+TEST(Layout, ASkippedRowIsNoPlace) {
+  Layout layout;
+  layout.skip = 1;
+  expect_in(laid("place,a,b\nA,5,7\nB,6,8\nC,9,2\n", layout), "csv.skip");
+  expect_in(laid("place,a,b\nname,units,units\nB,6,8\nC,9,2\n", layout), "B,6,8");
+  expect_in(laid("place,a,b\nAll,15,10\nB,6,8\nC,9,2\n", layout), "B,6,8");  // their sum
+}
+
+TEST(Layout, RowsAboveTheHeaderAreNoTable) {
+  Layout layout;
+  layout.header = {4};
+  expect_in(laid("place,a,b\nA,5,7\nB,6,8\nplace,a,b\nC,9,2\n", layout), "csv.skip");
 }
 
 // Each key of a source reaches the file that it is said of.
@@ -149,6 +154,34 @@ TEST(Add, WhatLacksInOneWayIsNotZero) {
   expect_in(refused(kDay + "xx,sun,,early\nxx,moon,4,early\nxx,none,1,early\n"), "votes.missing");
   expect_in(refused("xx,sun,,early\nxx,moon,,early\nxx,none,,early\n" + kDay), "votes.missing");
   expect_in(refused(kDay + "xx,moon,4,early\nxx,none,1,early\n"), "\"sun\" in 1 of the rows of a place");
+}
+
+// The same rows again, with other votes or another number of the row.
+TEST(Add, AWayThatComesAgainIsNoOther) {
+  expect_in(refused(kDay + "xx,sun,6,day\nxx,moon,4,day\nxx,none,0,day\n"), "the same row again");
+  expect_in(refused(kDay + "xx,sun,6,DAY \nxx,moon,4,DAY \nxx,none,0,DAY \n"), "the same row again");
+  expect_in(
+      refused(
+          "xx,sun,70,row 1\nxx,moon,30,row 2\nxx,none,1,row 3\nxx,sun,70,row 4\nxx,moon,30,row 5\nxx,none,1,row 6\n"),
+      "the same votes for everybody");
+}
+
+TEST(Add, APlaceWithFewerWaysThanOthersIsLookedAt) {
+  const TemporaryPackage files;
+  files.write("election.toml", kDescription +
+                                   "add = true\n[source.columns]\nregion = \"area\"\n"
+                                   "contestant = \"contestant\"\nvotes = \"votes\"\n");
+  files.write("protocols.csv",
+              "area,contestant,votes,way\nN,sun,7,day\nN,moon,3,day\nN,none,0,day\nN,sun,1,post\nN,moon,2,post\n"
+              "N,none,0,post\nS,sun,5,day\nS,moon,8,day\nS,none,1,day\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  ASSERT_FALSE(package->findings.empty());
+  EXPECT_EQ(package->findings[0].code, "check.fewer-ways");
+  EXPECT_EQ(package->findings[0].text.english,
+            "Rows of votes for each contestant here: 1; in other places: 2. A way of voting is not in, or was not "
+            "offered.");
 }
 
 TEST(Add, ATotalOrARowThatStandsTwiceIsNoWay) {

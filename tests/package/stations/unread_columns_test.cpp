@@ -26,6 +26,57 @@ TEST(UnreadColumns, AContestantWhomTheMappingForgotIsAnError) {
   expect_in(refusal("area,Sun,Moon,Star,Nobody\nxx,5,4,\"1,234\",3\n"), "votes.unread-column");
 }
 
+// Wherever it stands after the names of the places.
+TEST(UnreadColumns, NoColumnBetweenHidesIt) {
+  expect_in(refusal("area,Sun,Sun %,Moon,Moon %,Nobody,Nobody %,Star,Star %\nxx,5,41,4,33,3,25,50,9\n"), "\"Star\"");
+  expect_in(refusal("area,Sun,Moon,Nobody,remarks,Star\nxx,5,4,3,none,50\n"), "\"Star\"");
+  expect_in(refusal("area,Sun,Moon,Nobody,invalid ballots,Star\nxx,5,4,3,1,17\n"), "\"Star\"");
+  expect_in(refusal("area,Star,Sun,Moon,Nobody\nxx,50,5,4,3\n"), "\"Star\"");
+  expect_in(refusal("area,Sun,,Moon,Nobody\nxx,5,50,4,3\n"), "votes.unread-column");
+}
+
+TEST(UnreadColumns, APartyMayHaveAPercentSignInItsName) {
+  expect_in(refusal("area,Sun,100% Ours,Moon,Nobody\nxx,5,700,4,3\n"), "\"100% Ours\"");
+}
+
+// Somebody who stands in the last places only.
+TEST(UnreadColumns, AColumnThatIsBlankAtFirstIsReadToItsEnd) {
+  const TemporaryPackage files;
+  std::filesystem::remove(files.folder() / "official.toml");
+  files.write("election.toml", kDescription +
+                                   "[source.columns]\nregion = \"region\"\nstation = \"station\"\n"
+                                   "votes.sun = \"Sun\"\nvotes.moon = \"Moon\"\nvotes.none = \"None\"\n");
+  std::string rows = "region,station,Sun,Moon,None,Star\n";
+  for (int i = 0; i < 3000; ++i) rows += "N," + std::to_string(i) + ",5,4,3,\n";
+  files.write("protocols.csv", rows);
+  EXPECT_EQ(files.refusal(), "");
+  files.write("protocols.csv", rows + "N,3000,5,4,3,50\n");
+  expect_in(files.refusal(), "votes.unread-column");
+}
+
+TEST(UnreadColumns, AMarkOfANoteMakesNoWordOfANumber) {
+  expect_in(refusal("area,Sun,Moon,Nobody,Star\nxx,5,4,3,150*\n"), "votes.unread-column");
+}
+
+TEST(UnreadColumns, HowManyAreInIsRead) {
+  expect_in(refusal("area,Sun,Moon,Nobody,Precincts reporting\nxx,5,4,3,4\n"), "how many stations are in");
+}
+
+// Ways of voting beside the one that is read.
+TEST(UnreadColumns, ALongFileHasThemToo) {
+  const TemporaryPackage files;
+  std::filesystem::remove(files.folder() / "official.toml");
+  files.write("election.toml", kDescription +
+                                   "[source.columns]\narea = \"area\"\ncontestant = \"who\"\n"
+                                   "votes = \"day\"\n");
+  files.write("protocols.csv", "area,who,day,early\nxx,sun,5,1\nxx,moon,4,9\nxx,none,3,0\n");
+  expect_in(files.refusal(), "\"early\"");
+}
+
+TEST(UnreadColumns, RowsThatSayThatTheyArePreliminaryAreRefused) {
+  expect_in(refusal("area,state,Sun,Moon,Nobody\nxx,Preliminary,5,4,3\n"), "votes.preliminary-row");
+}
+
 TEST(UnreadColumns, ADashAmongTheNumbersHidesNobody) {
   const std::string rows = "xx,5,4,3,50\nn,5,4,3,-\ns,5,4,3,40\n";
   expect_in(refusal("area,Sun,Moon,Nobody,Star\n" + rows), "votes.unread-column");

@@ -12,7 +12,7 @@ std::string found(const std::vector<std::pair<std::vector<Votes>, std::vector<Vo
   CsvFile file;
   file.name = "f.csv";
   file.text = kRows;
-  WaysOfVoting ways(file);
+  WaysOfVoting ways(file, {1});
   std::size_t line = 0;
   for (std::size_t place = 0; place < places.size(); ++place) {
     for (const Votes votes : places[place].first) ways.add("sun", votes, 4 * line++, place);
@@ -37,6 +37,16 @@ TEST(WaysOfVoting, NoneIsTheSumOfTheOthers) {
 
 TEST(WaysOfVoting, NoRowStandsTwice) {
   EXPECT_EQ(found({{{1, 2, 3}, {4, 5, 6}}, {{1}, {}}}), "votes.duplicate-area");
+}
+
+TEST(WaysOfVoting, AreNamedWherePlacesHaveFewer) {
+  CsvFile file;
+  file.text = kRows;
+  WaysOfVoting ways(file, {1});
+  for (const std::size_t place : {0U, 0U, 1U}) ways.add("sun", 5, 4 * place, place);
+  ASSERT_EQ(ways.places_with_fewer().size(), 1U);
+  EXPECT_EQ(ways.places_with_fewer()[0].place, 1U);
+  EXPECT_EQ(ways.places_with_fewer()[0].elsewhere, 2U);
 }
 
 }  // namespace
