@@ -283,8 +283,8 @@ struct Result {
 // The seats of a tier that one has whatever is still out.
 Seats certain_seats(const TierResult& tier, std::size_t contestant);
 
-// Seats of the body that nobody has for certain and that votes could give; those of them that nobody has even by what is
-// in; seats that no vote fills.
+// Seats of the body that nobody has for certain and that votes could give; those of them that nobody has even by what
+// is in; seats that no vote fills.
 Seats open_seats(const Result& result);
 Seats unfilled_seats(const Result& result);
 Seats outside_seats(const Result& result);

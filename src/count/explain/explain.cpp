@@ -300,7 +300,8 @@ class Explainer {
 
   std::string left_in_turn(const count::WholeQuotaStep& step) const {
     if (step.left_over < 0) return words_.say(kWholeQuotasOver, -step.left_over);
-    const bool taken = std::ranges::any_of(step.rows, [](const auto& row) { return row.votes > 0 && !row.line.lifted; });
+    const bool taken =
+        std::ranges::any_of(step.rows, [](const auto& row) { return row.votes > 0 && !row.line.lifted; });
     if (step.left_over == 0) return words_.say(kWholeQuotasNone);
     return words_.say(taken ? kWholeQuotasLeft : kWholeQuotasNobody, step.left_over);
   }
