@@ -50,9 +50,12 @@ void print_laws(Context& context, const ListOptions& options) {
 void run(Context& context, const ListOptions& options) {
   if (options.ids) return print_ids(context);
   const report::Style style = options.face.style(context);
-  context.out << style.bold("Elections") << "\n";
+  constexpr Wording kElections{"Elections", "Сайлаулар", "Выборы"};
+  constexpr Wording kLaws{"Laws", "Заңдар", "Законы"};
+  const Words words = options.face.words();
+  context.out << style.bold(words.say(kElections)) << "\n";
   print_elections(context, options);
-  context.out << "\n" << style.bold("Laws") << "\n";
+  context.out << "\n" << style.bold(words.say(kLaws)) << "\n";
   print_laws(context, options);
 }
 

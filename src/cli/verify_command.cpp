@@ -37,7 +37,7 @@ void verify_one(Context& context, const VerifyOptions& options, const std::strin
   context.out << (options.json ? package::to_json(counted->package, comparisons)
                                : standing(*counted, options.face.words()) +
                                      report::verify_screen(counted->result.election, comparisons, options.every,
-                                                           options.face.style(context)));
+                                                           options.face.words(), options.face.style(context)));
 }
 
 void run(Context& context, const VerifyOptions& options) {

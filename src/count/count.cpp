@@ -138,6 +138,18 @@ Reason reason_of(TieOpen open) {
 
 }  // namespace
 
+std::vector<std::size_t> Counting::to_vote_again_by(const TieRules& rules, const Contest& contest,
+                                                    std::span<const std::size_t> equal) {
+  const TieContext context{
+      law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
+  TieSettlement settlement = settle_tie(equal, 1, rules.ties, contestants(), context, lots);
+  if (settlement.seats == 0 || settlement.open != TieOpen::needs_repeat_voting) return {};
+  const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
+  const std::vector<std::size_t> among = settlement.among;
+  add_step(rules.id, contest.area, cite, TieStep{{equal.begin(), equal.end()}, 1, std::move(settlement)});
+  return among;
+}
+
 std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contest& contest,
                                              std::span<const std::size_t> equal, Seats seats) {
   if (!all_in(contest)) {  // the rest can break the tie

@@ -15,7 +15,7 @@ class Referendum {
       : counting_(counting), decision_(decision), outcome_(outcome) {}
 
   void count(const law::Question& question, const std::string& area) {
-    const Contest* nation = counting_.last_round(decision_.ballot, area);
+    const Contest* nation = counting_.round(decision_.ballot, area, 1);
     if (nation == nullptr) {
       return counting_.leave_open({Reason::votes_not_published, decision_.id, area, 0, {}, "", {}});
     }
@@ -53,7 +53,7 @@ class Referendum {
     std::vector<Outcome> outcomes;
     for (const Area& area : counting_.election.areas) {
       if (area.kind != condition.areas || area.apart) continue;
-      outcomes.push_back(test_in(question, condition, counting_.last_round(decision_.ballot, area.id)).outcome);
+      outcomes.push_back(test_in(question, condition, counting_.round(decision_.ballot, area.id, 1)).outcome);
     }
     ConditionResult result = test_areas(condition, outcomes);
     result.so_far = !all_in(nation) && result.outcome == Outcome::not_known;

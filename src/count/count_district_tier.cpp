@@ -64,7 +64,7 @@ class DistrictTier {
   }
 
   void count_area(const std::string& area) {
-    const Contest* contest = counting_.last_round(tier_.ballot, area);
+    const Contest* contest = counting_.round(tier_.ballot, area, 1);
     if (contest == nullptr) return leave_open(Reason::not_all_in, area, 1, {}, "");  // other areas are in
     if (contest->unopposed) return elect_unopposed(*contest);
     if (!any_in(*contest))
@@ -74,15 +74,45 @@ class DistrictTier {
 
   void count_district(const std::string& area) {
     const auto* majority = std::get_if<law::Majority>(&tier_.allocation);
-    if (majority == nullptr) {
-      count_plurality(*counting_.last_round(tier_.ballot, area));
-      return note_recount(*counting_.last_round(tier_.ballot, area));
-    }
+    if (majority == nullptr) return count_by_plurality(area);
     const Rounds rounds{tier_.id, tier_.ballot, tier_.allocation_cite, tier_.ties, tier_.silences};
     if (const auto winner = count_two_rounds(counting_, rounds, *majority, area)) {
       counting_.elect(tier_.id, area, *winner);
     }
     note_recount(*counting_.last_round(tier_.ballot, area));
+  }
+
+  // Where the law has the voters vote again among equals, and they have, that decides; nothing else does.
+  void count_by_plurality(const std::string& area) {
+    const Contest* first = counting_.round(tier_.ballot, area, 1);
+    const Contest* again = counting_.round(tier_.ballot, area, 2);
+    if (first == nullptr) return leave_open(Reason::not_all_in, area, 1, {}, "");
+    const Indices equal = again != nullptr && any_in(*again) ? equals_to_vote_again(*first) : Indices{};
+    const Contest& deciding = equal.empty() ? *first : *again;
+    if (!equal.empty() && !is_between(*again, equal)) {
+      return leave_open(Reason::others_in_second_round, area, 1, equal, tier_.allocation_cite);
+    }
+    count_plurality(deciding);
+    note_recount(deciding);
+  }
+
+  Indices equals_to_vote_again(const Contest& first) {
+    if (!is_known(first)) return {};
+    const Indices candidates = counting_.competitors(first);
+    PluralityStep step{1, ranked_votes(first, candidates), {}, {}};
+    const Allotment allotment = plurality(votes_of(first, candidates), 1);
+    if (against_all(first, step.ranked) || allotment.open == 0) return {};
+    counting_.add_step(tier_.id, first.area, tier_.allocation_cite, std::move(step));
+    const Indices equal = equal_of(allotment, candidates);
+    Indices among = counting_.to_vote_again(tier_, tier_.allocation_cite, first, equal);
+    if (among.empty()) counting_.result.working.pop_back();  // the tie is settled, or left open, as any other
+    return among;
+  }
+
+  bool is_between(const Contest& again, const Indices& equal) const {
+    const Indices stood = counting_.competitors(again);
+    const auto is_equal = [&](std::size_t i) { return std::ranges::find(equal, i) != equal.end(); };
+    return std::ranges::all_of(stood, is_equal) && (stood.size() == equal.size() || !all_in(again));
   }
 
   // A step where the first two are so close that the law wants a recount.
@@ -157,6 +187,13 @@ class DistrictTier {
       if (allotment.seats[i] > 0) step.elected.push_back(candidates[i]);
     }
     const Indices elected = step.elected;
+    if (std::ranges::any_of(elected, [this](std::size_t i) { return !counting_.stands(i); })) {
+      step.elected.clear();
+      counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, std::move(step));
+      return counting_.leave_silent(
+          contest, tier_.silences, law::Situation::out_of_the_race,
+          {Reason::law_is_silent, tier_.id, contest.area, 1, elected, tier_.allocation_cite, {}});
+    }
     counting_.add_step(tier_.id, contest.area, tier_.allocation_cite, std::move(step));
     for (const std::size_t candidate : elected) counting_.elect(tier_.id, contest.area, candidate);
     if (allotment.unallotted > 0) leave_open(Reason::nobody_has_votes, contest.area, 1, candidates, "");

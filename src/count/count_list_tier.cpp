@@ -71,7 +71,10 @@ class ListTier {
   bool hides_competitors() const {
     return std::ranges::any_of(contest_.unpublished, [this](std::size_t i) {
       const auto& announced = contest_.announced_to_pass;
-      const bool divides = tier_.thresholds.empty() || std::ranges::find(announced, i) != announced.end();
+      const bool exempt = std::ranges::any_of(tier_.thresholds, [&](const law::Threshold& threshold) {
+        return law::is_exempt(threshold, counting_.contestants()[i]);
+      });
+      const bool divides = tier_.thresholds.empty() || exempt || std::ranges::find(announced, i) != announced.end();
       return may_win(counting_.contestants()[i]) && divides;
     });
   }
@@ -151,7 +154,7 @@ class ListTier {
     std::vector<std::pair<std::string, ThresholdTest>> tests;
     for (const Area& area : counting_.election.areas) {
       if (area.kind != *threshold.in_each || area.apart) continue;
-      const Contest* contest = counting_.last_round(tier_.ballot, area.id);
+      const Contest* contest = counting_.round(tier_.ballot, area.id, 1);
       const bool counted = contest != nullptr && all_in(*contest);
       const auto test = counted ? test_threshold(threshold, *contest, counting_.contestants()) : std::nullopt;
       if (!test) return pass_as_announced(threshold);
@@ -429,7 +432,7 @@ class ListTier {
 
 void count_list_tier(Counting& counting, const law::Tier& tier, TierResult& seats) {
   const auto areas = counting.areas_of(tier.ballot);
-  const Contest* contest = areas.empty() ? nullptr : counting.last_round(tier.ballot, areas[0]);
+  const Contest* contest = areas.empty() ? nullptr : counting.round(tier.ballot, areas[0], 1);
   if (contest != nullptr && any_in(*contest)) return ListTier(counting, tier, *contest, seats).count();
   seats.status = TierStatus::not_counted;
   counting.book.open_page(tier.id, "", seats.seats);

@@ -36,6 +36,9 @@ class Counting {
   // The areas in which a ballot was voted on at its own level (nation, or each district).
   std::vector<std::string> areas_of(const std::string& ballot) const;
 
+  // Is somebody in the race to its end? Votes of a round before may have counted.
+  bool stands(std::size_t contestant) const { return contestants()[contestant].standing == Standing::stands; }
+
   // Whoever may take a seat in the contest.
   std::vector<std::size_t> competitors(const Contest& contest) const;
 
@@ -55,6 +58,14 @@ class Counting {
   void leave_silent(const Contest& contest, const std::vector<law::Silence>& silences, law::Situation when,
                     Undecided undecided);
 
+  // The equals among whom the law has the voters vote again, as a step; nobody, and no step, where it settles the tie
+  // in another way or leaves it open.
+  template <typename Part>
+  std::vector<std::size_t> to_vote_again(const Part& part, const std::string& cite, const Contest& contest,
+                                         std::span<const std::size_t> equal) {
+    return to_vote_again_by({part.id, part.ties, part.silences, cite}, contest, equal);
+  }
+
   // Settles a tie by the rules of a tier or decision and records it; the winners, or none if it stays open.
   template <typename Part>
   std::vector<std::size_t> settle(const Part& part, const std::string& cite, const Contest& contest,
@@ -71,6 +82,8 @@ class Counting {
     const std::vector<law::Silence>& silences;
     const std::string& cite;
   };
+  std::vector<std::size_t> to_vote_again_by(const TieRules& rules, const Contest& contest,
+                                            std::span<const std::size_t> equal);
   std::vector<std::size_t> settle_by(const TieRules& rules, const Contest& contest, std::span<const std::size_t> equal,
                                      Seats seats);
 };

@@ -9,6 +9,7 @@
 #include "count/threshold.hpp"
 #include "count/ties.hpp"
 #include "votes/tally.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::count {
 
@@ -305,16 +306,23 @@ Seats ListCounter::settle(std::span<const std::size_t> equal, Seats open, std::s
   return settlement.seats;
 }
 
-std::string_view describe(ListCounter::Obstacle obstacle) {
+Names describe(ListCounter::Obstacle obstacle) {
+  constexpr Wording kNoLists{"it does not divide seats among lists", "ол мандаттарды тізімдерге бөлмейді",
+                             "она не делит мандаты между списками"};
+  constexpr Wording kInEach{"its threshold looks at each area", "оның шегі әр аумаққа қарайды",
+                            "её порог смотрит на каждую территорию"};
+  constexpr Wording kUnpublished{"a figure of its threshold, or the votes of a list, were not published",
+                                 "шегіне керек сан немесе бір тізімнің дауыстары жарияланбаған",
+                                 "число для её порога или голоса одного из списков не опубликованы"};
   switch (obstacle) {
     case ListCounter::Obstacle::not_a_list_tier:
-      return "it does not divide seats among lists";
+      return kNoLists.names();
     case ListCounter::Obstacle::threshold_in_each_area:
-      return "its threshold looks at each area";
+      return kInEach.names();
     case ListCounter::Obstacle::figure_not_published:
       break;
   }
-  return "a figure of its threshold, or the votes of a list, were not published";
+  return kUnpublished.names();
 }
 
 }  // namespace saylau::count

@@ -102,6 +102,6 @@ class ListCounter {
 };
 
 // Why seats do not follow from the votes of one contest, in words.
-std::string_view describe(ListCounter::Obstacle obstacle);
+Names describe(ListCounter::Obstacle obstacle);
 
 }  // namespace saylau::count

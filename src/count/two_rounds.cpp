@@ -70,11 +70,20 @@ class TwoRounds {
     const FirstRound round = first_round(votes_of(contest, candidates), *whole, majority_);
     if (round.elected) winner_ = candidates[*round.elected];
     runners_ = with_seats(round.runners, candidates);
+    if (round.elected ? !counting_.stands(candidates[*round.elected]) : any_out(runners_)) {
+      leave_silent(contest, law::Situation::out_of_the_race, winner_ ? Indices{*winner_} : runners_);
+      winner_.reset();
+      return true;
+    }
     counting_.add_step(
         rounds_.id, area_, rounds_.cite,
         MajorityStep{majority_, *whole, round.fewest, ranked_votes(contest, candidates), winner_, runners_});
     if (!round.equal.empty()) settle(contest, at(round.equal, candidates), rounds_.cite);
     return winner_ || !round.equal.empty() || nothing_can_follow(contest, round, candidates);
+  }
+
+  bool any_out(const Indices& contestants) const {
+    return std::ranges::any_of(contestants, [this](std::size_t i) { return !counting_.stands(i); });
   }
 
   // Several are equal in votes, and each has enough: the law's rules for ties, or nobody yet.
@@ -91,6 +100,10 @@ class TwoRounds {
     const Figure whole = denominator(majority_.of, first, counting_.contestants());
     winner_ = certain_winner(first, ranked);
     runners_ = certain_runners(first, ranked);
+    if ((winner_ && !counting_.stands(*winner_)) || any_out(runners_)) {
+      winner_.reset();
+      return leave_silent(first, law::Situation::out_of_the_race, candidates);
+    }
     if (whole) {
       counting_.add_step(rounds_.id, area_, rounds_.cite,
                          MajorityStep{majority_, *whole, fewest_more_than(majority_.more_than, *whole), ranked, winner_,

@@ -5,11 +5,39 @@
 #include <algorithm>
 
 #include "count/count.hpp"
+#include "count/explain/names.hpp"
 #include "law/describe.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
 namespace {
+
+constexpr Wording kRule{"{0} tier: {1}", "{0}: {1}", "{0}: {1}"};
+constexpr Wording kTier{"{} tier", "{}", "{}"};
+constexpr Wording kThreshold{"threshold", "шек", "порог"};
+constexpr Wording kTooFew{"if too few pass", "тым аз тізім өтсе", "если прошло слишком мало"};
+constexpr Wording kFormula{"formula", "бөлу әдісі", "метод распределения"};
+constexpr Wording kBallot{"ballot", "бюллетень", "бюллетень"};
+constexpr Wording kTies{"ties", "дауыс теңдігі", "равенство голосов"};
+constexpr Wording kSilences{"silences", "заңда айтылмағандар", "о чём закон молчит"};
+constexpr Wording kSeats{"seats", "мандаттар", "мандаты"};
+constexpr Wording kSoMany{"{0} {0|seat|seats}", "{0} мандат", "{0} {0|мандат|мандата|мандатов}"};
+constexpr Wording kNone{"none", "жоқ", "нет"};
+constexpr Wording kOther{"other rules", "басқа ережелер", "прочие правила"};
+constexpr Wording kAgainstAll{"ballots against all", "бәріне қарсы бюллетеньдер", "бюллетени против всех"};
+constexpr Wording kComparedValid{"valid votes", "жарамды дауыстар", "действительные голоса"};
+constexpr Wording kNotCast{"as if not cast", "берілмеген сияқты", "как если бы не были поданы"};
+
+// An id, which is the same in every language.
+Names same(const std::string& id) {
+  return {id, id, id};
+}
+
+Names both(const Names& first, const Names& second) {
+  constexpr Wording kAnd{"{}; {}", "{}; {}", "{}; {}"};
+  return first.empty() ? second : second.empty() ? first : kAnd.names(first, second);
+}
 
 // Seats by contestant, and those that are nobody's.
 struct Standing {
@@ -51,37 +79,37 @@ class Walk {
                          to_.assumptions.end();
     if (!dropped) return;
     for (const law::Tier& tier : law_.tiers) recount(tier);
-    step("ballots against all", "valid votes", "as if not cast");
+    step(kAgainstAll.names(), kComparedValid.names(), kNotCast.names());
   }
 
   void change_tier(std::size_t t, const law::Tier& after) {
     law::Tier& tier = law_.tiers[t];
-    const std::string name = tier.id + " tier: ";
+    const Names name = explain::part_names(tier.id);
     change_thresholds(tier, after, name);
-    change(tier, name + "formula", [&] { tier.allocation = after.allocation; });
+    change(tier, kRule.names(name, kFormula), [&] { tier.allocation = after.allocation; });
     change_ballot(tier, after.ballot, name);
-    change(tier, name + "ties", [&] { tier.ties = after.ties; });
+    change(tier, kRule.names(name, kTies), [&] { tier.ties = after.ties; });
     change_silences(tier, after.silences, name);
-    change(tier, name + "seats", [&] { resize(t, after.seats); });
+    change(tier, kRule.names(name, kSeats), [&] { resize(t, after.seats); });
   }
 
-  void change_ballot(law::Tier& tier, const std::string& after, const std::string& name) {
+  void change_ballot(law::Tier& tier, const std::string& after, const Names& name) {
     if (tier.ballot == after) return;
     const std::string before = tier.ballot;
     tier.ballot = after;
     recount(tier);
-    step(name + "ballot", before, after);
+    step(kRule.names(name, kBallot), same(before), same(after));
   }
 
   // Most of what a law is silent on does not happen.
-  void change_silences(law::Tier& tier, const std::vector<law::Silence>& after, const std::string& name) {
+  void change_silences(law::Tier& tier, const std::vector<law::Silence>& after, const Names& name) {
     law::Tier changed = tier;
     changed.silences = after;
     const count::Result before = now_;
     recount(changed);
     const bool matters = standing_of(now_, contestants_) != standing_;
     now_ = before;
-    if (matters) change(tier, name + "silences", [&] { tier.silences = after; });
+    if (matters) change(tier, kRule.names(name, kSilences), [&] { tier.silences = after; });
     tier.silences = after;
   }
 
@@ -91,12 +119,12 @@ class Walk {
     if (after == standing_) return;
     now_ = to_.result;
     law_.seats = to_.law.seats;
-    step("other rules", from_.law.id, to_.law.id);
+    step(kOther.names(), same(from_.law.id), same(to_.law.id));
   }
 
   // First the bar alone, then what follows if too few are over it.
-  void change_thresholds(law::Tier& tier, const law::Tier& after, const std::string& name) {
-    change(tier, name + "threshold", [&] {
+  void change_thresholds(law::Tier& tier, const law::Tier& after, const Names& name) {
+    change(tier, kRule.names(name, kThreshold), [&] {
       std::vector<law::Threshold> bars = after.thresholds;
       for (std::size_t i = 0; i < bars.size(); ++i) {
         const bool had = i < tier.thresholds.size();
@@ -106,7 +134,7 @@ class Walk {
       }
       tier.thresholds = std::move(bars);
     });
-    change(tier, name + "if too few pass", [&] { tier.thresholds = after.thresholds; });
+    change(tier, kRule.names(name, kTooFew), [&] { tier.thresholds = after.thresholds; });
   }
 
   void resize(std::size_t t, const law::TierSeats& seats) {
@@ -121,12 +149,12 @@ class Walk {
     while (true) {
       const auto tier = std::ranges::find_if(law_.tiers, gone);
       if (tier == law_.tiers.end()) return;
-      const std::string rule = tier->id + " tier";
+      const Names rule = kTier.names(explain::part_names(tier->id));
       const Seats seats = law::seats_of(tier->seats, 0);
       if (law_.seats) *law_.seats -= seats;
       std::erase_if(now_.tiers, [&](const count::TierResult& result) { return result.id == tier->id; });
       law_.tiers.erase(tier);
-      step(rule, fmt::format("{} seats", seats), "none");
+      step(rule, kSoMany.names(seats), kNone.names());
     }
   }
 
@@ -137,22 +165,22 @@ class Walk {
       if (law_.seats) *law_.seats += seats;
       law_.tiers.push_back(tier);
       recount(tier);
-      step(tier.id + " tier", "none", fmt::format("{} seats", seats));
+      step(kTier.names(explain::part_names(tier.id)), kNone.names(), kSoMany.names(seats));
     }
   }
 
   template <typename Apply>
-  void change(law::Tier& tier, const std::string& rule, Apply apply) {
+  void change(law::Tier& tier, const Names& rule, Apply apply) {
     law::Law before;
     law::Law after;
     before.tiers = {tier};
     apply();
     after.tiers = {tier};
-    std::string was;
-    std::string is;
+    Names was;
+    Names is;
     for (const law::Change& change : law::diff(before, after)) {
-      was += (was.empty() ? "" : "; ") + change.before.english;
-      is += (is.empty() ? "" : "; ") + change.after.english;
+      was = both(was, change.before);
+      is = both(is, change.after);
     }
     if (was.empty() && is.empty()) return;
     recount(tier);
@@ -160,7 +188,7 @@ class Walk {
   }
 
   // Puts the difference to the step before down to the rule.
-  void step(const std::string& rule, const std::string& before, const std::string& after) {
+  void step(const Names& rule, const Names& before, const Names& after) {
     now_.seats = law_.seats.value_or(0);
     const Standing now = standing_of(now_, contestants_);
     Move move{rule,

@@ -19,9 +19,9 @@ namespace saylau::lab {
 
 // One rule that differs and the seats that it moved.
 struct Move {
-  std::string rule;    // "list tier: threshold"
-  std::string before;  // in words; "" where the law has no such rule
-  std::string after;
+  Names rule;    // "list tier: threshold"
+  Names before;  // in words; empty where the law has no such rule
+  Names after;
   std::vector<Seats> seats;  // gained or lost by each contestant
   Seats open = 0;            // seats that became open (or ceased to be)
   Seats outside = 0;         // and seats that no vote fills

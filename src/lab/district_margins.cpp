@@ -6,7 +6,9 @@
 #include <algorithm>
 
 #include "count/count.hpp"
+#include "count/explain/names.hpp"
 #include "votes/contests.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
@@ -101,37 +103,48 @@ std::optional<Margin> margin_of(District& district, const law::Tier& tier, const
   return closest;
 }
 
+constexpr Wording kInAreas{"{0} tier, {1}: {2}", "{0}, {1}: {2}", "{0}, {1}: {2}"};
+
 // Why there is no number of votes, in words; and the areas.
 class Missing {
  public:
   explicit Missing(const std::string& tier) : tier_(tier) {}
 
-  void add(std::string_view why, const std::string& area) {
-    const auto known = std::ranges::find(reasons_, why, &Reason::why);
-    Reason& reason = known != reasons_.end() ? *known : reasons_.emplace_back(Reason{std::string(why), {}});
+  // `why` is one of the constants below.
+  void add(const Wording& why, const std::string& area) {
+    const auto known = std::ranges::find(reasons_, &why, &Reason::why);
+    Reason& reason = known != reasons_.end() ? *known : reasons_.emplace_back(Reason{&why, {}});
     reason.areas.push_back(area);
   }
 
-  void report(std::vector<std::string>& not_computed) const {
+  void report(std::vector<Names>& not_computed) const {
     for (const Reason& reason : reasons_) {
-      not_computed.push_back(fmt::format("{} tier, {}: {}", tier_, fmt::join(reason.areas, ", "), reason.why));
+      not_computed.push_back(
+          kInAreas.names(explain::part_names(tier_), fmt::format("{}", fmt::join(reason.areas, ", ")), *reason.why));
     }
   }
 
  private:
   struct Reason {
-    std::string why;
+    const Wording* why = nullptr;
     std::vector<std::string> areas;
   };
   const std::string& tier_;
   std::vector<Reason> reasons_;
 };
 
-constexpr std::string_view kAlone = "one candidate stood, whom no other vote can defeat";
-constexpr std::string_view kUnopposed = "no poll was held: one candidate stood";
-constexpr std::string_view kAnnounced = "the votes at hand do not elect anybody; the winner is the one announced";
-constexpr std::string_view kNobody = "nobody is elected";
-constexpr std::string_view kUnpublished = "votes of somebody who stood there were not published";
+constexpr Wording kAlone{"one candidate stood, whom no other vote can defeat",
+                         "бір ғана кандидат түсті, оны басқа дауыспен жеңу мүмкін емес",
+                         "выдвигался один кандидат, которого не может победить никакой другой голос"};
+constexpr Wording kUnopposed{"no poll was held: one candidate stood", "дауыс беру өтпеді: бір ғана кандидат түсті",
+                             "голосование не проводилось: выдвигался один кандидат"};
+constexpr Wording kAnnounced{"the votes at hand do not elect anybody; the winner is the one announced",
+                             "қолдағы дауыстар ешкімді сайламайды; жеңімпаз — жарияланған адам",
+                             "имеющиеся голоса никого не избирают; победитель — объявленный"};
+constexpr Wording kNobody{"nobody is elected", "ешкім сайланған жоқ", "никто не избран"};
+constexpr Wording kUnpublished{"votes of somebody who stood there were not published",
+                               "сол жерде түскен біреудің дауыстары жарияланбаған",
+                               "голоса кого-то из участников не опубликованы"};
 
 void add_elected(const law::Law& law, const law::Tier& tier, const package::Package& package,
                  const count::Elected& elected, std::vector<Margin>& districts, Missing& missing) {
@@ -173,7 +186,9 @@ void add_district_margins(const law::Law& law, const law::Tier& tier, const pack
   const bool voted = std::ranges::any_of(package.election.contests,
                                          [&](const Contest& contest) { return contest.ballot == tier.ballot; });
   if (!voted) {
-    margins.not_computed.push_back(fmt::format("{} tier: its votes were not published", tier.id));
+    constexpr Wording kNotPublished{"{} tier: its votes were not published", "{}: дауыстары жарияланбаған",
+                                    "{}: голоса не опубликованы"};
+    margins.not_computed.push_back(kNotPublished.names(explain::part_names(tier.id)));
   } else {
     missing.report(margins.not_computed);
   }

@@ -9,10 +9,18 @@
 #include "votes/contests.hpp"
 #include "votes/join.hpp"
 #include "votes/tally.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
 namespace {
+
+constexpr Wording kDistrictsStay{"only lists stand together; in the districts everybody stands as before",
+                                 "тек тізімдер бірігеді; округтерде бәрі бұрынғыша түседі",
+                                 "объединяются только списки; в округах все выдвигаются, как прежде"};
+constexpr Wording kFollow{"whoever voted for one of them votes for them together",
+                          "олардың біріне дауыс бергендер бірігіп шыққанына да дауыс береді",
+                          "кто голосовал за один из них, голосует за них вместе"};
 
 class Gathering {
  public:
@@ -190,7 +198,10 @@ Expected<Scenario> join(const law::Law& law, const package::Package& package, co
   scenario.law = count::with_sizes(law, package.size);
   scenario.election = with_joined(package.election, joined);
   scenario.result = count_scenario(scenario.law, scenario.election, package, law);
-  scenario.assumptions.push_back({"everybody-follows", "whoever voted for one of them votes for them together"});
+  scenario.assumptions.push_back({"everybody-follows", kFollow.names()});
+  const bool lists = std::ranges::any_of(law.tiers, law::is_proportional);
+  const bool districts = !std::ranges::all_of(law.tiers, law::is_proportional);
+  if (lists && districts) scenario.assumptions.push_back({"districts-as-they-were", kDistrictsStay.names()});
   return scenario;
 }
 

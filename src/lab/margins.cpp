@@ -9,29 +9,58 @@
 #include <numeric>
 
 #include "count/count.hpp"
+#include "count/explain/names.hpp"
 #include "count/list_counter.hpp"
 #include "lab/district_margins.hpp"
 #include "lab/transfer.hpp"
 #include "votes/contests.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::lab {
 
 namespace {
 
-// Who is asked about, for the words of what could not be computed.
-std::string_view about(Question question) {
+// What is asked about, for the words of what could not be computed.
+Names about(Question question, const Names& whose) {
+  constexpr Wording kAnySeat{"the fewest votes for any seat", "кез келген мандатқа ең аз дауыс",
+                             "наименьшее число голосов для любого мандата"};
+  constexpr Wording kNextSeat{"the next seat of {}", "келесі мандат: {}", "следующий мандат: {}"};
+  constexpr Wording kMajority{"the majority of the body", "көпшілік", "большинство"};
+  constexpr Wording kThreshold{"the threshold and {}", "шек: {}", "порог: {}"};
   switch (question) {
     case Question::any_seat:
-      return "the fewest votes for any seat";
+      return kAnySeat.names();
     case Question::next_seat:
-      return "the next seat of";
+      return kNextSeat.names(whose);
     case Question::majority_lost:
     case Question::majority_won:
-      return "the majority of the body";
+      return kMajority.names();
     default:
       break;
   }
-  return "the threshold";
+  return kThreshold.names(whose);
+}
+
+constexpr Wording kOfTier{"{0} tier: {1}", "{0}: {1}", "{0}: {1}"};
+constexpr Wording kTooOften{"{}: its seats change hands too often to try every number of votes",
+                            "{}: мандаттар тым жиі ауысады, дауыстың әр санын байқап көру мүмкін емес",
+                            "{}: мандаты переходят слишком часто, чтобы перебрать каждое число голосов"};
+constexpr Wording kInSeveralTiers{"the majority of the body: a vote of the ballot \"{}\" counts in several tiers",
+                                  "көпшілік: «{}» бюллетеніндегі дауыс бірнеше бөлікте есептеледі",
+                                  "большинство: голос по бюллетеню «{}» учитывается в нескольких частях"};
+constexpr Wording kUnpublishedVotes{"its votes were not published", "дауыстары жарияланбаған",
+                                    "её голоса не опубликованы"};
+constexpr Wording kNotFromVotes{"its seats do not follow from its votes alone",
+                                "оның мандаттары тек дауыстарынан шықпайды",
+                                "её мандаты следуют не только из её голосов"};
+constexpr Wording kDecision{"{}: margins are of seats; saylau explain shows how many votes a decision took",
+                            "{}: бұл сандар мандаттарға қатысты; шешімге қанша дауыс керек болғанын saylau explain "
+                            "көрсетеді",
+                            "{}: эти числа — о мандатах; сколько голосов нужно было для решения, показывает saylau "
+                            "explain"};
+
+Names of_tier(const std::string& id, const Names& what) {
+  return kOfTier.names(explain::part_names(id), what);
 }
 
 // Does a tie leave a seat open, rather than a law that is silent about something else?
@@ -124,12 +153,10 @@ class ListMargins {
     return ways;
   }
 
-  void add(Question question, const Best& best, std::string_view whose = "") {
+  void add(Question question, const Best& best, const Names& whose = {}) {
     if (best && *best) return add(question, **best);
     if (best) return;
-    margins_->not_computed.push_back(
-        fmt::format("{} tier: {}{}{}: its seats change hands too often to try every number of votes", tier_.id,
-                    about(question), whose.empty() ? "" : " ", whose));
+    margins_->not_computed.push_back(of_tier(tier_.id, kTooOften.names(about(question, whose))));
   }
 
   void add(Question question, const Found& found, std::optional<std::size_t> majority = {}) {
@@ -177,9 +204,9 @@ class ListMargins {
 
   void find_next_seat(std::size_t i) {
     const TransferSearch::Happens gains = [this, i](const std::vector<Seats>& seats) { return seats[i] > seats_[i]; };
-    const std::string& id = package_.election.contestants[contest_.contestants[i]].id;
-    add(Question::next_seat, best(moves_to(i), gains), id);
-    add(Question::next_seat, best(Ways{{std::nullopt, i}}, gains), id);
+    const Names& name = package_.election.contestants[contest_.contestants[i]].name;
+    add(Question::next_seat, best(moves_to(i), gains), name);
+    add(Question::next_seat, best(Ways{{std::nullopt, i}}, gains), name);
   }
 
   // The bar is crossed by votes alone, so no seats are looked at.
@@ -232,8 +259,7 @@ class ListMargins {
   // A vote for a list is a vote in every tier of its ballot: seats of one tier alone say nothing of the majority.
   void find_majority() {
     if (std::ranges::count(law_.tiers, tier_.ballot, &law::Tier::ballot) > 1) {
-      const std::string why =
-          "the majority of the body: a vote of the ballot \"" + tier_.ballot + "\" counts in several tiers";
+      const Names why = kInSeveralTiers.names(tier_.ballot);
       auto& said = margins_->not_computed;
       if (std::ranges::find(said, why) == said.end()) said.push_back(why);
       return;
@@ -275,18 +301,18 @@ void add_lists(const law::Law& law, const law::Tier& tier, const package::Packag
                Margins& margins) {
   const Contest* contest = whole_contest(package.election, tier.ballot);
   if (contest == nullptr) {
-    margins.not_computed.push_back(fmt::format("{} tier: its votes were not published", tier.id));
+    margins.not_computed.push_back(of_tier(tier.id, kUnpublishedVotes.names()));
     return;
   }
   const Seats seats = std::ranges::find(result.tiers, tier.id, &count::TierResult::id)->seats;
   auto counter = count::ListCounter::compile(law, tier, *contest, package.election.contestants, seats);
   if (!counter) {
-    margins.not_computed.push_back(fmt::format("{} tier: {}", tier.id, describe(counter.error())));
+    margins.not_computed.push_back(of_tier(tier.id, describe(counter.error())));
     return;
   }
   ListMargins of(law, tier, package, *contest, result, std::move(*counter));
   if (of.follow_from_votes()) return of.find(margins);
-  margins.not_computed.push_back(fmt::format("{} tier: its seats do not follow from its votes alone", tier.id));
+  margins.not_computed.push_back(of_tier(tier.id, kNotFromVotes.names()));
 }
 
 }  // namespace
@@ -301,8 +327,7 @@ Margins margins(const law::Law& law, const package::Package& package, const coun
     if (!law::is_proportional(tier) && !outside) add_district_margins(law, tier, package, result, margins);
   }
   for (const law::Decision& decision : law.decisions) {
-    margins.not_computed.push_back(
-        fmt::format("{}: margins are of seats; saylau explain shows how many votes a decision took", decision.id));
+    margins.not_computed.push_back(kDecision.names(explain::part_names(decision.id)));
   }
   return margins;
 }

@@ -48,8 +48,8 @@ struct Margin {
 };
 
 struct Margins {
-  std::vector<Margin> margins;            // questions in their order, list tiers first; districts from the closest
-  std::vector<std::string> not_computed;  // tiers of which it cannot be said, and why
+  std::vector<Margin> margins;      // questions in their order, list tiers first; districts from the closest
+  std::vector<Names> not_computed;  // tiers of which it cannot be said, and why
 };
 
 Margins margins(const law::Law& law, const package::Package& package, const count::Result& result);

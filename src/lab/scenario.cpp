@@ -5,16 +5,59 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "count/explain/names.hpp"
 #include "law/describe.hpp"
 #include "law/vocabulary.hpp"
 #include "package/announced.hpp"
 #include "votes/contests.hpp"
-#include "votes/digits.hpp"
+#include "votes/wording.hpp"
+#include "votes/words.hpp"
 
 namespace saylau::lab {
 
 namespace {
+
+constexpr Wording kNobodys{"{0} tier: nobody voted on it; its {1} {1|seat is|seats are} nobody's",
+                           "{0}: оған ешкім дауыс берген жоқ; {1} мандаты ешкімдікі емес",
+                           "{0}: за неё никто не голосовал; мандаты ({1}) — ничьи"};
+constexpr Wording kListsInDistricts{
+    "{} tier: in each district the lists have the votes that they had on the list ballot there",
+    "{}: әр округте тізімдердің сол жердегі тізім бюллетеніндегі дауыстары алынды",
+    "{}: в каждом округе у списков те голоса, которые они получили там по бюллетеню списков"};
+constexpr Wording kEveryDistrict{
+    "{0} tier: list votes by district are not at hand, so each of the {1} districts votes as the whole does, and the "
+    "largest list takes them all",
+    "{0}: тізімдердің округтер бойынша дауыстары жоқ, сондықтан {1} округтің әрқайсысы тұтас ел сияқты дауыс береді "
+    "де, "
+    "бәрін ең ірі тізім алады",
+    "{0}: голосов за списки по округам нет, поэтому каждый из округов ({1}) голосует как целое, и все они достаются "
+    "крупнейшему списку"};
+constexpr Wording kGivenByList{
+    "{0} tier: nobody voted on it; its {1} seats are given by the {2} tier, which then has {3}",
+    "{0}: оған ешкім дауыс берген жоқ; оның {1} мандаты мына бөлікке беріледі: {2}, сонда онда {3} мандат болады",
+    "{0}: за неё никто не голосовал; её мандаты ({1}) распределяет другая часть: {2}, в которой тогда {3}"};
+constexpr Wording kCandidatesVotes{
+    "{} tier: a list has the votes of its party's candidates in the first round of all districts",
+    "{}: тізімге партиясының барлық округтердегі кандидаттарының бірінші турдағы дауыстары есептелді",
+    "{}: у списка — голоса кандидатов его партии в первом туре во всех округах"};
+constexpr Wording kAgainstAllDropped{
+    "{} ballots against all, for which this law has no line, are as if they had not been cast",
+    "бәріне қарсы {} бюллетень берілмеген сияқты: бұл заңда ондай жол жоқ",
+    "бюллетени против всех ({}), строки для которых в этом законе нет, считаются неподанными"};
+constexpr Wording kAgainstAllValid{
+    "{} ballots against all, for which this law has no line, stay valid votes (--assume against-all-dropped takes them "
+    "out)",
+    "бәріне қарсы {} бюллетень жарамды дауыс болып қалады, бұл заңда ондай жол болмаса да (--assume "
+    "against-all-dropped оларды алып тастайды)",
+    "бюллетени против всех ({}), строки для которых в этом законе нет, остаются действительными голосами (--assume "
+    "against-all-dropped их исключает)"};
+constexpr Wording kUnused{"this law does not use the ballot \"{}\"", "бұл заң «{}» бюллетенін қолданбайды",
+                          "этот закон не использует бюллетень «{}»"};
+constexpr Wording kAsAnnounced{"{} tier: as announced; its votes were not published",
+                               "{}: жарияланғандай; дауыстары жарияланбаған",
+                               "{}: как объявлено; голоса не опубликованы"};
 
 struct AssumeWord {
   std::string_view word;
@@ -69,7 +112,7 @@ class Fitting {
                            : fmt::format("an assumption that fills it: --assume {}", fmt::join(could, " or "))});
   }
 
-  void assumed(Assume assume, std::string text) {
+  void assumed(Assume assume, Names text) {
     scenario_.assumptions.push_back({std::string(word_of(assume)), std::move(text)});
   }
 
@@ -77,8 +120,7 @@ class Fitting {
     const law::Tier& tier = scenario_.law.tiers[t];
     const bool by_lists = law::is_proportional(tier);
     if (has(assume_, Assume::leave_open)) {
-      assumed(Assume::leave_open,
-              fmt::format("{} tier: nobody voted on it; its {} seats are nobody's", tier.id, size(t)));
+      assumed(Assume::leave_open, kNobodys.names(explain::part_names(tier.id), size(t)));
     } else if (!by_lists && has(assume_, Assume::list_as_district) && list_contest() != nullptr) {
       lists_stand_in_districts(t);
     } else if (!by_lists && has(assume_, Assume::seats_to_list) && list_tier() != nullptr) {
@@ -149,9 +191,7 @@ class Fitting {
       contest.ballot = tier.ballot;
       scenario_.election.contests.push_back(std::move(contest));
     }
-    assumed(Assume::list_as_district,
-            fmt::format("{} tier: in each district the lists have the votes that they had on the list ballot there",
-                        tier.id));
+    assumed(Assume::list_as_district, kListsInDistricts.names(explain::part_names(tier.id)));
   }
 
   void every_district_as_the_whole(std::size_t t, const Contest& whole) {
@@ -166,11 +206,7 @@ class Fitting {
       scenario_.election.areas.push_back({contest.area, {name}, AreaKind::district, nation});
       scenario_.election.contests.push_back(std::move(contest));
     }
-    assumed(
-        Assume::list_as_district,
-        fmt::format("{} tier: list votes by district are not at hand, so each of the {} districts votes as the whole "
-                    "does, and the largest list takes them all",
-                    tier.id, size(t)));
+    assumed(Assume::list_as_district, kEveryDistrict.names(explain::part_names(tier.id), size(t)));
   }
 
   void give_seats_to_list(std::size_t t) {
@@ -178,10 +214,8 @@ class Fitting {
     const Seats seats = size(t);
     law::Tier* list = list_tier();
     list->seats = law::FixedSeats{law::seats_of(list->seats, 0) + seats};
-    assumed(Assume::seats_to_list,
-            fmt::format("{} tier: nobody voted on it; its {} seats are given by the {} tier, which "
-                        "then has {}",
-                        id, seats, list->id, std::get<law::FixedSeats>(list->seats).seats));
+    assumed(Assume::seats_to_list, kGivenByList.names(explain::part_names(id), seats, explain::part_names(list->id),
+                                                      std::get<law::FixedSeats>(list->seats).seats));
     gone_.push_back(id);
   }
 
@@ -203,44 +237,45 @@ class Fitting {
     const auto nation = std::ranges::find(scenario_.election.areas, AreaKind::nation, &Area::kind);
     if (nation != scenario_.election.areas.end()) lists.area = nation->id;
     scenario_.election.contests.push_back(std::move(lists));
-    assumed(Assume::district_as_list,
-            fmt::format("{} tier: a list has the votes of its party's candidates in the first round of all districts",
-                        tier.id));
+    assumed(Assume::district_as_list, kCandidatesVotes.names(explain::part_names(tier.id)));
   }
 
   // Ballots against all where the law has no such line.
   void look_at_against_all() {
+    Votes all = 0;
     for (Contest& contest : scenario_.election.contests) {
       const law::Ballot* ballot = law::find_ballot(scenario_.law, contest.ballot);
       if (ballot == nullptr || ballot->against_all) continue;
       for (const std::size_t i : contest.contestants) {
-        if (!may_win(scenario_.election.contestants[i]) && contest.tally.votes[i] > 0) keep_or_drop(contest, i);
+        if (may_win(scenario_.election.contestants[i])) continue;
+        if (is_voted_in(contest, *ballot)) all += contest.tally.votes[i];
+        if (has(assume_, Assume::against_all_dropped)) drop(contest, i);
       }
     }
+    if (all == 0) return;
+    const Names number = number_names(all);
+    scenario_.assumptions.push_back(
+        has(assume_, Assume::against_all_dropped)
+            ? Assumption{std::string(word_of(Assume::against_all_dropped)), kAgainstAllDropped.names(number)}
+            : Assumption{"against-all-valid", kAgainstAllValid.names(number)});
   }
 
-  void keep_or_drop(Contest& contest, std::size_t i) {
-    const Votes votes = contest.tally.votes[i];
-    const bool drop = has(assume_, Assume::against_all_dropped);
-    if (drop) {
-      contest.tally.votes[i] = 0;
-      if (contest.tally.valid) *contest.tally.valid -= votes;
-      if (contest.tally.cast) *contest.tally.cast -= votes;
-    }
-    if (told_against_all_) return;
-    told_against_all_ = true;
-    const std::string what =
-        fmt::format("{} ballots against all, for which this law has no line, ", group_digits(votes));
-    scenario_.assumptions.push_back(
-        drop
-            ? Assumption{std::string(word_of(Assume::against_all_dropped)), what + "are as if they had not been cast"}
-            : Assumption{"against-all-valid", what + "stay valid votes (--assume against-all-dropped takes them out)"});
+  // Not a part of what is voted on as a whole, nor a round after the first.
+  bool is_voted_in(const Contest& contest, const law::Ballot& ballot) const {
+    const Area* area = find_area(scenario_.election.areas, contest.area);
+    return area != nullptr && area->kind == ballot.area && contest.round == 1;
+  }
+
+  static void drop(Contest& contest, std::size_t i) {
+    const Votes votes = std::exchange(contest.tally.votes[i], 0);
+    if (contest.tally.valid) *contest.tally.valid -= votes;
+    if (contest.tally.cast) *contest.tally.cast -= votes;
   }
 
   void name_unused_ballots() {
     for (const Contest& contest : package_.election.contests) {
       const auto uses = [&](const law::Tier& tier) { return tier.ballot == contest.ballot; };
-      const std::string note = fmt::format("this law does not use the ballot \"{}\"", contest.ballot);
+      const Names note = kUnused.names(contest.ballot);
       if (std::ranges::any_of(scenario_.law.tiers, uses) || !scenario_.law.decisions.empty()) continue;
       if (std::ranges::find(scenario_.notes, note) == scenario_.notes.end()) scenario_.notes.push_back(note);
     }
@@ -254,7 +289,6 @@ class Fitting {
   Scenario scenario_;
   Errors errors_;
   std::vector<std::string> gone_;  // tiers whose seats another one gives
-  bool told_against_all_ = false;
 };
 
 }  // namespace
@@ -283,7 +317,7 @@ Expected<Scenario> apply_law(const package::Package& package, const law::Law& ow
   scenario->result = count_scenario(scenario->law, scenario->election, package, own);
   for (const count::TierResult& tier : scenario->result.tiers) {
     if (tier.status != count::TierStatus::as_announced) continue;
-    scenario->notes.push_back(fmt::format("{} tier: as announced; its votes were not published", tier.id));
+    scenario->notes.push_back(kAsAnnounced.names(explain::part_names(tier.id)));
   }
   return scenario;
 }

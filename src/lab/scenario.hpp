@@ -26,7 +26,7 @@ std::string_view word_of(Assume assume);
 // An assumption that was made: what for, and in words.
 struct Assumption {
   std::string code;  // "list-as-district", or "against-all-valid"
-  std::string text;
+  Names text;
 };
 
 struct Scenario {
@@ -35,7 +35,7 @@ struct Scenario {
   Election election;
   count::Result result;
   std::vector<Assumption> assumptions;
-  std::vector<std::string> notes;  // what a reader has to know: ballots that the law does not use, tiers as announced
+  std::vector<Names> notes;  // what a reader has to know: ballots that the law does not use, tiers as announced
 };
 
 // Counts the package's votes under `law`. `own` is the law that the election was held under: a tier whose rules are the

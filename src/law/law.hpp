@@ -45,6 +45,7 @@ enum class Situation {
   too_few_admitted,            // all lists with votes together are fewer than have to be admitted
   two_candidates_no_majority,  // too few stood for a second round, and nobody reaches the majority
   equal_for_second_round,      // equal for a place in the second round
+  out_of_the_race,             // whoever won, or goes on to the second round, is out of the race
   tie,                         // equal for a seat, and no rule is left
 };
 

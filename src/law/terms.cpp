@@ -69,6 +69,8 @@ Wording term(Situation situation) {
               "два кандидата и нет большинства"};
     case Situation::equal_for_second_round:
       return {"equal for the second round", "екінші турға тең түссе", "поровну за место во втором туре"};
+    case Situation::out_of_the_race:
+      return {"winner out of the race", "жеңімпаз сайыстан шыққан болса", "победитель выбыл"};
     case Situation::tie:
       break;
   }

@@ -74,6 +74,7 @@ inline constexpr std::array kSituationWords = {
     Word{"too few lists to admit", Situation::too_few_admitted},
     Word{"two candidates and no majority", Situation::two_candidates_no_majority},
     Word{"equal for the second round", Situation::equal_for_second_round},
+    Word{"winner out of the race", Situation::out_of_the_race},
     Word{"tie", Situation::tie},
 };
 

@@ -85,9 +85,28 @@ Finding others_stood(const Package& package, const Contest& second, const std::v
 
 }  // namespace
 
+namespace {
+
+// By plurality the voters vote again only where the law says so of equals.
+bool voted_again_among_equals(const count::Result& result, const count::Step& step) {
+  return std::ranges::any_of(result.working, [&](const count::Step& other) {
+    const auto* tie = std::get_if<count::TieStep>(&other.detail);
+    return tie != nullptr && other.tier == step.tier && other.area == step.area &&
+           tie->settlement.open == count::TieOpen::needs_repeat_voting && tie->settlement.seats > 0;
+  });
+}
+
+}  // namespace
+
 std::vector<Finding> check_rounds(const law::Law& law, const Package& package, const count::Result& result) {
   std::vector<Finding> findings;
   for (const count::Step& step : result.working) {
+    if (const auto* plurality = std::get_if<count::PluralityStep>(&step.detail)) {
+      const Contest* again = second_round(law, package, step);
+      const bool decided = !plurality->elected.empty() && !voted_again_among_equals(result, step);
+      if (again != nullptr && decided)
+        findings.push_back(already_elected(law, package, *again, plurality->elected[0], step.cite));
+    }
     const auto* first = std::get_if<count::MajorityStep>(&step.detail);
     const Contest* second = first == nullptr ? nullptr : second_round(law, package, step);
     if (second == nullptr) continue;

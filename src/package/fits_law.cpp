@@ -20,6 +20,7 @@ class Fitting {
 
   Errors errors() {
     check_ballots();
+    check_rounds();
     for (const Contestant& contestant : package_.election.contestants) check_contestant(contestant);
     for (const law::Decision& decision : law_.decisions) check_answer(decision);
     for (const Unopposed& alone : package_.unopposed) check_unopposed(alone);
@@ -33,6 +34,29 @@ class Fitting {
   void refuse(std::string found, std::string expected) {
     const std::string file = (package_.folder / "election.toml").string();
     errors_.push_back({"package.law", {file}, std::move(found), std::move(expected)});
+  }
+
+  // A second round decides where the law has one, or has equals voted on again; of another law it is not counted.
+  void check_rounds() {
+    if (law_.id != package_.law) return;
+    for (const Source& source : package_.sources) {
+      if (source.round == 1 || has_second_round(source.ballot)) continue;
+      refuse(fmt::format("a second round of the ballot \"{}\"", source.ballot),
+             fmt::format("one round: the law {} has no second for it", law_.id));
+    }
+  }
+
+  bool has_second_round(const std::string& ballot) const {
+    const auto votes_again = [](const law::TieBreak& tie) { return tie.rule == law::TieRule::repeat_voting; };
+    const auto of_tier = [&](const law::Tier& tier) {
+      const bool again =
+          std::holds_alternative<law::Plurality>(tier.allocation) && std::ranges::any_of(tier.ties, votes_again);
+      return tier.ballot == ballot && (std::holds_alternative<law::Majority>(tier.allocation) || again);
+    };
+    const auto of_decision = [&](const law::Decision& decision) {
+      return decision.ballot == ballot && std::holds_alternative<law::Majority>(decision.rule);
+    };
+    return std::ranges::any_of(law_.tiers, of_tier) || std::ranges::any_of(law_.decisions, of_decision);
   }
 
   void check_ballots() {

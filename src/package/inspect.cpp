@@ -262,6 +262,18 @@ std::string_view comment_of(Evidence evidence) {
   return "";
 }
 
+// Columns that nothing but their place says to be contestants, or the station: nothing is counted until a person has
+// looked at them.
+std::string guessed_line(const Inspection& inspection) {
+  std::string guessed;
+  for (const GuessedColumn& column : inspection.columns) {
+    const bool guess = !column.role.empty() && column.evidence == Evidence::position;
+    if (guess) guessed += (guessed.empty() ? "" : ", ") + toml_text(column.header);
+  }
+  return guessed.empty() ? ""
+                         : fmt::format("guessed = [{}]  # take this line out when you have looked at each\n", guessed);
+}
+
 }  // namespace
 
 Expected<Inspection> inspect(std::string_view text, const std::string& file) {
@@ -298,6 +310,7 @@ std::string source_block(const Inspection& inspection, const std::string& file, 
     block += fmt::format("encoding = \"{}\"  # by its bytes\n", inspection.layout.encoding);
   if (!inspection.layout.header.empty())
     block += fmt::format("header = [{}]  # by its shape\n", fmt::join(inspection.layout.header, ", "));
+  block += guessed_line(inspection);
   block += "\n[source.columns]\n";
   std::string votes;
   for (const GuessedColumn& column : inspection.columns) {

@@ -55,6 +55,18 @@ constexpr std::array kRoleWords = {
     RoleWords{"logic check", ""},
     RoleWords{"invalid", "invalid"},
     RoleWords{"void", "invalid"},
+    RoleWords{"under vote", "invalid"},
+    RoleWords{"undervote", "invalid"},
+    RoleWords{"over vote", "invalid"},
+    RoleWords{"overvote", "invalid"},
+    RoleWords{"blank vote", "invalid"},
+    RoleWords{"blank ballot", "invalid"},
+    RoleWords{"blancs", "invalid"},
+    RoleWords{"nuls", "invalid"},
+    RoleWords{"nulos", "invalid"},
+    RoleWords{"en blanco", "invalid"},
+    RoleWords{"informal", "invalid"},
+    RoleWords{"attendance", "cast"},
     RoleWords{"rejected", "invalid"},
     RoleWords{"испорчен", "invalid"},
     RoleWords{"spoil", "spoiled"},
@@ -75,6 +87,13 @@ constexpr std::array kRoleWords = {
     RoleWords{"stations&report", "reported"},
     RoleWords{"stations&counted", "reported"},
     RoleWords{"units&report", "reported"},
+    RoleWords{"%&report", "reported"},
+    RoleWords{"percent&report", "reported"},
+    RoleWords{"%&counted", "reported"},
+    RoleWords{"counted&%", "reported"},
+    RoleWords{"stations in", "reported"},
+    RoleWords{"progress", "reported"},
+    RoleWords{"обработано", "reported"},
     RoleWords{"протокол&обработан", "reported"},
     RoleWords{"участк&обработан", "reported"},
     RoleWords{"учаске&өңделген", "reported"},
@@ -158,6 +177,14 @@ constexpr std::array kLetters = {
 bool is_known_header(std::string_view header) {
   const std::string text = lower(header);
   return std::ranges::any_of(kRoleWords, [&](const RoleWords& entry) { return has_all(text, entry.words); });
+}
+
+bool names_a_place(std::string_view header) {
+  const std::string text = lower(header);
+  return std::ranges::any_of(kPlaceWords, [&](const RoleWords& entry) {
+    return text == entry.words || text.starts_with(std::string(entry.words) + " ") ||
+           text.starts_with(std::string(entry.words) + "_");
+  });
 }
 
 std::string role_by_header(std::string_view header) {

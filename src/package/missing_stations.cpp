@@ -65,7 +65,7 @@ class Search {
     if (reading.source->layout.where.empty()) return;
     Source whole = *reading.source;
     whole.layout.where.clear();
-    whole.add = true;
+    whole.add = reading.columns->by_rows();  // contests of one place stand below each other
     const auto all = read_(whole);
     if (all) add(check_stations_without_row(*all, readings, rules_));
   }

@@ -1,6 +1,7 @@
 #include "package/read_package.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
@@ -232,6 +233,16 @@ void read_layout(TomlTable& table, Source& source) {
   }
 }
 
+// What `saylau new` took for contestants on no other ground than where it stands.
+void refuse_guesses(TomlTable& table) {
+  const std::vector<std::string> guessed = plain(table.texts("guessed"));
+  if (guessed.empty()) return;
+  table.error(
+      "package.guessed", table.place_of("guessed"),
+      fmt::format("{} columns guessed by where they stand: \"{}\"", guessed.size(), fmt::join(guessed, "\", \"")),
+      "each of them looked at, and this line taken out");
+}
+
 Source read_source(TomlTable table, const Package& package) {
   Source source;
   source.file = table.required_text("file");
@@ -251,6 +262,7 @@ Source read_source(TomlTable table, const Package& package) {
   source.note = table.text("note").value_or("");
   source.unread = plain(table.texts("unread"));
   if (source.layout.groups) source.layout.groups->unread = source.unread;
+  refuse_guesses(table);
   if (auto columns = table.table("columns")) read_columns(std::move(*columns), source);
   for (TomlTable& special : table.tables("special")) source.special.push_back(read_special(std::move(special)));
   read_accepts(table, source);
@@ -276,6 +288,7 @@ class Checker {
     }
     for (const Contestant& contestant : package_.election.contestants) {
       if (!contestant.party.empty()) check_party(contestant);
+      check_is_somebody(contestant);
       if (contestant.standing != Standing::stands) check_out_from(contestant);
     }
     for (const Source& source : package_.sources) check_source(source);
@@ -283,6 +296,18 @@ class Checker {
     check_columns_of_ballots();
     for (const Round& round : package_.rounds) check_round(round);
     for (const Unopposed& alone : package_.unopposed) check_unopposed(alone);
+  }
+
+  // A line of the form that nobody can be elected by.
+  void check_is_somebody(const Contestant& contestant) {
+    const bool may_be = contestant.kind == ContestantKind::answer || !may_win(contestant);
+    if (may_be || !names_nobody(contestant.name.english)) return;
+    root_.error(
+        "package.nobody", root_.place_of("contestant"),
+        fmt::format("\"{}\" as a {}", contestant.name.english,
+                    contestant.kind == ContestantKind::candidate ? "candidate" : "party list"),
+        "somebody who can win; kind = \"against all\" for that line, and for other lines the columns invalid or "
+        "uncounted");
   }
 
   // With a second round it matters whether the votes of the first were still for somebody.

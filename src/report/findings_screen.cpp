@@ -6,8 +6,8 @@
 #include <filesystem>
 #include <map>
 
-#include "package/words.hpp"
 #include "report/table.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::report {
 
@@ -16,8 +16,33 @@ namespace {
 using package::Agreement;
 using package::Severity;
 
-std::string styled(Agreement agreement, const Style& style) {
-  const std::string word(package::word(agreement));
+Names name_of(Agreement agreement) {
+  constexpr Wording kAgrees{"agrees", "сәйкес", "совпадает"};
+  constexpr Wording kDiffers{"differs", "өзгеше", "расходится"};
+  constexpr Wording kKnown{"known difference", "белгілі айырма", "известное расхождение"};
+  constexpr Wording kStale{"difference named but not there", "айырма аталған, бірақ жоқ",
+                           "расхождение указано, но его нет"};
+  constexpr Wording kNotCounted{"not counted", "саналмаған", "не подсчитано"};
+  constexpr Wording kNotAnnounced{"not announced", "жарияланбаған", "не объявлено"};
+  switch (agreement) {
+    case Agreement::agrees:
+      return kAgrees.names();
+    case Agreement::differs:
+      return kDiffers.names();
+    case Agreement::known_difference:
+      return kKnown.names();
+    case Agreement::stale_difference:
+      return kStale.names();
+    case Agreement::not_counted:
+      return kNotCounted.names();
+    case Agreement::not_announced:
+      break;
+  }
+  return kNotAnnounced.names();
+}
+
+std::string styled(Agreement agreement, const Words& words, const Style& style) {
+  const std::string word = name_of(agreement).in(words.language());
   switch (agreement) {
     case Agreement::agrees:
       return style.good(word);
@@ -33,53 +58,76 @@ std::string styled(Agreement agreement, const Style& style) {
   return style.dim(word);
 }
 
-std::string styled(Severity severity, const Style& style) {
-  const std::string word(package::word(severity));
-  if (severity == Severity::error) return style.bad(word);
-  return severity == Severity::warning ? style.warning(word) : style.dim(word);
+std::string styled(Severity severity, const Words& words, const Style& style) {
+  constexpr Wording kError{"error", "қате", "ошибка"};
+  constexpr Wording kWarning{"warning", "ескерту", "предупреждение"};
+  constexpr Wording kNote{"note", "ескертпе", "примечание"};
+  if (severity == Severity::error) return style.bad(words.say(kError));
+  return severity == Severity::warning ? style.warning(words.say(kWarning)) : style.dim(words.say(kNote));
 }
 
 std::ptrdiff_t number_of(const std::vector<package::Comparison>& lines, Agreement agreement) {
   return std::ranges::count(lines, agreement, &package::Comparison::agreement);
 }
 
-std::string outcome(const std::vector<package::Comparison>& lines) {
+std::string outcome(const std::vector<package::Comparison>& lines, const Words& words) {
+  constexpr Wording kAllAgree{"{0} {0|figure agrees|figures agree}, 0 differ", "{0} сан сәйкес, 0 өзгеше",
+                              "{0} {0|цифра совпадает|цифры совпадают|цифр совпадают}, 0 расходятся"};
+  constexpr Wording kSomeDiffer{"{0} of {1} announced figures {0|differs|differ}, {2} {2|agrees|agree}",
+                                "жарияланған {1} санның {0}-і өзгеше, {2}-і сәйкес",
+                                "расходятся {0} из {1} объявленных цифр, совпадают {2}"};
   const std::size_t differing = package::differing(lines);
   const auto agreeing = number_of(lines, Agreement::agrees);
-  return differing == 0 ? fmt::format("{} figures agree, 0 differ", agreeing)
-                        : fmt::format("{} of {} announced figures differ, {} agree", differing,
-                                      package::compared(lines), agreeing);
+  return differing == 0 ? words.say(kAllAgree, agreeing)
+                        : words.say(kSomeDiffer, differing, package::compared(lines), agreeing);
 }
 
 // Nothing that could be compared is neither a yes nor a no.
 std::string nothing_compared(const std::string& election, const std::vector<package::Comparison>& lines,
-                             const Style& style) {
-  const std::string why = lines.empty() ? "no official figures were announced"
-                                        : fmt::format("none of {} announced figures was counted here",
-                                                      number_of(lines, Agreement::not_counted));
-  return fmt::format("{} {}: nothing could be compared: {}\n", style.dim(style.unicode ? "–" : "-"), election, why);
+                             const Words& words, const Style& style) {
+  constexpr Wording kNothing{"{0}: nothing could be compared: {1}", "{0}: салыстыратын ештеңе жоқ: {1}",
+                             "{0}: сравнить нечего: {1}"};
+  constexpr Wording kNoFigures{"no official figures were announced", "ресми сандар жарияланбаған",
+                               "официальные цифры не объявлялись"};
+  constexpr Wording kNoneCounted{"none of {} announced figures was counted here",
+                                 "жарияланған {} санның ешқайсысы мұнда саналмаған",
+                                 "ни одна из {} объявленных цифр здесь не подсчитана"};
+  const std::string why =
+      lines.empty() ? words.say(kNoFigures) : words.say(kNoneCounted, number_of(lines, Agreement::not_counted));
+  return style.dim(style.unicode ? "–" : "-") + " " + words.say(kNothing, election, why) + "\n";
 }
 
-std::string summary(const std::string& election, const std::vector<package::Comparison>& lines, const Style& style) {
-  if (package::compared(lines) == 0) return nothing_compared(election, lines, style);
+std::string summary(const std::string& election, const std::vector<package::Comparison>& lines, const Words& words,
+                    const Style& style) {
+  constexpr Wording kSummary{"{0}: {1}, {2} {2|differs|differ} for a reason given, {3} not counted",
+                             "{0}: {1}, {2} айырманың себебі көрсетілген, {3} саналмаған",
+                             "{0}: {1}, с указанной причиной расходятся {2}, не подсчитано {3}"};
+  constexpr Wording kUnannounced{"{} counted that nobody announced", "ешкім жарияламаған {} саналды",
+                                 "подсчитано, но никем не объявлено {}"};
+  if (package::compared(lines) == 0) return nothing_compared(election, lines, words, style);
   const std::string mark =
       package::passes(lines) ? style.good(style.unicode ? "✓" : "ok") : style.bad(style.unicode ? "✗" : "no");
   const auto unannounced = number_of(lines, Agreement::not_announced);
-  return fmt::format("{} {}: {}, {} differ for a reason given, {} not counted{}\n", mark, election, outcome(lines),
-                     number_of(lines, Agreement::known_difference), number_of(lines, Agreement::not_counted),
-                     unannounced == 0 ? "" : fmt::format(", {} counted that nobody announced", unannounced));
+  return mark + " " +
+         words.say(kSummary, election, outcome(lines, words), number_of(lines, Agreement::known_difference),
+                   number_of(lines, Agreement::not_counted)) +
+         (unannounced == 0 ? "" : ", " + words.say(kUnannounced, unannounced)) + "\n";
 }
 
 // "Commission, as of 3 June 2024, 02:00 (UTC+5)"
-std::string author(const package::Comparison& line) {
-  if (!line.as_of) return line.by.english;
-  return fmt::format("{}, as of {}", line.by.english, Words(Language::english).moment(*line.as_of));
+std::string author(const package::Comparison& line, const Words& words) {
+  constexpr Wording kAsOf{"{0}, as of {1}", "{0}, {1} жағдайы бойынша", "{0}, по состоянию на {1}"};
+  const std::string& by = line.by.in(words.language());
+  return line.as_of ? words.say(kAsOf, by, words.moment(*line.as_of)) : by;
 }
 
 }  // namespace
 
 std::string verify_screen(const std::string& election, const std::vector<package::Comparison>& comparisons, bool all,
-                          const Style& style) {
+                          const Words& words, const Style& style) {
+  constexpr Wording kFigure{"figure", "көрсеткіш", "показатель"};
+  constexpr Wording kAnnounced{"announced", "жарияланған", "объявлено"};
+  constexpr Wording kCounted{"counted", "саналған", "подсчитано"};
   TextTable table({Align::left, Align::right, Align::right, Align::left, Align::left});
   bool any = false;
   std::string by;
@@ -90,19 +138,19 @@ std::string verify_screen(const std::string& election, const std::vector<package
     any = false;
   };
   for (const package::Comparison& line : comparisons) {
-    if (author(line) != by) flush();
-    by = author(line);
+    if (author(line, words) != by) flush();
+    by = author(line, words);
     if (!all && line.agreement == Agreement::agrees) continue;
-    if (!any) table.add({"figure", "announced", "counted", "", ""});
+    if (!any) table.add({words.say(kFigure), words.say(kAnnounced), words.say(kCounted), "", ""});
     any = true;
     table.add({line.figure,
                line.announced,
                line.counted,
-               {std::string(package::word(line.agreement)), styled(line.agreement, style)},
-               line.why.english});
+               {name_of(line.agreement).in(words.language()), styled(line.agreement, words, style)},
+               line.why.in(words.language())});
   }
   flush();
-  return summary(election, comparisons, style) + (screen.empty() ? "" : screen.substr(1) + "\n");
+  return summary(election, comparisons, words, style) + (screen.empty() ? "" : screen.substr(1) + "\n");
 }
 
 namespace {
@@ -164,7 +212,7 @@ std::string check_screen(const std::string& election, const std::vector<package:
   const Language language = words.language();
   std::string screen = style.bold(election) + "\n";
   for (const auto& [code, of_code] : by_code(findings)) {
-    screen += fmt::format("\n{} {} · {}\n", styled(of_code[0]->severity, style), code, of_code.size());
+    screen += fmt::format("\n{} {} · {}\n", styled(of_code[0]->severity, words, style), code, of_code.size());
     if (!of_code[0]->accepted.empty()) screen += "  " + words.say(Phrase::check_accepted, of_code[0]->accepted) + "\n";
     if (const std::string regions = regions_of(of_code); !regions.empty()) screen += "  " + style.dim(regions) + "\n";
     const bool few = of_code[0]->region.empty() && of_code[0]->place.line == 0;

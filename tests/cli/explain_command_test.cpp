@@ -30,12 +30,9 @@ TEST(ExplainCommand, RefusesASeatThatIsNoNumber) {
 TEST(ExplainCommand, TakesANameInAnyLanguageAndCase) {
   for (const char* name : {"Amanat", "AMANAT", "People's Party", "peoples-party"}) {
     const auto ran = saylau({"explain", "kz/2023-mazhilis", "--contestant", name});
-    if (std::string(name) == "peoples-party") {
-      expect_in(ran.err, "no contestant");
-    } else {
-      EXPECT_EQ(ran.status, 0) << ran.err;
-    }
+    EXPECT_EQ(ran.status, 0) << ran.err;
   }
+  expect_in(saylau({"explain", "kz/2023-mazhilis", "--contestant", "people-party"}).err, "no contestant");
 }
 
 }  // namespace

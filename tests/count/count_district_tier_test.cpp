@@ -38,6 +38,35 @@ TEST(CountDistrictTier, ElectsTheFirstOfEachDistrict) {
   EXPECT_TRUE(result.complete);
 }
 
+// A district of a, b and c, who vote again among these with these votes.
+Result voted_again(const std::vector<Votes>& first, const std::vector<Votes>& again, std::vector<std::size_t> stood) {
+  Election election = districts({first});
+  Contest second = contest("district", "d1", again, 2);
+  second.contestants = std::move(stood);
+  election.contests.push_back(std::move(second));
+  return count(district_law(1), election);
+}
+
+// By plurality a second voting decides where the law has equals voted on again, between these, and nowhere else.
+TEST(CountDistrictTier, EqualsWhoVoteAgainAreDecidedBetween) {
+  const Result tied = voted_again({45, 45, 5, 0}, {40, 50, 0, 0}, {0, 1});
+  ASSERT_EQ(tied.elected.size(), 1U);
+  EXPECT_EQ(tied.elected[0].contestant, 1U);
+  EXPECT_TRUE(tied.complete);
+  EXPECT_EQ(voted_again({45, 44, 5, 0}, {40, 50, 0, 0}, {0, 1}).elected.at(0).contestant, 0U);  // no tie
+  const Result others = voted_again({45, 45, 5, 0}, {40, 0, 50, 0}, {0, 2});
+  EXPECT_TRUE(others.elected.empty());
+  EXPECT_EQ(others.undecided.at(0).reason, Reason::others_in_second_round);
+}
+
+TEST(CountDistrictTier, WhoeverWonAndIsOutOfTheRaceIsNotElected) {
+  Election election = districts({{5, 3, 1}});
+  election.contestants[0].standing = Standing::died;
+  const Result result = count(district_law(1), election);
+  EXPECT_TRUE(result.elected.empty());
+  EXPECT_EQ(result.undecided.at(0).silence->when, law::Situation::out_of_the_race);
+}
+
 TEST(CountDistrictTier, AgainstAllNeverTakesASeat) {
   const Result result = count(district_law(1), districts({{5, 3, 90}}));
   EXPECT_EQ(result.elected[0].contestant, 0U);

@@ -178,7 +178,7 @@ TEST(ListCounter, ForgetsTheElectionBefore) {
 }
 
 TEST(ListCounter, SaysWhatStandsInTheWay) {
-  EXPECT_EQ(describe(ListCounter::Obstacle::threshold_in_each_area), "its threshold looks at each area");
+  EXPECT_EQ(describe(ListCounter::Obstacle::threshold_in_each_area).english, "its threshold looks at each area");
 }
 
 }  // namespace

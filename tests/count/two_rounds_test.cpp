@@ -55,6 +55,18 @@ TEST_F(TwoRoundsTest, AWithdrawalThatDecidesWhetherThereIsASecondRoundIsASilence
   EXPECT_EQ(result.undecided.at(0).reason, Reason::law_is_silent);
 }
 
+// Votes of the first round still counted for somebody who is out of the second: who follows is not the program's to
+// say.
+TEST_F(TwoRoundsTest, WhoeverIsOutOfTheRaceNeitherWinsNorGoesOn) {
+  election.contestants[1].standing = Standing::died;
+  EXPECT_EQ(winner(), std::nullopt);
+  ASSERT_EQ(result.undecided.size(), 1U);
+  EXPECT_EQ(result.undecided[0].silence->when, law::Situation::out_of_the_race);
+  election.contests[0].tally.votes = {30, 60, 10};
+  EXPECT_EQ(winner(), std::nullopt);
+  EXPECT_EQ(result.undecided.at(0).options, std::vector<std::size_t>{1});
+}
+
 TEST_F(TwoRoundsTest, WritesAStepForEachRound) {
   hold_second_round(40, 50);
   EXPECT_EQ(winner(), std::optional<std::size_t>(1));

@@ -43,7 +43,7 @@ void expect_to_add_up(const Comparison& comparison) {
 
 std::vector<std::string> rules(const Difference& difference) {
   std::vector<std::string> rules;
-  for (const Move& move : difference.moves) rules.push_back(move.rule);
+  for (const Move& move : difference.moves) rules.push_back(move.rule.english);
   return rules;
 }
 
@@ -70,8 +70,8 @@ TEST(Compare, WalksFromLawToLawOneRuleAtATime) {
             (std::vector<std::string>{"list tier: threshold", "list tier: if too few pass", "list tier: seats",
                                       "district tier", "assembly tier"}));
   const Move& threshold = comparison.differences[0].moves[0];
-  EXPECT_EQ(threshold.before, "5% of the valid votes");
-  EXPECT_EQ(threshold.after, "7% of the valid votes");
+  EXPECT_EQ(threshold.before.english, "5% of the valid votes");
+  EXPECT_EQ(threshold.after.english, "7% of the valid votes");
   const Real own = real("kz/2023-mazhilis");
   EXPECT_EQ(threshold.seats[index_of(own.package, "qhp")], -5);
   EXPECT_EQ(comparison.differences[0].leave,

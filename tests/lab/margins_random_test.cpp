@@ -176,7 +176,7 @@ class Comparison {
   void expect_same() {
     // Where the two counts disagree it is for tests of theirs to say so.
     if (result_.tiers[0].by_contestant != slow_.now()) return;
-    ASSERT_TRUE(found_.not_computed.empty()) << found_.not_computed[0];
+    ASSERT_TRUE(found_.not_computed.empty()) << found_.not_computed[0].english;
     const std::vector<OnBallot> all = slow_.everybody();
     const auto changes = [&](OnBallot a, OnBallot b, Votes moved) { return slow_.seats(a, b, moved) != slow_.now(); };
     ASSERT_EQ(value(Question::any_seat, {}, true), slow_.fewest(all, all, changes));

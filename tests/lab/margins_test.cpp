@@ -8,6 +8,12 @@ namespace {
 
 using namespace saylau::testing;
 
+std::vector<std::string> in_english(const std::vector<Names>& texts) {
+  std::vector<std::string> english;
+  for (const Names& text : texts) english.push_back(text.english);
+  return english;
+}
+
 const Margin* find(const Margins& margins, Question question, std::optional<std::size_t> to, bool moved = true) {
   for (const Margin& margin : margins.margins) {
     if (margin.question == question && (!to || margin.to == to) && margin.from.has_value() == moved) return &margin;
@@ -135,7 +141,7 @@ TEST(Margins, OfTheMazhilis) {
   }
   ASSERT_NE(exit, nullptr);
   EXPECT_EQ(exit->votes, 331058 - 318323 + 1);
-  EXPECT_EQ(found.not_computed, std::vector<std::string>{"district tier: its votes were not published"});
+  EXPECT_EQ(in_english(found.not_computed), std::vector<std::string>{"district tier: its votes were not published"});
 }
 
 // Either side: the number found changes the seats, one vote fewer does not.
@@ -301,10 +307,10 @@ TEST(Margins, OfAFirstRoundEndWithItsMajority) {
 TEST(Margins, NameDistrictsThatHaveNone) {
   const Margins alone = OneSeat(law::Plurality{}).found({10}, false);
   EXPECT_TRUE(alone.margins.empty());
-  EXPECT_EQ(alone.not_computed,
+  EXPECT_EQ(in_english(alone.not_computed),
             std::vector<std::string>{"district tier, d: one candidate stood, whom no other vote can defeat"});
   const Margins open = OneSeat(law::Plurality{}).found({10, 10}, false);
-  EXPECT_EQ(open.not_computed, std::vector<std::string>{"district tier, d: nobody is elected"});
+  EXPECT_EQ(in_english(open.not_computed), std::vector<std::string>{"district tier, d: nobody is elected"});
 }
 
 TEST(Margins, ClosestIsOfListsAndDistricts) {
@@ -328,7 +334,7 @@ TEST(Margins, ClosestIsOfListsAndDistricts) {
 
 TEST(Margins, SaysWhereItCannotBeTold) {
   const Real own = real("kg/2021-kenesh");
-  const auto found = margins_of(own).not_computed;
+  const auto found = in_english(margins_of(own).not_computed);
   ASSERT_FALSE(found.empty());
   EXPECT_NE(found[0].find("list tier"), std::string::npos);
 }

@@ -44,6 +44,27 @@ TEST(CheckRounds, SayThatAnElectedCandidateNeedsNone) {
   EXPECT_TRUE(has_errors(found));
 }
 
+// By plurality only equals are voted on again.
+TEST(CheckRounds, SayThatAPluralityNeedsNone) {
+  law::Tier tier = list_tier(1, law::Plurality{});
+  tier.ballot = "district";
+  tier.ties = {{law::TieRule::repeat_voting, "Art. 95"}};
+  Package package;
+  package.election = list_election({});
+  package.election.contestants = contestants(3, "district", ContestantKind::candidate);
+  package.election.areas.push_back({"d1", {"District"}, AreaKind::district, "nation"});
+  const law::Law law = law_of(tier);
+  package.law = law.id;
+  const auto findings = [&](const std::vector<Votes>& first) {
+    Contest again = contest("district", "d1", {4, 5, 0}, 2);
+    again.contestants = {0, 1};
+    package.election.contests = {contest("district", "d1", first), again};
+    return check_rounds(law, package, count::count(law, package.election));
+  };
+  EXPECT_TRUE(has_errors(findings({5, 4, 1})));
+  EXPECT_TRUE(findings({5, 5, 1}).empty());
+}
+
 TEST(CheckRounds, ByAnotherLawNoneMayHaveBeenNeeded) {
   EXPECT_FALSE(has_errors(findings({60, 25, 15}, {60, 40, 0}, false)));
 }

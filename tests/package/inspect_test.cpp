@@ -46,6 +46,18 @@ TEST(Inspect, SaysWhenNothingAddsUp) {
   EXPECT_TRUE(doubts(*inspection, "no column is the sum of others"));
 }
 
+// Nothing but where they stand says that these are contestants, so nothing is counted before somebody looks.
+TEST(Inspect, AGuessStopsTheCount) {
+  const std::string file = "station,registered,invalid,sun,moon,none\nA,100,2,30,20,1\nB,120,1,40,25,2\n";
+  const std::string block =
+      source_block(*inspect(file, "protocols.csv"), "protocols.csv", "list", "https://example.org");
+  EXPECT_NE(block.find("guessed = [\"sun\", \"moon\", \"none\"]"), std::string::npos) << block;
+  const TemporaryPackage files;
+  files.write("protocols.csv", file);
+  files.write("election.toml", kDescription.substr(0, kDescription.find("[[source]]")) + block);
+  expect_in(files.refusal(), "package.guessed");
+}
+
 TEST(Inspect, SaysWhenAHeaderAndItsNumbersDisagree) {
   const auto inspection =
       inspect("station,registered,invalid ballots,valid,a,b\nA,100,50,2,30,20\nB,120,65,1,40,25\n", "f.csv");

@@ -775,11 +775,11 @@ TEST(Rows, ThePercentagesOfStationsAreNoVotes) {
   std::string rows;
   for (int i = 1; i <= 5; ++i) rows += "North,1," + std::to_string(i) + ",200,0,60,30,10\n";
   expect_in(StationFolder(rows).refusal(), "votes.percentages");
-  EXPECT_EQ(StationFolder(rows + "North,1,6,200,0,60,30,9\n").refusal(), "");
+  EXPECT_EQ(StationFolder(rows + "North,1,6,200,0,60,30,5\n").refusal(), "");
 }
 
 TEST(Rows, AStationWithTheSameFiguresInAnotherPlaceIsLookedAt) {
-  const StationFolder folder("North,1,17,200,2,60,30,0\nSouth,2,17,200,2,60,30,0\nSouth,2,18,200,2,60,30,0\n");
+  const StationFolder folder("North,1,17,200,0,60,30,0\nSouth,2,17,200,0,60,30,0\nSouth,2,18,200,0,60,30,0\n");
   const Package package = folder.load();
   ASSERT_EQ(package.findings.size(), 1U);
   EXPECT_EQ(package.findings[0].code, "check.same-votes");
@@ -788,9 +788,36 @@ TEST(Rows, AStationWithTheSameFiguresInAnotherPlaceIsLookedAt) {
 
 TEST(Rows, MarksOfNotesMakeNoOtherStation) {
   for (const char* name : {"4*", "4 (corrected)", "4 (уточн.)", "4 [1]", "4†"}) {
-    EXPECT_EQ(StationFolder("North,1,4,200,2,60,30,8\nNorth,1," + std::string(name) + ",200,2,61,30,7\n").codes(),
-              "check.station-written-twice ");
+    const StationFolder folder("North,1,4,200,2,60,30,8\nNorth,1," + std::string(name) + ",200,2,61,30,7\n");
+    expect_in(folder.codes(), "check.station-written-twice ");
   }
+}
+
+// A way of voting in brackets behind the station's name.
+TEST(Rows, AWayOfVotingInBracketsIsNoStation) {
+  EXPECT_EQ(StationFolder("North,1,4,200,2,60,30,8\nNorth,1,4 (mail),200,0,6,3,1\nNorth,1,5,300,2,60,30,8\n"
+                          "North,1,5 (mail),300,0,7,3,0\n")
+                .codes(),
+            "check.voters-twice ");
+}
+
+TEST(Rows, StationsThatAreLeftOutAreNamed) {
+  const auto left_out = [](const std::string& where) {
+    TemporaryPackage files;
+    files.write("election.toml", replaced(station_description("unread = [\"state\"]\n"), "[source.columns]",
+                                          "[source.where]\n" + where + "[source.columns]"));
+    files.write("protocols.csv",
+                "region,district,station,registered,invalid,sun,moon,none,state\n"
+                "North,1,A,200,2,60,30,8,final\nNorth,1,B,300,3,70,50,7,corrected\n"
+                "South,3,A,400,4,90,99,7,final\n");
+    std::filesystem::remove(files.folder() / "official.toml");
+    const auto package = files.load();
+    if (!package) return to_string(package.error()[0]);
+    return package->findings.empty() ? std::string() : package->findings[0].text.english;
+  };
+  expect_in(left_out("state = \"final\"\n"), "takes: 1 (North / 1 / B)");
+  EXPECT_EQ(left_out("state = [\"final\", \"corrected\"]\n"), "");
+  EXPECT_EQ(left_out("region = \"North\"\n"), "");
 }
 
 // Where a law asks something of each region, a region of voters abroad would be one.

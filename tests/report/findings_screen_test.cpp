@@ -16,8 +16,8 @@ const std::vector<package::Comparison> kLines = {
 };
 
 TEST(VerifyScreen, SumsUpAndShowsWhatDoesNotAgree) {
-  EXPECT_EQ(verify_screen("xx/e", kLines, false, Style{}),
-            "✗ xx/e: 1 of 2 announced figures differ, 1 agree, 0 differ for a reason given, 1 not counted\n"
+  EXPECT_EQ(verify_screen("xx/e", kLines, false, Words(Language::english), Style{}),
+            "✗ xx/e: 1 of 2 announced figures differs, 1 agrees, 0 differ for a reason given, 1 not counted\n"
             "Commission\n"
             "figure   announced  counted\n"
             "turnout        51%      50%  differs\n"
@@ -28,16 +28,24 @@ TEST(VerifyScreen, SumsUpAndShowsWhatDoesNotAgree) {
             "\n");
 }
 
+TEST(VerifyScreen, SpeaksTheReadersLanguage) {
+  const std::string russian = verify_screen("xx/e", kLines, false, Words(Language::russian), Style{});
+  expect_in(russian, "✗ xx/e: расходятся 1 из 2 объявленных цифр, совпадают 1, с указанной причиной расходятся 0");
+  expect_in(russian, "показатель");
+  expect_in(verify_screen("xx/e", kLines, false, Words(Language::kazakh), Style{}), "жарияланған 2 санның 1-і өзгеше");
+}
+
 TEST(VerifyScreen, ShowsEveryFigureIfAsked) {
-  EXPECT_NE(verify_screen("xx/e", kLines, true, Style{}).find("votes.sun"), std::string::npos);
-  EXPECT_EQ(verify_screen("xx/e", {kLines[0]}, false, Style{}),
-            "✓ xx/e: 1 figures agree, 0 differ, 0 differ for a reason given, 0 not counted\n");
+  EXPECT_NE(verify_screen("xx/e", kLines, true, Words(Language::english), Style{}).find("votes.sun"),
+            std::string::npos);
+  EXPECT_EQ(verify_screen("xx/e", {kLines[0]}, false, Words(Language::english), Style{}),
+            "✓ xx/e: 1 figure agrees, 0 differ, 0 differ for a reason given, 0 not counted\n");
 }
 
 TEST(VerifyScreen, NothingThatCouldBeComparedIsNoCheckMark) {
-  EXPECT_EQ(verify_screen("xx/e", {}, false, Style{}),
+  EXPECT_EQ(verify_screen("xx/e", {}, false, Words(Language::english), Style{}),
             "– xx/e: nothing could be compared: no official figures were announced\n");
-  expect_in(verify_screen("xx/e", {kLines[2]}, false, Style{}),
+  expect_in(verify_screen("xx/e", {kLines[2]}, false, Words(Language::english), Style{}),
             "– xx/e: nothing could be compared: none of 1 announced figures was counted here\n");
 }
 
@@ -45,7 +53,7 @@ TEST(VerifyScreen, SaysWhenAnAnnouncementWasMadeAndWhatNobodyAnnounced) {
   auto lines = kLines;
   lines[1].as_of = Moment{"2024-06-03", 7200, 300};
   lines.push_back({{"nobody"}, "seats.list.moon", "", "13", Agreement::not_announced});
-  const std::string screen = verify_screen("xx/e", lines, false, Style{});
+  const std::string screen = verify_screen("xx/e", lines, false, Words(Language::english), Style{});
   expect_in(screen, "1 not counted, 1 counted that nobody announced\n");
   expect_in(screen, "Commission, as of 3 June 2024, 02:00 (UTC+5)\n");
   expect_in(screen, "seats.list.moon                  13  not announced\n");

@@ -246,7 +246,8 @@ FactResult district_votes(const Call& call) {
                              "{}: округтердің дауыстары жарияланбаған", "голоса по округам {} не опубликованы"};
   for (const Contest& contest : election.contests) {
     const Area* area = find_area(election.areas, contest.area);
-    if (area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
+    const bool own = law::area_voted_in(call.election->law, contest.ballot) == AreaKind::district;
+    if (!own || area == nullptr || area->kind != AreaKind::district || contest.round != 1) continue;
     ++districts;
     all_are_in = all_are_in && all_in(contest);
     for (const std::size_t i : contest.contestants) {

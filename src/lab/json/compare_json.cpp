@@ -17,13 +17,14 @@ Json scenario_json(const package::Package& package, const Scenario& scenario) {
           {"outside", outside_seats(scenario.result)},
           {"majority", majority ? Json(id_of(package, *majority)) : Json(nullptr)},
           {"assumptions", to_json(scenario.assumptions)},
-          {"notes", scenario.notes}};
+          {"notes", in_english(scenario.notes)}};
 }
 
 Json move_json(const package::Package& package, const Move& move) {
-  return {{"rule", move.rule},   {"before", move.before},
-          {"after", move.after}, {"seats", numbers_by_id(package, [&](std::size_t i) { return move.seats[i]; })},
-          {"open", move.open},   {"outside", move.outside}};
+  return {
+      {"rule", move.rule.english},   {"before", move.before.english},
+      {"after", move.after.english}, {"seats", numbers_by_id(package, [&](std::size_t i) { return move.seats[i]; })},
+      {"open", move.open},           {"outside", move.outside}};
 }
 
 Json piece_json(const package::Package& package, const Sweep& sweep, const Piece& piece) {

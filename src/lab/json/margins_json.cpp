@@ -45,8 +45,9 @@ std::string to_json(const package::Package& package, const Margins& margins) {
          {"open_before", margin.open_before},
          {"majority", or_null(margin.majority)}});
   }
-  Json json = {
-      {"election", package.election.id}, {"margins", std::move(array)}, {"not_computed", margins.not_computed}};
+  Json json = {{"election", package.election.id},
+               {"margins", std::move(array)},
+               {"not_computed", in_english(margins.not_computed)}};
   add_status(json, package);
   return json.dump(2) + "\n";
 }

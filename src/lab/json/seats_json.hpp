@@ -25,6 +25,12 @@ inline void add_status(Json& json, const package::Package& package) {
   add_status(json, package::status_of(package));
 }
 
+inline Json in_english(const std::vector<Names>& texts) {
+  Json array = Json::array();
+  for (const Names& text : texts) array.push_back(text.english);
+  return array;
+}
+
 inline const std::string& id_of(const package::Package& package, std::size_t contestant) {
   return package.election.contestants[contestant].id;
 }
@@ -52,7 +58,7 @@ inline Json seats_by_id(const package::Package& package, const count::Result& re
 inline Json to_json(const std::vector<Assumption>& assumptions) {
   Json array = Json::array();
   for (const Assumption& assumption : assumptions) {
-    array.push_back({{"code", assumption.code}, {"text", assumption.text}});
+    array.push_back({{"code", assumption.code}, {"text", assumption.text.english}});
   }
   return array;
 }

@@ -75,7 +75,7 @@ class Preparing {
                            bool from_stations) {
     const count::TierResult& counted = *std::ranges::find(result_.tiers, tier.id, &count::TierResult::id);
     auto counter = count::ListCounter::compile(law_, tier, contest, package_.election.contestants, counted.seats);
-    if (!counter) return cannot_count(tier, std::string(describe(counter.error())));
+    if (!counter) return cannot_count(tier, describe(counter.error()).english);
     Prepared prepared{tier.id, std::move(*counter), contest.contestants, {}, {}, {}, std::move(stations), {}};
     if (total_votes(votes_by_place(contest, prepared.on_ballot)) == 0)
       return cannot_count(tier, "nobody has votes yet");

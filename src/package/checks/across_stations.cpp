@@ -8,7 +8,6 @@
 #include <map>
 #include <set>
 
-#include "count/explain/names.hpp"
 #include "package/checks/make_finding.hpp"
 #include "package/stations/figures.hpp"
 #include "votes/digits.hpp"
@@ -289,8 +288,6 @@ std::vector<Finding> check_partly_blank(const std::vector<SourceReading*>& readi
 
 namespace {
 
-constexpr Wording kPlace{"{} ({})", "{} ({})", "{} ({})"};
-
 class SumOfParts {
  public:
   SumOfParts(const Contest& published, const CheckRule& rule) : published_(published), rule_(rule) {}
@@ -298,7 +295,7 @@ class SumOfParts {
   void compare(const std::string& figure, const Figure& published, const Figure& parts) {
     if (!published || !parts || *published == *parts) return;
     const Votes difference = *published < *parts ? *parts - *published : *published - *parts;
-    findings_.push_back(finding_of(rule_, kPlace.names(published_.area, explain::part_names(published_.ballot)), "",
+    findings_.push_back(finding_of(rule_, where_of(published_.area, published_.ballot), "",
                                    {{"figure", figure},
                                     {"published", group_digits(*published)},
                                     {"parts", group_digits(*parts)},

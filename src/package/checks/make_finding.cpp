@@ -46,9 +46,18 @@ Names contest_name(const Source& source) {
   return source.round == 1 ? ballot : kRound.names(ballot, source.round);
 }
 
+namespace {
+
+constexpr Wording kWhere{"{} ({})", "{} ({})", "{} ({})"};
+
+}  // namespace
+
 Names where_of(const SourceReading& reading, const std::string& place) {
-  constexpr Wording kPlace{"{} ({})", "{} ({})", "{} ({})"};
-  return kPlace.names(place, contest_name(*reading.source));
+  return kWhere.names(place, contest_name(*reading.source));
+}
+
+Names where_of(const std::string& area, const std::string& ballot) {
+  return kWhere.names(area, explain::part_names(ballot));
 }
 
 }  // namespace saylau::package

@@ -23,6 +23,7 @@ Names contest_name(const Source& source);
 
 // "North / 3 / 12 (list)".
 Names where_of(const SourceReading& reading, const std::string& place);
+Names where_of(const std::string& area, const std::string& ballot);
 
 Place place_in(const SourceReading& reading, std::size_t byte);
 

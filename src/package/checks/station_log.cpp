@@ -89,13 +89,17 @@ void StationLog::hash_sums(const Batch& batch) {
   }
 }
 
-// Where few contestants stand, equal votes are no accident only with the same name and the same other figures.
+// Where few contestants stand, equal votes are no accident only with several other figures that are equal too, or with
+// one and the same name.
 std::uint64_t StationLog::hash_of_the_rest(const Batch& batch, std::size_t row) const {
   std::uint64_t hash = 0;
-  for (const std::size_t text : columns_->station) hash = mixed(hash, hash_of(batch.texts[text][row]));
+  std::size_t known = 0;
   for (std::size_t i = 0; i < columns_->figures; ++i) {
     hash = mixed(hash, static_cast<std::uint64_t>(batch.values[i][row]));
+    known += batch.values[i][row] > 0 ? 1 : 0;
   }
+  if (known > 1) return hash;
+  for (const std::size_t text : columns_->station) hash = mixed(hash, hash_of(batch.texts[text][row]));
   return hash;
 }
 

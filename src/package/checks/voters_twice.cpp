@@ -4,6 +4,16 @@
 
 namespace saylau::package {
 
+namespace {
+
+// "1 (mail)" is a way of voting in station 1.
+std::string station_of(const std::string& name) {
+  const std::size_t open = name.find(" (");
+  return open == std::string::npos || open == 0 ? name : name.substr(0, open);
+}
+
+}  // namespace
+
 void VotersTwice::add_row(Station& station, Votes voters, std::size_t byte) {
   station.same = station.same && station.voters == voters;
   const std::size_t first = std::min(station.first_byte, byte);
@@ -14,14 +24,14 @@ void VotersTwice::add_row(Station& station, Votes voters, std::size_t byte) {
 
 void VotersTwice::add(const Batch& batch, const std::vector<Run>& runs, const Columns& columns) {
   const std::size_t registered = columns.find_figure("registered");
-  if (columns.station.size() < 2 || registered == Columns::npos) return;
+  if (columns.station.empty() || registered == Columns::npos) return;
   for (const Run& run : runs) {
     for (std::size_t row = run.begin; row < run.end; ++row) {
       const Votes voters = batch.values[registered][row];
       if (voters <= 0) continue;
       const std::string name = joined_text(batch, columns.region, row) + '\n' +
                                joined_text(batch, columns.district, row) + '\n' +
-                               joined_text(batch, {columns.station.front()}, row);
+                               station_of(joined_text(batch, {columns.station.front()}, row));
       const auto [known, is_new] = stations_.try_emplace(name, Station{voters, batch.begins[row], 0, true});
       if (!is_new) add_row(known->second, voters, batch.begins[row]);
     }

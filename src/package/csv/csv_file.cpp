@@ -36,14 +36,15 @@ bool numbers_columns(std::string_view rows, char separator, std::size_t columns)
   return last >= kFewest && row.empty();
 }
 
-// An error about bytes that are no text says what they most likely are.
-Errors with_likely_encoding(Errors errors, std::string_view text) {
-  const std::string likely = likely_encoding(text);
-  if (!likely.empty()) errors[0].expected = fmt::format("UTF-8 text; or encoding = \"{}\" in the [[source]]", likely);
-  return errors;
-}
-
 }  // namespace
+
+Errors with_likely_encoding(Errors errors, std::string_view text) {
+  const auto no_text = std::ranges::find(errors, "file.not-utf8", &Error::code);
+  const std::string likely = no_text == errors.end() ? "" : likely_encoding(text);
+  if (likely.empty()) return errors;
+  no_text->expected = fmt::format("UTF-8 text; or encoding = \"{}\" in the [[source]]", likely);
+  return {*no_text};
+}
 
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name) {
   if (const auto line = require_text(text.substr(0, text.find('\n')), name); !line) {

@@ -34,4 +34,8 @@ Expected<CsvFile> open_unread(const std::filesystem::path& path, const std::stri
 // as a station), those of csv/header.hpp.
 Expected<CsvFile> csv_from_text(std::string_view text, const std::string& name);
 
+// Where one of the errors is about bytes that are no text, that one alone, with the encoding that they most likely
+// have.
+Errors with_likely_encoding(Errors errors, std::string_view text);
+
 }  // namespace saylau::package

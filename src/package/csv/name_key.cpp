@@ -282,6 +282,17 @@ std::string without_city_word(std::string key) {
   return key;
 }
 
+// "North East" and "Northeast"; blanks beside numbers stay.
+std::string without_blanks_between_letters(const std::string& key) {
+  std::string joined;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const bool beside_number =
+        i > 0 && i + 1 < key.size() && (is_ascii_digit(key[i - 1]) || is_ascii_digit(key[i + 1]));
+    if (key[i] != ' ' || beside_number) joined += key[i];
+  }
+  return joined;
+}
+
 // Words that no place has in its name.
 constexpr std::array<std::string_view, 68> kTotalWords = {
     "cəmi",      "ընդամենը",  "укупно",   "вкупно",     "kokku",      "kopā",     "skupaj",  "σύνολο",
@@ -314,7 +325,7 @@ std::string name_key(std::string_view name) {
                                 : without_notes(std::string(name));
   const std::string plain = in_full(without_padding(plain_letters(noted)));  // "р-н" before its hyphen goes
   const std::string full = without_city_word(in_full(without_points(plain)));
-  return without_thousands(without_number_sign(without_station_words(full)));
+  return without_blanks_between_letters(without_thousands(without_number_sign(without_station_words(full))));
 }
 
 namespace {
@@ -349,20 +360,63 @@ bool is_word_for_a_total(std::string_view name) {
   return std::ranges::find(kTotalWords, word) != kTotalWords.end() || std::ranges::find(kTotals, word) != kTotals.end();
 }
 
-bool names_abroad(std::string_view name) {
-  constexpr std::array<std::string_view, 16> kStarts = {
-      "abroad", "overseas", "out of country", "зарубеж", "за рубеж", "за границ", "заграни", "вне террит",
-      "шетел",  "чет өлкө", "хориж",          "xorij",   "xaric",    "étranger",  "ausland", "საზღვარგარეთ"};
-  const std::string small = without_padding(folded(name));
-  return std::ranges::any_of(kStarts, [&](std::string_view start) { return small.starts_with(start); });
+bool names_nobody(std::string_view name) {
+  constexpr std::array<std::string_view, 30> kNobody = {"others",
+                                                        "other",
+                                                        "other candidates",
+                                                        "all others",
+                                                        "write-ins",
+                                                        "write-in",
+                                                        "writeins",
+                                                        "scattering",
+                                                        "invalid",
+                                                        "invalid ballots",
+                                                        "invalid votes",
+                                                        "blank",
+                                                        "blank ballots",
+                                                        "blancs",
+                                                        "nuls",
+                                                        "votos nulos",
+                                                        "under votes",
+                                                        "over votes",
+                                                        "undervotes",
+                                                        "overvotes",
+                                                        "spoilt ballots",
+                                                        "against all",
+                                                        "none of the above",
+                                                        "nota",
+                                                        "прочие",
+                                                        "другие",
+                                                        "недействительные",
+                                                        "против всех",
+                                                        "бәріне қарсы",
+                                                        "жарамсыз"};
+  const std::string key = name_key(name);
+  return is_word_for_a_total(name) ||
+         std::ranges::any_of(kNobody, [&](std::string_view nobody) { return key == name_key(nobody); });
 }
 
-bool is_word_for_preliminary(std::string_view text) {
-  constexpr std::array<std::string_view, 16> kStarts = {
-      "prelim",  "provisional", "предварит", "алдын ала", "алдын-ала", "provis",  "provvis",  "wstępn",
-      "předběž", "esialg",      "foreløb",   "voorlopig", "vorläuf",   "interim", "replaced", "superseded"};
+bool names_abroad(std::string_view name) {
+  constexpr std::array<std::string_view, 20> kParts = {
+      "abroad",    "overseas",  "out of country", "foreign", "embass",   "expatriat",    "exterior",
+      "extranjer", "étranger",  "ausland",        "zahrani", "zagranic", "за пределами", "зарубеж",
+      "за рубеж",  "за границ", "загран",         "шетел",   "чет өлкө", "საზღვარგარეთ"};
+  constexpr std::array<std::string_view, 4> kStarts = {"хориж", "xorij", "xaric", "мид"};
+  const std::string small = without_padding(folded(name));
+  return std::ranges::any_of(kParts, [&](std::string_view part) { return small.contains(part); }) ||
+         std::ranges::any_of(kStarts, [&](std::string_view start) { return small.starts_with(start); });
+}
+
+bool says_not_to_count(std::string_view text) {
+  constexpr std::array<std::string_view, 17> kStarts = {
+      "prelim", "provisional", "предварит", "алдын ала", "алдын-ала", "provis",   "provvis",    "wstępn", "předběž",
+      "esialg", "foreløb",     "voorlopig", "vorläuf",   "interim",   "replaced", "superseded", "draft"};
+  constexpr std::array<std::string_view, 11> kParts = {
+      "annulled", "invalidated",       "declared invalid", "not counted", "exit poll", "cancelled",
+      "аннулир",  "признаны недейств", "отменен",          "не учтен",    "күші жойыл"};
   const std::string small = without_padding(folded(text));
-  return std::ranges::any_of(kStarts, [&](std::string_view start) { return small.starts_with(start); });
+  return std::ranges::any_of(kStarts, [&](std::string_view start) { return small.starts_with(start); }) ||
+         std::ranges::any_of(kParts, [&](std::string_view part) { return small.contains(part); });
 }
 
 }  // namespace saylau::package

@@ -26,10 +26,14 @@ bool names_a_total(std::string_view name);
 // Is it one of those words and nothing else?
 bool is_word_for_a_total(std::string_view name);
 
+// Is it what a line of a form is called that is nobody's: invalid ballots, totals, everybody else together, against
+// all?
+bool names_nobody(std::string_view name);
+
 // Is it what places outside of the country are called ("Abroad", "За рубежом", "Шетел")?
 bool names_abroad(std::string_view name);
 
-// Is it a word for figures that others are to replace ("Preliminary", "Предварительные")?
-bool is_word_for_preliminary(std::string_view text);
+// Does it say that figures do not stand: that others are to replace them ("Preliminary"), or that they were annulled?
+bool says_not_to_count(std::string_view text);
 
 }  // namespace saylau::package

@@ -55,10 +55,13 @@ bool has_a_number_word(const std::string& header) {
          std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, kNumberWords); });
 }
 
-// A mark behind a number points to a note.
+// A mark behind a number points to a note, a text says what it counts: "150*", "210 (21%)", "210 votes", "210.0".
 std::string_view without_mark(std::string_view text) {
-  while (!text.empty() && (text.back() == '*' || text.back() == ')' || text.back() == ' ')) text.remove_suffix(1);
-  return text;
+  const std::size_t end = std::min(text.find_first_of("*(abcdefghijklmnopqrstuvwxyz"), text.size());
+  std::string_view number = trimmed(text.substr(0, end));
+  while (number.ends_with(".0") || number.ends_with(",0")) number.remove_suffix(2);
+  const bool digits = !number.empty() && number[0] >= '0' && number[0] <= '9';
+  return digits ? number : text;
 }
 
 bool has_letters(std::string_view text) {
@@ -72,7 +75,7 @@ bool has_letters(std::string_view text) {
 }  // namespace
 
 bool says_what_it_is(const std::string& header) {
-  const bool named = names_a_total(header) || is_known_header(header) || !role_by_header(header).empty();
+  const bool named = names_a_total(header) || is_known_header(header) || names_a_place(header);
   return named || has_a_number_word(header);
 }
 

@@ -43,7 +43,9 @@ struct SameSum {
     constexpr std::size_t kFewestRows = 5;
     Votes rest = most;
     while (rest > 1 && rest % 10 == 0) rest /= 10;
-    return rows >= kFewestRows && fewest == most && most >= 100 && rest == 1;
+    const bool exact = fewest == most && most >= 100 && rest == 1;
+    const bool rounded = fewest >= 99 && most <= 101;
+    return rows >= kFewestRows && (exact || rounded);
   }
 };
 
@@ -165,7 +167,7 @@ class SourceReader {
     start(threads, false);
     const auto read = read_batches(*reading_.file, *reading_.columns, {threads, progress},
                                    [&](std::size_t thread, const Batch& batch) { threads_[thread].add(batch); });
-    if (!read) return std::unexpected(read.error());
+    if (!read) return std::unexpected(with_likely_encoding(read.error(), reading_.file->text));
     SourceReading reading = finish([&](std::size_t byte) { return row_at(byte); });
     if (const auto lost = heading_of_nothing(reading)) return std::unexpected(Errors{*lost});
     if (const auto percentages = votes_of_a_hundred(reading)) return std::unexpected(Errors{*percentages});
@@ -175,7 +177,7 @@ class SourceReader {
  private:
   // What nothing reads says of votes that are forgotten, or counted twice.
   Errors check_unread() const {
-    Errors errors = preliminary_by_other_cells(package_, source_, *reading_.file);
+    Errors errors = rows_not_to_count(package_, source_, *reading_.file);
     std::ranges::move(unread_columns(package_, source_, *reading_.file), std::back_inserter(errors));
     std::ranges::move(totals_by_other_cells(package_, source_, *reading_.file), std::back_inserter(errors));
     return errors;
@@ -206,7 +208,7 @@ class SourceReader {
     if (!sum.is_of_percentages()) return std::nullopt;
     return Error{"votes.percentages",
                  {reading.file->name},
-                 fmt::format("votes that add up to {} in each of {} rows", sum.most, sum.rows),
+                 fmt::format("votes that add up to about {} in each of {} rows", sum.most, sum.rows),
                  "the columns of votes; these look like percentages"};
   }
 

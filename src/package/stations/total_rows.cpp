@@ -108,7 +108,8 @@ class TotalFinder {
       const bool of_all = i == registered_ && times * row[i] == group.registered_of_all;
       if (group.blanks[i] == 0 && row[i] != kBlank) figures.compare(row[i], of_all ? times * row[i] : group.sums[i]);
     }
-    return figures.are_of_a_total();
+    constexpr std::size_t kFewestOthers = 3;
+    return figures.are_of_a_total() || (group.largest.with_votes > kFewestOthers && figures.are_about_a_total());
   }
 
   std::size_t figures_;

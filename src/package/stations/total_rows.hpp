@@ -13,6 +13,7 @@
 // vote and what is added up from it).
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -50,19 +51,32 @@ class TotalFigures {
  public:
   explicit TotalFigures(Votes times) : times_(times) {}
   void compare(Votes own, Votes of_all) {
-    if (own != 0 || of_all != 0) ++(times_ * own == of_all ? equal_ : other_);
+    if (own == 0 && of_all == 0) return;
+    const Votes apart = times_ * own < of_all ? of_all - times_ * own : times_ * own - of_all;
+    ++(apart == 0 ? equal_ : other_);
+    if (apart > std::max(kSlip, of_all / kPart)) ++far_;
+    if (own >= kLarge) ++large_;
   }
   std::size_t equal() const { return equal_; }
   bool are_of_a_total() const {
     return equal_ > 0 && (other_ == 0 || (equal_ >= kFewestBesideASlip && 2 * other_ <= equal_));
   }
 
+  // Every figure is about that of a total, and several are so large that no station has all of them by chance.
+  bool are_about_a_total() const { return far_ == 0 && large_ >= kFewestBesideASlip; }
+
   static constexpr std::size_t kFewestBesideASlip = 3;
 
  private:
   Votes times_;
+  static constexpr Votes kSlip = 6;
+  static constexpr Votes kPart = 100;
+  static constexpr Votes kLarge = 100;
+
   std::size_t equal_ = 0;
   std::size_t other_ = 0;
+  std::size_t far_ = 0;
+  std::size_t large_ = 0;
 };
 
 struct TotalRow {

@@ -3,10 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <map>
 #include <set>
+#include <utility>
 
+#include "package/called.hpp"
 #include "package/csv/cell.hpp"
 #include "package/csv/name_key.hpp"
 #include "package/csv/unknown_column.hpp"
@@ -17,6 +20,11 @@ namespace saylau::package {
 
 namespace {
 
+// The columns that groups are laid out as (csv/layout.hpp).
+void insert_columns_of_groups(const Package& package, const Source& source, std::set<std::string>& known) {
+  for (const std::string& id : who_stands(source, package.election.contestants).ids) known.insert("votes." + id);
+}
+
 // Headers that a source of this file reads, or says that nobody is to read.
 std::set<std::string> known_headers(const Package& package, const std::string& file) {
   std::set<std::string> known;
@@ -26,6 +34,7 @@ std::set<std::string> known_headers(const Package& package, const std::string& f
     for (const SpecialStations& special : source.special) known.insert(special.column);
     for (const auto& [header, values] : source.layout.where) known.insert(header);
     known.insert(source.unread.begin(), source.unread.end());
+    if (source.layout.groups) insert_columns_of_groups(package, source, known);
   }
   return known;
 }
@@ -38,7 +47,7 @@ std::string kind_of(const std::string& header) {
 }
 
 // Kinds of columns that stand beside each contestant: several columns of one, none of them read.
-std::set<std::string> kinds_beside_each(const CsvFile& file, const std::set<std::string>& known) {
+std::set<std::string> kinds_beside_each(const Source& source, const CsvFile& file, const std::set<std::string>& known) {
   std::map<std::string, std::size_t> unread;
   std::set<std::string> read;
   for (const HeaderCell& cell : file.header.cells) {
@@ -48,18 +57,22 @@ std::set<std::string> kinds_beside_each(const CsvFile& file, const std::set<std:
       ++unread[kind_of(cell.text)];
     }
   }
+  // As many as there are columns of votes: one beside each. Fewer are contestants of one kind of name.
+  const auto votes =
+      std::ranges::count_if(source.columns, [](const auto& entry) { return entry.first.starts_with("votes."); });
   std::set<std::string> beside;
   for (const auto& [kind, columns] : unread) {
-    if (columns > 1 && !read.contains(kind)) beside.insert(kind);
+    if (std::cmp_greater_equal(columns, std::max<std::ptrdiff_t>(votes, 2)) && !read.contains(kind))
+      beside.insert(kind);
   }
   return beside;
 }
 
 // Columns after the names of places whose headers say nothing. What stands before them numbers the rows.
-std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::string>& known) {
+std::vector<std::size_t> suspects(const Source& source, const CsvFile& file, const std::set<std::string>& known) {
   std::vector<std::size_t> found;
   const auto& cells = file.header.cells;
-  const std::set<std::string> beside = kinds_beside_each(file, known);
+  const std::set<std::string> beside = kinds_beside_each(source, file, known);
   const auto first_read =
       std::ranges::find_if(cells, [&](const HeaderCell& cell) { return known.contains(cell.text); });
   for (auto i = static_cast<std::size_t>(first_read - cells.begin()); i < cells.size(); ++i) {
@@ -82,7 +95,8 @@ std::vector<std::size_t> likely_votes(const CsvFile& file, const std::vector<std
                                       const FirstRows& of) {
   std::vector<std::size_t> likely;
   std::vector<std::size_t> blank;
-  const auto sample = columns.empty() ? Expected<Sample>{} : sample_of(file, of.rows, std::min(of.bytes, file.text.size()));
+  const auto sample =
+      columns.empty() ? Expected<Sample>{} : sample_of(file, of.rows, std::min(of.bytes, file.text.size()));
   if (columns.empty() || !sample) return likely;  // the file's own reader says what is wrong with it
   for (const std::size_t column : columns) {
     UnknownCells cells;
@@ -127,6 +141,12 @@ std::vector<FoundCell> cells_of_unread_columns(const Package& package, const Sou
   return cells;
 }
 
+bool says_yes(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kYes = {"yes", "y", "true", "x", "1", "да", "иә", "+"};
+  const std::string key = name_key(text);
+  return std::ranges::any_of(kYes, [&](std::string_view yes) { return key == name_key(yes); });
+}
+
 std::string where_is(const FoundCell& cell) {
   return fmt::format("row {} after the header, \"{}\" in column \"{}\"", cell.row + 1, cell.text, cell.header->text);
 }
@@ -161,14 +181,17 @@ Errors totals_by_other_cells(const Package& package, const Source& source, const
   return errors;
 }
 
-Errors preliminary_by_other_cells(const Package& package, const Source& source, const CsvFile& file) {
+Errors rows_not_to_count(const Package& package, const Source& source, const CsvFile& file) {
   Errors errors;
-  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, is_word_for_preliminary)) {
-    errors.push_back({"votes.preliminary-row",
+  const auto add = [&](const FoundCell& cell) {
+    errors.push_back({"votes.row-not-to-count",
                       {file.name},
                       where_is(cell),
-                      "rows of one state of the count, by [source.where] or in the file: figures that were replaced "
-                      "would be counted too"});
+                      "rows whose figures stand, by [source.where] or in the file; or the column under unread"});
+  };
+  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, says_not_to_count)) add(cell);
+  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, says_yes)) {
+    if (says_not_to_count(cell.header->text)) add(cell);
   }
   return errors;
 }
@@ -177,7 +200,7 @@ Errors unread_columns(const Package& package, const Source& source, const CsvFil
   if (source.columns.empty()) return {};
   const std::set<std::string> known = known_headers(package, source.file);
   Errors errors = unread_progress(source, file, known);
-  for (const std::size_t column : likely_votes(file, suspects(file, known), kSome)) {
+  for (const std::size_t column : likely_votes(file, suspects(source, file, known), kSome)) {
     errors.push_back(unread(file, column));
   }
   return errors;

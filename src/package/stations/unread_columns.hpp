@@ -19,7 +19,8 @@ Errors unread_columns(const Package& package, const Source& source, const CsvFil
 // "Total" and nothing else.
 Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file);
 
-// Errors votes.preliminary-row: the same of rows that say "Preliminary", which others of the file replace.
-Errors preliminary_by_other_cells(const Package& package, const Source& source, const CsvFile& file);
+// Errors votes.row-not-to-count: the same of rows that say "Preliminary", which others of the file replace, or
+// "Annulled".
+Errors rows_not_to_count(const Package& package, const Source& source, const CsvFile& file);
 
 }  // namespace saylau::package

@@ -6,10 +6,43 @@
 
 #include "count/explain/names.hpp"
 #include "report/table.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::report {
 
 namespace {
+
+constexpr Wording kMarginsTitle{"how close it was: each number is the smallest, counted on either side",
+                                "қаншалықты тең болды: әр сан — ең азы, екі жағы да санап тексерілген",
+                                "насколько близко: каждое число — наименьшее, подсчёт проверен с обеих сторон"};
+constexpr Wording kAnySeat{"The fewest votes that change a seat", "Мандатты ауыстыратын ең аз дауыс",
+                           "Наименьшее число голосов, меняющее мандат"};
+constexpr Wording kNextSeat{"Each list's next seat", "Әр тізімнің келесі мандаты", "Следующий мандат каждого списка"};
+constexpr Wording kThreshold{"Over the threshold, or below it", "Шектен өту немесе төмен қалу",
+                             "Выше порога или ниже его"};
+constexpr Wording kMajority{"The majority of the body, by moves of list votes alone",
+                            "Органдағы көпшілік, тек тізімдер дауысының ауысуымен",
+                            "Большинство в органе, только переходом голосов списков"};
+constexpr Wording kDistricts{"Districts, the closest first", "Округтер, айырмасы азы алдымен",
+                             "Округа, начиная с самых близких"};
+constexpr Wording kNotComputed{"not computed: {}", "есептелмеді: {}", "не вычислено: {}"};
+constexpr Wording kMore{"and {0} more: --every shows them", "тағы {0}: --every бәрін көрсетеді",
+                        "и ещё {0}: все покажет --every"};
+constexpr Wording kPasses{"{} passes", "{} өтеді", "{}: проходит"};
+constexpr Wording kPassesNoMore{"{} no longer passes", "{} бұдан былай өтпейді", "{}: больше не проходит"};
+constexpr Wording kLoses{"{} loses it", "{} айырылады", "{}: теряет"};
+constexpr Wording kGains{"{} gains it", "{} алады", "{}: получает"};
+constexpr Wording kRound{"{0}, round {1}", "{0}, {1}-тур", "{0}, тур {1}"};
+constexpr Wording kAdded{"{0|ballot|ballots} more for {1}", "{0|бюллетень|бюллетень} артық: {1}",
+                         "{0|бюллетень|бюллетеня|бюллетеней} больше за {1}"};
+constexpr Wording kAtHome{"{0|voter|voters} of {1} {0|stays|stay} at home", "{1}: {0|сайлаушы|сайлаушы} үйде қалады",
+                          "{0|избиратель|избирателя|избирателей} за {1} {0|остаётся|остаются|остаются} дома"};
+constexpr Wording kMoved{"{0|voter|voters} of {1} {0|votes|vote} for {2}",
+                         "{1}: {0|сайлаушы|сайлаушы} {2} үшін дауыс береді",
+                         "{0|избиратель|избирателя|избирателей} от {1} {0|голосует|голосуют|голосуют} за {2}"};
+constexpr Wording kGain{"gain: {}", "қосылады: {}", "прибавляет: {}"};
+constexpr Wording kLose{"lose: {}", "айырылады: {}", "теряет: {}"};
+constexpr Wording kTie{"one vote fewer: a tie", "бір дауыс кем болса: тең", "на голос меньше: ничья"};
 
 class MarginsScreen {
  public:
@@ -19,18 +52,18 @@ class MarginsScreen {
   std::string print(const lab::Margins& margins, bool every) const {
     std::string text;
     using enum lab::Question;
-    text += section(margins, "The fewest votes that change a seat", {any_seat}, true);
-    text += section(margins, "Each list's next seat", {next_seat}, true);
-    text += section(margins, "Over the threshold, or below it", {entry, exit}, true);
-    text += section(margins, "The majority of the body, by moves of list votes alone", {majority_lost, majority_won}, true);
-    text += section(margins, "Districts, the closest first", {district}, every);
-    for (const std::string& line : margins.not_computed) text += "not computed: " + line + "\n";
+    text += section(margins, kAnySeat, {any_seat}, true);
+    text += section(margins, kNextSeat, {next_seat}, true);
+    text += section(margins, kThreshold, {entry, exit}, true);
+    text += section(margins, kMajority, {majority_lost, majority_won}, true);
+    text += section(margins, kDistricts, {district}, every);
+    for (const Names& line : margins.not_computed) text += words_.say(kNotComputed, line) + "\n";
     return text;
   }
 
  private:
-  std::string section(const lab::Margins& margins, const std::string& heading,
-                      const std::vector<lab::Question>& questions, bool every) const {
+  std::string section(const lab::Margins& margins, const Wording& heading, const std::vector<lab::Question>& questions,
+                      bool every) const {
     constexpr std::size_t kMost = 10;
     TextTable table({Align::left, Align::right, Align::left, Align::left});
     std::size_t rows = 0;
@@ -40,8 +73,8 @@ class MarginsScreen {
       ++rows;
     }
     if (rows == 0) return "";
-    std::string text = style_.bold(heading) + "\n" + table.print(style_);
-    if (!every && rows > kMost) text += fmt::format("  and {} more: --every shows them\n", rows - kMost);
+    std::string text = style_.bold(words_.say(heading)) + "\n" + table.print(style_);
+    if (!every && rows > kMost) text += "  " + words_.say(kMore, rows - kMost) + "\n";
     return text + "\n";
   }
 
@@ -56,38 +89,32 @@ class MarginsScreen {
       case lab::Question::next_seat:
         return names_.contestant(*margin.to);
       case lab::Question::entry:
-        return names_.contestant(*margin.to) + " passes";
+        return words_.say(kPasses, names_.contestant(*margin.to));
       case lab::Question::exit:
-        return names_.contestant(*margin.from) + " no longer passes";
+        return words_.say(kPassesNoMore, names_.contestant(*margin.from));
       case lab::Question::majority_lost:
-        return names_.contestant(*margin.majority) + " loses it";
+        return words_.say(kLoses, names_.contestant(*margin.majority));
       case lab::Question::majority_won:
-        return names_.contestant(*margin.majority) + " gains it";
+        return words_.say(kGains, names_.contestant(*margin.majority));
       case lab::Question::district:
         break;
     }
-    return names_.area(margin.area) + (margin.round > 1 ? fmt::format(", round {}", margin.round) : "");
-  }
-
-  static std::string_view counted(std::string_view forms, const lab::Margin& margin) {
-    return plural_form(margin.votes, forms, Language::english);
+    const std::string area = names_.area(margin.area);
+    return margin.round > 1 ? words_.say(kRound, area, margin.round) : area;
   }
 
   std::string way(const lab::Margin& margin) const {
-    if (!margin.from)
-      return fmt::format("{} more for {}", counted("ballot|ballots", margin), names_.contestant(*margin.to));
-    if (!margin.to)
-      return fmt::format("{} of {} {} at home", counted("voter|voters", margin), names_.contestant(*margin.from),
-                         counted("stays|stay", margin));
-    return fmt::format("{} of {} {} for {}", counted("voter|voters", margin), names_.contestant(*margin.from),
-                       counted("votes|vote", margin), names_.contestant(*margin.to));
+    if (!margin.from) return words_.say(kAdded, margin.votes, names_.contestant(*margin.to));
+    if (!margin.to) return words_.say(kAtHome, margin.votes, names_.contestant(*margin.from));
+    return words_.say(kMoved, margin.votes, names_.contestant(*margin.from), names_.contestant(*margin.to));
   }
 
   std::string outcome(const lab::Margin& margin) const {
     std::string text;
-    if (!margin.gain.empty()) text += "gain: " + names_.contestants(margin.gain);
-    if (!margin.lose.empty()) text += (text.empty() ? "lose: " : "; lose: ") + names_.contestants(margin.lose);
-    if (margin.open_before) text += "; one vote fewer: a tie";
+    const auto add = [&](const std::string& part) { text += (text.empty() ? "" : "; ") + part; };
+    if (!margin.gain.empty()) add(words_.say(kGain, names_.contestants(margin.gain)));
+    if (!margin.lose.empty()) add(words_.say(kLose, names_.contestants(margin.lose)));
+    if (margin.open_before) add(words_.say(kTie));
     return text;
   }
 
@@ -100,9 +127,8 @@ class MarginsScreen {
 
 std::string margins_screen(const package::Package& package, const lab::Margins& margins, bool every, const Words& words,
                            const Style& style) {
-  return style.bold(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date))) +
-         "\nhow close it was: each number is the smallest, counted on either side\n\n" +
-         MarginsScreen(package, words, style).print(margins, every);
+  return style.bold(fmt::format("{}, {}", package.name.in(words.language()), words.date(package.date))) + "\n" +
+         words.say(kMarginsTitle) + "\n\n" + MarginsScreen(package, words, style).print(margins, every);
 }
 
 }  // namespace saylau::report

@@ -12,12 +12,35 @@
 #include "report/charts/colours.hpp"
 #include "report/status_lines.hpp"
 #include "report/table.hpp"
+#include "votes/wording.hpp"
 
 namespace saylau::report {
 
 namespace {
 
 using Cells = std::vector<TextTable::Cell>;
+
+constexpr Wording kParties{"Seats (share of the votes for parties)",
+                           "Мандаттар (партияларға берілген дауыстардағы үлесі)", "Мандаты (доля голосов за партии)"};
+constexpr Wording kSystem{"The party system", "Партиялық жүйе", "Партийная система"};
+constexpr Wording kLaw{"law", "заң", "закон"};
+constexpr Wording kTrendSeats{"seats", "мандат", "мандаты"};
+constexpr Wording kTurnout{"turnout", "қатысу", "явка"};
+constexpr Wording kNotPublished{"not published", "жарияланбаған", "не опубликована"};
+constexpr Wording kFormerly{"{0} (formerly {1})", "{0} (бұрынғы {1})", "{0} (прежде {1})"};
+constexpr Wording kByVotes{"effective parties, votes", "тиімді партиялар, дауыс", "эффективных партий, голоса"};
+constexpr Wording kBySeats{"seats", "мандат", "мандаты"};
+constexpr Wording kTrendGallagher{"Gallagher", "Галлахер", "Галлахер"};
+constexpr Wording kVolatility{"volatility", "құбылмалылық", "волатильность"};
+constexpr Wording kInside{"inside", "ішінде", "внутри"};
+constexpr Wording kTrendOutside{"from outside", "сырттан", "извне"};
+constexpr Wording kNew{"{0}: new: {1}", "{0}: жаңа: {1}", "{0}: новые: {1}"};
+constexpr Wording kGone{"{0}: gone: {1}", "{0}: кеткен: {1}", "{0}: ушли: {1}"};
+constexpr Wording kEveryTurnout{"Turnout, every reading", "Қатысу, барлық есептеулер", "Явка, все варианты"};
+constexpr Wording kElsewhere{"Turnout elsewhere (data/turnout.csv)", "Басқа елдердегі қатысу (data/turnout.csv)",
+                             "Явка в других странах (data/turnout.csv)"};
+constexpr Wording kShares{"{}: shares of the votes for parties", "{}: партияларға берілген дауыстардағы үлестер",
+                          "{}: доли голосов за партии"};
 
 std::string year_of(const lab::TrendPoint& point) {
   return point.date.substr(0, 4);
@@ -31,20 +54,22 @@ class TrendScreen {
   std::string print(const std::vector<package::TurnoutRow>& elsewhere) const {
     std::string text = style_.bold(trend_.body) + "\n\n" + elections().print(style_);
     if (trend_.lineages.empty()) return text + turnout(elsewhere);
-    text += "\n" + style_.bold("Seats (share of the votes for parties)") + "\n" + parties().print(style_);
-    text += "\n" + style_.bold("The party system") + "\n" + system().print(style_) + coming_and_going();
+    text += "\n" + style_.bold(words_.say(kParties)) + "\n" + parties().print(style_);
+    text += "\n" + style_.bold(words_.say(kSystem)) + "\n" + system().print(style_) + coming_and_going();
     return text + turnout(elsewhere);
   }
 
  private:
+  std::string decimal(const std::string& english) const { return decimal_names(english).in(words_.language()); }
+
   TextTable elections() const {
     TextTable table({Align::left, Align::left, Align::right, Align::right, Align::left});
-    table.add({"", "law", "seats", "turnout", ""});
+    table.add({"", words_.say(kLaw), words_.say(kTrendSeats), words_.say(kTurnout), ""});
     for (const lab::TrendPoint& point : trend_.points) {
       const auto& readings = point.turnout;
       table.add({"  " + words_.date(point.date), point.law, words_.number(point.seats),
                  readings.empty() ? "" : value(readings[0]),
-                 readings.empty() ? "not published" : readings[0].what.in(words_.language())});
+                 readings.empty() ? words_.say(kNotPublished) : readings[0].what.in(words_.language())});
     }
     return table;
   }
@@ -78,11 +103,12 @@ class TrendScreen {
         continue;
       }
       seen = seen || found->seats > 0 || found->share >= 1;
-      cells.emplace_back(point.votes_known ? fmt::format("{} ({:.1f})", found->seats, found->share)
-                                           : fmt::format("{}", found->seats));
+      cells.emplace_back(point.votes_known
+                             ? fmt::format("{} ({})", found->seats, decimal(fmt::format("{:.1f}", found->share)))
+                             : fmt::format("{}", found->seats));
     }
     if (!seen) return;
-    if (party.ids.size() > 1) name += fmt::format(" (formerly {})", earlier_names(lineage));
+    if (party.ids.size() > 1) name = words_.say(kFormerly, name, earlier_names(lineage));
     cells.insert(cells.begin(), "  " + name);
     table.add(std::move(cells));
   }
@@ -103,9 +129,12 @@ class TrendScreen {
 
   TextTable system() const {
     TextTable table({Align::left, Align::right, Align::right, Align::right, Align::right, Align::right, Align::right});
-    table.add({"", "effective parties, votes", "seats", "Gallagher", "volatility", "inside", "from outside"});
+    table.add({"", words_.say(kByVotes), words_.say(kBySeats), words_.say(kTrendGallagher), words_.say(kVolatility),
+               words_.say(kInside), words_.say(kTrendOutside)});
     for (const lab::TrendPoint& point : trend_.points) {
-      const auto two = [](bool known, double number) { return known ? fmt::format("{:.2f}", number) : std::string(); };
+      const auto two = [this](bool known, double number) {
+        return known ? decimal(fmt::format("{:.2f}", number)) : std::string();
+      };
       const lab::Volatility volatility = point.volatility.value_or(lab::Volatility{});
       table.add({"  " + year_of(point),
                  two(point.by_votes.has_value(), point.by_votes ? point.by_votes->laakso_taagepera : 0),
@@ -128,8 +157,8 @@ class TrendScreen {
   std::string coming_and_going() const {
     std::string text;
     for (const lab::TrendPoint& point : trend_.points) {
-      if (!point.appeared.empty()) text += fmt::format("  {}: new: {}\n", year_of(point), names_of(point.appeared));
-      if (!point.vanished.empty()) text += fmt::format("  {}: gone: {}\n", year_of(point), names_of(point.vanished));
+      if (!point.appeared.empty()) text += "  " + words_.say(kNew, year_of(point), names_of(point.appeared)) + "\n";
+      if (!point.vanished.empty()) text += "  " + words_.say(kGone, year_of(point), names_of(point.vanished)) + "\n";
     }
     return text;
   }
@@ -143,10 +172,9 @@ class TrendScreen {
                    reading.by.in(words_.language())});
       }
     }
-    std::string text = "\n" + style_.bold("Turnout, every reading") + "\n" + table.print(style_);
+    std::string text = "\n" + style_.bold(words_.say(kEveryTurnout)) + "\n" + table.print(style_);
     if (elsewhere.empty()) return text;
-    return text + "\n" + style_.bold("Turnout elsewhere (data/turnout.csv)") + "\n" +
-           by_country(elsewhere).print(style_);
+    return text + "\n" + style_.bold(words_.say(kElsewhere)) + "\n" + by_country(elsewhere).print(style_);
   }
 
   static TextTable by_country(const std::vector<package::TurnoutRow>& elsewhere) {
@@ -157,7 +185,7 @@ class TrendScreen {
       const int decimals = row.registered ? 2 : row.decimals;
       std::string& line = lines[{row.country, row.source}];
       line += fmt::format("{}{} {}", line.empty() ? "" : ", ", row.year,
-                          decimal(Int128{share.numerator} * 100, share.denominator, decimals));
+                          saylau::decimal(Int128{share.numerator} * 100, share.denominator, decimals));
     }
     for (const auto& [key, line] : lines) table.add({"  " + key.first, line, key.second});
     return table;
@@ -207,7 +235,7 @@ std::string trend_chart(const lab::Trend& trend, const Words& words) {
     }
     if (highest >= 2) chart.push_back(std::move(line));
   }
-  return lines({trend.body + ": shares of the votes for parties", unfinished_years(trend, words)}, axis, chart, "%");
+  return lines({words.say(kShares, trend.body), unfinished_years(trend, words)}, axis, chart, "%");
 }
 
 }  // namespace saylau::report

@@ -80,6 +80,22 @@ TEST(LaidOut, FindsTheVotesBesideTheNames) {
   expect_in(laid("Place;No;First;Last;Votes\nA;1;Ann;Alpha;5;2;Ann;Alpha;7\n", grouped()), "in two groups");
 }
 
+// From the file to the votes: names beside them, and other columns that say what they are.
+TEST(Layout, GroupsAreReadAsVotes) {
+  const TemporaryPackage files;
+  files.write("election.toml",
+              kDescription +
+                  "[source.groups]\nname = \"Name\"\nvotes = \"Votes\"\ncolumns = 3\n[source.columns]\n"
+                  "area = \"area\"\nregistered = \"voters\"\n");
+  files.write("protocols.csv",
+              "area,voters,Name,Votes,% of valid,Name,Votes,% of valid,Name,Votes,% of valid\n"
+              "xx,20,Moon,4,36,Sun,5,45,Against all,2,18\n");
+  std::filesystem::remove(files.folder() / "official.toml");
+  const auto package = files.load();
+  ASSERT_TRUE(package) << to_string(package.error()[0]);
+  EXPECT_EQ(package->election.contests[0].tally.votes, (std::vector<Votes>{5, 4, 2}));
+}
+
 TEST(Layout, SomebodyNamedBesideABlankStands) {
   const std::string header = "Place;No;First;Last;Votes\n";
   expect_in(laid(header + "A;1;Ann;Alpha;5;2;Bo;Beta;\n", grouped()), "votes.missing");

@@ -73,8 +73,11 @@ TEST(UnreadColumns, ALongFileHasThemToo) {
   expect_in(files.refusal(), "\"early\"");
 }
 
-TEST(UnreadColumns, RowsThatSayThatTheyArePreliminaryAreRefused) {
-  expect_in(refusal("area,state,Sun,Moon,Nobody\nxx,Preliminary,5,4,3\n"), "votes.preliminary-row");
+TEST(UnreadColumns, RowsThatSayThatTheyDoNotStandAreRefused) {
+  expect_in(refusal("area,state,Sun,Moon,Nobody\nxx,Preliminary,5,4,3\n"), "votes.row-not-to-count");
+  expect_in(refusal("area,Sun,Moon,Nobody,remarks\nxx,5,4,3,Results declared invalid\n"), "votes.row-not-to-count");
+  expect_in(refusal("area,Sun,Moon,Nobody,Annulled\nxx,5,4,3,yes\n"), "votes.row-not-to-count");
+  EXPECT_EQ(refusal("area,Sun,Moon,Nobody,Annulled\nxx,5,4,3,no\n"), "");
 }
 
 TEST(UnreadColumns, ADashAmongTheNumbersHidesNobody) {
