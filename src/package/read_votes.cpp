@@ -97,9 +97,9 @@ class VotesReader {
     if (!errors_.empty()) return;
     add_findings(first);
     check_files(first, again);
-    require_rows(*group[0], first);
     const auto all = readings_from(first);
     add_contests(*group[0], first, missing_stations(*group[0], roll, all), contests);
+    require_rows(*group[0], first, contests);
   }
 
   // What the files of one contest say beside each other.
@@ -133,11 +133,12 @@ class VotesReader {
     return readings;
   }
 
-  // Everybody on the ballot has votes somewhere in the first round, or rows in a long file, or is `unpublished`: a
-  // blank that says "did not stand here" does not say it everywhere.
-  void require_rows(const Source& source, std::size_t first) {
+  // Everybody on the ballot has votes somewhere in the first round when all is in, or rows in a long file, or is
+  // `unpublished`: a blank that says "did not stand here" does not say it everywhere.
+  void require_rows(const Source& source, std::size_t first, const std::vector<Contest>& contests) {
     const auto readings = readings_from(first);
-    if (source.round > 1 || readings.empty() || std::ranges::none_of(readings, any_reported)) return;
+    if (source.round > 1 || readings.empty()) return;
+    if (!std::ranges::all_of(readings, is_long) && waits(source, contests)) return;
     for (const std::size_t i : standing_on(package_.election.contestants, source.ballot)) {
       const std::string& id = package_.election.contestants[i].id;
       const auto named = [&](const SourceReading* reading) {
@@ -151,9 +152,14 @@ class VotesReader {
     }
   }
 
-  static bool any_reported(const SourceReading* reading) {
-    return std::ranges::any_of(reading->nodes, [](const SummedNode& summed) { return summed.sum.reported > 0; });
+  // Is something of the ballot not in yet?
+  static bool waits(const Source& source, const std::vector<Contest>& contests) {
+    return std::ranges::any_of(contests, [&](const Contest& contest) {
+      return contest.ballot == source.ballot && contest.round == source.round && !all_in(contest);
+    });
   }
+
+  static bool is_long(const SourceReading* reading) { return reading->columns->by_rows(); }
 
   static bool has_a_count(const SourceReading& reading, std::size_t contestant) {
     const Columns& columns = *reading.columns;

@@ -16,6 +16,17 @@ TEST(RoleByHeader, KnowsFourLanguages) {
   EXPECT_EQ(role_by_header("ამომრჩეველთა რაოდენობა"), "registered");
 }
 
+TEST(RoleByHeader, KnowsWordsOfOtherAuthorities) {
+  EXPECT_EQ(role_by_header("Inscrits"), "registered");
+  EXPECT_EQ(role_by_header("Ungültige Stimmen"), "invalid");
+  EXPECT_EQ(role_by_header("Gültige Stimmen"), "valid");
+  EXPECT_EQ(role_by_header("Głosów nieważnych"), "invalid");
+  EXPECT_EQ(role_by_header("Precincts reporting"), "reported");
+  EXPECT_EQ(role_by_header("Abstentions"), "");
+  EXPECT_TRUE(is_known_header("Abstentions"));
+  EXPECT_FALSE(is_known_header("Regional Alliance") || names_a_place("Regional Alliance"));
+}
+
 TEST(RoleByHeader, TheParticularComesBeforeTheGeneral) {
   EXPECT_EQ(role_by_header("Число избирательных бюллетеней, выданных вне помещения для голосования"), "issued_outside");
   EXPECT_EQ(role_by_header("Число избирательных бюллетеней, полученных участковой избирательной комиссией"),

@@ -156,6 +156,12 @@ TEST_F(OutOfTheRace, IsKnownToACountInAnotherProgram) {
   }
 }
 
+// Whoever stands only where nothing is in yet has no votes anywhere.
+TEST_F(OutOfTheRace, ADistrictThatIsNotInMayHaveTheirOwn) {
+  write("", "d1,200,100,10,60,30,\nd2,150,,,,,\n", "");
+  EXPECT_EQ(refusal(), "");
+}
+
 TEST(SetAsideVotes, FromTheRoundThatSomebodyIsOutOf) {
   law::Law law;
   law.ballots.push_back({});
