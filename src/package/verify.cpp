@@ -59,8 +59,27 @@ class Verifier {
     const bool named = known != statement_.known_differences.end();
     if (named) line.why = known->second;
     if (!counted.empty()) line.agreement = counted == announced ? Agreement::agrees : Agreement::differs;
+    if (line.agreement == Agreement::differs && is_of_votes(figure) && waits()) return add_waiting(std::move(line));
     if (named && line.agreement == Agreement::differs) line.agreement = Agreement::known_difference;
     if (named && line.agreement == Agreement::agrees) line.agreement = Agreement::stale_difference;
+    comparisons_.push_back(std::move(line));
+  }
+
+  static bool is_of_votes(const std::string& figure) {
+    return !figure.starts_with("seats.") && !figure.starts_with("winners.");
+  }
+
+  // Is something of what the statement is about not in?
+  bool waits() const {
+    const Contest* contest = contest_ != nullptr ? contest_ : main_contest(package_.election, "");
+    return contest != nullptr && !all_in(*contest);
+  }
+
+  // What is in beside what was announced of the whole says nothing of either.
+  void add_waiting(Comparison line) {
+    constexpr Wording kNotAllIn{"not all of it is in", "бәрі түспеген", "поступило не всё"};
+    line.agreement = Agreement::not_counted;
+    line.why = kNotAllIn.names();
     comparisons_.push_back(std::move(line));
   }
 

@@ -41,6 +41,21 @@ TEST(Verify, NamesAFigureThatDiffers) {
   EXPECT_EQ(line.counted, "4");
 }
 
+// What is in is no more than what was announced of the whole, and says nothing against it.
+TEST(Verify, WhatIsNotAllInDiffersFromNothing) {
+  const TemporaryPackage files;
+  auto package = files.load();
+  ASSERT_TRUE(package);
+  Contest& contest = package->election.contests[0];
+  contest.tally.votes[0] -= 1;
+  contest.reporting = Reporting{2, 1, 1000, 500};
+  for (const Comparison& line : verify(*package, count_package(package_law(), *package))) {
+    EXPECT_NE(line.agreement, Agreement::differs) << line.figure;
+  }
+  contest.reporting.reset();
+  EXPECT_FALSE(passes(verify(*package, count_package(package_law(), *package))));
+}
+
 TEST(Verify, RoundsAsManyDecimalsAsWerePrinted) {
   EXPECT_EQ(of(compare(replaced(kOfficial, "\"61.22%\"", "\"61.2%\"")), "shares.sun").agreement, Agreement::agrees);
   EXPECT_EQ(of(compare(replaced(kOfficial, "\"61.22%\"", "\"61%\"")), "shares.sun").agreement, Agreement::agrees);
