@@ -56,7 +56,8 @@ class DistrictTier {
   // size is not known (0 seats) is not counted either.
   void refuse_areas(const std::vector<std::string>& areas) {
     const bool size_known = counting_.law.seats || seats_.seats > 0;
-    if (!size_known) return leave_uncounted();
+    const bool voted = std::ranges::any_of(areas, [this](const std::string& area) { return is_at_hand(area); });
+    if (!size_known || !voted) return leave_uncounted();
     seats_.status = TierStatus::not_counted;
     counting_.book.open_page(tier_.id, "", seats_.seats);
     counting_.leave_open(

@@ -62,13 +62,17 @@ class Inspector {
 
   // --- headers ---
 
+  bool is_blank(std::size_t column) const {
+    return std::ranges::all_of(sample_.texts[column], [](const std::string& text) { return text.empty(); });
+  }
+
   // Each role goes to the first column whose header has its words; the more particular roles are asked first.
   void guess_by_headers() {
     for (std::size_t i = 0; i < columns().size(); ++i) {
       const std::string role = role_by_header(columns()[i].header);
       if (role.empty()) continue;
       const bool is_place = role == "region" || role == "district" || role == "station" || role == "area";
-      if (!is_place && !sample_.is_number(i)) continue;
+      if (is_place ? is_blank(i) : !sample_.is_number(i)) continue;
       if (has(role)) {
         inspection_.unsure.push_back(fmt::format("\"{}\" and \"{}\" both look like {}; the first was taken",
                                                  columns()[find(role)].header, columns()[i].header, role));
@@ -89,7 +93,9 @@ class Inspector {
                                            total.header, best->end - best->begin, columns()[best->begin].header,
                                            columns()[best->end - 1].header, best->rows, sample_.rows));
     set_by_arithmetic(best->total, "valid");
-    name_contestants(best->begin, best->end, Evidence::arithmetic);
+    constexpr std::size_t kSlips = 100;  // in more than one row of so many, the sum may be of another kind
+    const bool sure = (sample_.rows - best->rows) * kSlips <= sample_.rows;
+    name_contestants(best->begin, best->end, sure ? Evidence::arithmetic : Evidence::position);
   }
 
   std::optional<ColumnSum> best_sum() const {

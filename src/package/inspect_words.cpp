@@ -127,7 +127,6 @@ constexpr std::array kRoleWords = {
     RoleWords{"%&counted", "reported"},
     RoleWords{"counted&%", "reported"},
     RoleWords{"stations in", "reported"},
-    RoleWords{"progress", "reported"},
     RoleWords{"обработано", "reported"},
     RoleWords{"протокол&обработан", "reported"},
     RoleWords{"участк&обработан", "reported"},

@@ -78,12 +78,17 @@ Expected<std::string> new_description(const Inspection& inspection, const law::L
     return fail({"new.no-votes",
                  {file},
                  "no column that is somebody's votes",
-                 "a column for each contestant; of a file with a row for each, election.toml is written by hand"});
+                 "a column for each contestant; where titles stand above the header, header = its line; for names "
+                 "beside the votes "
+                 "[source.groups], and for a row for each contestant: election.toml by hand (docs/package-format.md)"});
   }
   return fmt::format(
       "# Made from {} by saylau new: look at every line, and at what it was unsure of.\n"
       "id = {}\nname = {}  # Unsure: what the election is called\n"
-      "date = {}  # Unsure: the day of the voting\nlaw = {}\n\n"
+      "date = {}  # Unsure: the day of the voting\nlaw = {}\n"
+      "note = \"Made by saylau new: the name, the date and the electorate are guesses.\"\n"
+      "note_kk = \"saylau new жасаған: атауы, күні және электораты — болжам.\"\n"
+      "note_ru = \"Создано saylau new: название, дата и электорат — догадки.\"\n\n"
       "[[area]]\nid = \"nation\"\nname = \"The whole\"  # Unsure: of which electorate\nkind = \"nation\"\n\n{}{}",
       file, toml_text(id), toml_text(id.substr(id.find('/') + 1)), day_of(id, law), toml_text(law.id), contestants,
       source_block(inspection, file, ballot.id, file));

@@ -61,7 +61,7 @@ std::string styled(Agreement agreement, const Words& words, const Style& style) 
 std::string styled(Severity severity, const Words& words, const Style& style) {
   constexpr Wording kError{"error", "қате", "ошибка"};
   constexpr Wording kWarning{"warning", "ескерту", "предупреждение"};
-  constexpr Wording kNote{"note", "ескертпе", "примечание"};
+  constexpr Wording kNote{"note", "түсініктеме", "примечание"};
   if (severity == Severity::error) return style.bad(words.say(kError));
   return severity == Severity::warning ? style.warning(words.say(kWarning)) : style.dim(words.say(kNote));
 }
@@ -72,10 +72,10 @@ std::ptrdiff_t number_of(const std::vector<package::Comparison>& lines, Agreemen
 
 std::string outcome(const std::vector<package::Comparison>& lines, const Words& words) {
   constexpr Wording kAllAgree{"{0} {0|figure agrees|figures agree}, 0 differ", "{0} сан сәйкес, 0 өзгеше",
-                              "{0} {0|цифра совпадает|цифры совпадают|цифр совпадают}, 0 расходятся"};
+                              "{0} {0|показатель совпадает|показателя совпадают|показателей совпадают}, 0 расходятся"};
   constexpr Wording kSomeDiffer{"{0} of {1} announced figures {0|differs|differ}, {2} {2|agrees|agree}",
                                 "жарияланған {1} санның {0}-і өзгеше, {2}-і сәйкес",
-                                "расходятся {0} из {1} объявленных цифр, совпадают {2}"};
+                                "расходятся {0} из объявленных показателей ({1}), совпадают {2}"};
   const std::size_t differing = package::differing(lines);
   const auto agreeing = number_of(lines, Agreement::agrees);
   return differing == 0 ? words.say(kAllAgree, agreeing)

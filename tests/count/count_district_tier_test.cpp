@@ -67,6 +67,14 @@ TEST(CountDistrictTier, WhoeverWonAndIsOutOfTheRaceIsNotElected) {
   EXPECT_EQ(result.undecided.at(0).silence->when, law::Situation::out_of_the_race);
 }
 
+// That there are more areas than seats is no reason where none of them has votes.
+TEST(CountDistrictTier, WithoutVotesAnywhereTheyWereNotPublished) {
+  Election election = districts({{5, 3, 1}, {2, 4, 1}});
+  election.contests.clear();
+  const Result result = count(district_law(1), election);
+  EXPECT_EQ(result.undecided.at(0).reason, Reason::votes_not_published);
+}
+
 TEST(CountDistrictTier, AgainstAllNeverTakesASeat) {
   const Result result = count(district_law(1), districts({{5, 3, 90}}));
   EXPECT_EQ(result.elected[0].contestant, 0U);

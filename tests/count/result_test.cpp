@@ -19,6 +19,16 @@ TEST(Result, KnowsWhatIsOpenAndWhatNoVoteFills) {
   EXPECT_EQ(outside_seats(house_of({6, 4}, 5)), 5);
 }
 
+// By what is in all may be given, though not one seat is certain.
+TEST(Result, KnowsWhatIsGivenSoFarAndNotCertain) {
+  Result result = house_of({6, 3}, 0);
+  EXPECT_EQ(unfilled_seats(result), 1);
+  result.tiers[0].status = TierStatus::partial;
+  result.tiers[0].certain = {4, 0};
+  EXPECT_EQ(unfilled_seats(result), 1);
+  EXPECT_EQ(open_seats(result), 6);
+}
+
 TEST(Result, AMajorityIsMoreThanHalfOfTheBody) {
   EXPECT_EQ(majority_of(house_of({6, 4}, 0)), 0U);
   EXPECT_EQ(majority_of(house_of({5, 5}, 0)), std::nullopt);

@@ -22,6 +22,7 @@ TEST(RoleByHeader, KnowsWordsOfOtherAuthorities) {
   EXPECT_EQ(role_by_header("Gültige Stimmen"), "valid");
   EXPECT_EQ(role_by_header("Głosów nieważnych"), "invalid");
   EXPECT_EQ(role_by_header("Precincts reporting"), "reported");
+  EXPECT_EQ(role_by_header("2 - Progressive Democratic Movement"), "");
   EXPECT_EQ(role_by_header("Abstentions"), "");
   EXPECT_TRUE(is_known_header("Abstentions"));
   EXPECT_FALSE(is_known_header("Regional Alliance") || names_a_place("Regional Alliance"));

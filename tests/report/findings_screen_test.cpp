@@ -30,7 +30,8 @@ TEST(VerifyScreen, SumsUpAndShowsWhatDoesNotAgree) {
 
 TEST(VerifyScreen, SpeaksTheReadersLanguage) {
   const std::string russian = verify_screen("xx/e", kLines, false, Words(Language::russian), Style{});
-  expect_in(russian, "✗ xx/e: расходятся 1 из 2 объявленных цифр, совпадают 1, с указанной причиной расходятся 0");
+  expect_in(russian,
+            "✗ xx/e: расходятся 1 из объявленных показателей (2), совпадают 1, с указанной причиной расходятся 0");
   expect_in(russian, "показатель");
   expect_in(verify_screen("xx/e", kLines, false, Words(Language::kazakh), Style{}), "жарияланған 2 санның 1-і өзгеше");
 }

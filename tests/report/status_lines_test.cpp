@@ -36,5 +36,20 @@ TEST(Progress, IsNeverAllWhileAnythingIsMissing) {
   EXPECT_EQ(progress(100'000, 100'000, kEnglish), "100.00%");
 }
 
+// One warning of each kind about what is counted; what somebody announced, and notes, are said elsewhere.
+TEST(DoubtLines, NameWhatShouldBeLookedAt) {
+  using package::Severity;
+  package::Finding announced{"check.votes", Severity::warning, {"Commission"}, {"It differs."}};
+  announced.of_statement = true;
+  const std::vector<package::Finding> findings = {{"check.same-votes", Severity::warning, {"North / 1"}, {"As at 2."}},
+                                                  {"check.same-votes", Severity::warning, {"North / 3"}, {"As at 4."}},
+                                                  {"check.jump", Severity::note, {"South"}, {"A jump."}},
+                                                  announced};
+  EXPECT_EQ(doubt_lines(findings, kEnglish),
+            (std::vector<std::string>{"What does not stop the count, and should be looked at:",
+                                      "  North / 1: As at 2. (1 more of this kind)"}));
+  EXPECT_TRUE(doubt_lines({announced}, kEnglish).empty());
+}
+
 }  // namespace
 }  // namespace saylau::report

@@ -74,6 +74,7 @@ std::string to_json(const package::Package& package, const count::Result& result
   json["bonus"] = indices.worth ? Json(indices.worth->bonus) : Json(nullptr);
   json["quota"] = indices.quota;
   json["open"] = indices.open;
+  json["not_certain"] = indices.not_certain;
   json["power"] = power_json(package, indices);
   json["minimal_winning"] = nullptr;
   if (indices.coalitions) {

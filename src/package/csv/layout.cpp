@@ -224,7 +224,8 @@ class LayingOut {
     const std::size_t columns = layout_.groups->columns;
     if (cells.size() > from_ && (cells.size() - from_) % columns != 0) {
       add("csv.groups", line, fmt::format("{} columns after the first {}", cells.size() - from_, from_),
-          fmt::format("groups of {}", columns));
+          fmt::format("groups of {}; from = the header of their first column, where others stand before them",
+                      columns));
       return votes;
     }
     std::vector<std::string> blank;

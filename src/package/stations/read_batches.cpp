@@ -236,7 +236,7 @@ class ChunkReader {
 
   void add_total(std::uint32_t number) {
     errors_.add(byte_of_cell(number), "votes.total-row", fmt::format("{}, a row of sums", shortened(cell(number))),
-                "rows of places only: its figures would be counted twice");
+                "rows of places only, by skip, by [source.where], or in the file: its figures would be counted twice");
   }
 
   // --- cells ---

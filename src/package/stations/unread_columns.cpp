@@ -115,7 +115,9 @@ Error unread(const CsvFile& file, std::size_t column) {
   return {"votes.unread-column",
           {file.name, file.header.line, cell.column},
           fmt::format("column \"{}\", whole numbers, which nothing reads", cell.text),
-          fmt::format("what it is under [source.columns], or unread = [\"{}\"] in its [[source]]", cell.text)};
+          fmt::format("whose votes or which figure it is, under [source.columns]; if it is nobody's, unread = "
+                      "[\"{}\"] in its [[source]]",
+                      cell.text)};
 }
 
 struct FoundCell {
@@ -173,10 +175,11 @@ Errors unread_progress(const Source& source, const CsvFile& file, const std::set
 Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file) {
   Errors errors;
   for (const FoundCell& cell : cells_of_unread_columns(package, source, file, is_word_for_a_total)) {
-    errors.push_back({"votes.total-row",
-                      {file.name},
-                      where_is(cell) + ", a row of sums",
-                      "rows of places only, by [source.where] or in the file: its figures would be counted twice"});
+    errors.push_back(
+        {"votes.total-row",
+         {file.name},
+         where_is(cell) + ", a row of sums",
+         "rows of places only, by skip, by [source.where], or in the file: its figures would be counted twice"});
   }
   return errors;
 }

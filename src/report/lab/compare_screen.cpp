@@ -22,7 +22,7 @@ using Cells = std::vector<TextTable::Cell>;
 constexpr Wording kCompareTitle{"the same votes under other laws", "сол дауыстар басқа заңдар бойынша",
                                 "те же голоса по другим законам"};
 constexpr Wording kCompareOutside{"outside the count", "санаудан тыс", "вне подсчёта"};
-constexpr Wording kOpen{"open", "ашық", "открыты"};
+constexpr Wording kOpen{"open", "ашық", "открыто"};
 constexpr Wording kCompareSeats{"seats", "мандат", "мандаты"};
 constexpr Wording kCompareTogether{"together", "барлығы", "вместе"};
 constexpr Wording kMajorityOpen{
@@ -37,10 +37,11 @@ constexpr Wording kNobodyHas{"{0}: nobody has the majority ({1} of {2} needed)",
                              "{0}: большинства ни у кого нет (нужно {1} из {2})"};
 constexpr Wording kNothingDiffers{"no rule that gives seats differs", "мандат беретін ережелердің айырмасы жоқ",
                                   "правила, дающие мандаты, не отличаются"};
+constexpr Wording kNoSeatMoves{"no seat moves", "бірде-бір мандат ауыспайды", "ни один мандат не переходит"};
 constexpr Wording kNoRule{"no rule", "ереже жоқ", "нет правила"};
 constexpr Wording kEnter{"enter: {}", "кіреді: {}", "входят: {}"};
 constexpr Wording kLeave{"leave: {}", "шығады: {}", "выбывают: {}"};
-constexpr Wording kAssumedHead{"Assumed and left out", "Болжалған және ескерілмеген", "Допущено и не учтено"};
+constexpr Wording kAssumedHead{"Assumed and left out", "Болжамдар және ескерілмегені", "Допущения и неучтённое"};
 constexpr Wording kCompareAssumed{"assumed: {0} [{1}]", "болжам: {0} [{1}]", "допущение: {0} [{1}]"};
 constexpr Wording kLeaves{"{} leaves", "{} шығады", "{}: выбывает"};
 constexpr Wording kEnters{"{} enters", "{} кіреді", "{}: входит"};
@@ -50,8 +51,8 @@ constexpr Wording kLosesByGrowth{"{} loses a seat though there are more (Alabama
 constexpr Wording kLawHas{"{0} (the law has {1})", "{0} (заңда {1})", "{0} (в законе {1})"};
 constexpr Wording kNoEffect{"No value in this range changes a seat.", "Бұл аралықта ешбір мән мандат өзгертпейді.",
                             "Ни одно значение в этих пределах не меняет мандатов."};
-constexpr Wording kFrom{"from {}", "{} бастап", "от {}"};
-constexpr Wording kOver{"over {}", "{} жоғары", "свыше {}"};
+constexpr Wording kFrom{"from {0} {2} {1}", "{0} {2} {1}", "{0} {2} {1}"};
+constexpr Wording kOver{"over {0} {2} {1}", "{0} жоғары {2} {1}", "свыше {0} {2} {1}"};
 
 constexpr std::string_view kOpenColour = "#e5e7eb";
 
@@ -163,7 +164,11 @@ class CompareScreen {
                                             comparison_.scenarios[d + 1].label);
     std::string text = "\n" + style_.bold(heading) + "\n";
     if (difference.moves.empty()) return text + "  " + words_.say(kNothingDiffers) + "\n";
-    text += moves(difference).print(style_);
+    const bool any = std::ranges::any_of(difference.moves, [](const lab::Move& move) {
+      return move.open != 0 || move.outside != 0 ||
+             std::ranges::any_of(move.seats, [](Seats seats) { return seats != 0; });
+    });
+    text += any ? moves(difference).print(style_) : "  " + words_.say(kNoSeatMoves) + "\n";
     for (const lab::Move& move : difference.moves) {
       text += "  " +
               style_.dim(fmt::format("{}: {} {} {}", said(move.rule), said_or_none(move.before),
@@ -227,8 +232,8 @@ class CompareScreen {
 };
 
 // A share with five decimals, which tells any two lists of a real election apart.
-std::string fine(const Share& share) {
-  return decimal(Int128{share.numerator} * 100, share.denominator, 5) + "%";
+std::string fine(const Share& share, const Words& words) {
+  return words.fraction(Int128{share.numerator} * 100, share.denominator, 5) + "%";
 }
 
 std::string span_of(const lab::Sweep& sweep, const lab::Piece& piece, bool first, const Words& words,
@@ -237,9 +242,9 @@ std::string span_of(const lab::Sweep& sweep, const lab::Piece& piece, bool first
     return piece.from == piece.to ? piece.from : fmt::format("{}..{}", piece.from, piece.to);
   }
   const bool single = piece.lower == piece.upper;
-  if (single) return fine(piece.upper);
-  return fmt::format("{} {} {}", words.say(first ? kFrom : kOver, fine(piece.lower)), style.unicode ? "–" : "-",
-                     fine(piece.upper));
+  if (single) return fine(piece.upper, words);
+  return words.say(first ? kFrom : kOver, fine(piece.lower, words), fine(piece.upper, words),
+                   style.unicode ? "–" : "-");
 }
 
 std::vector<const count::Result*> results_of(const lab::Sweep& sweep) {

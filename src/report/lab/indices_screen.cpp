@@ -27,23 +27,23 @@ constexpr Wording kPartiesByVotes{"effective parties by votes, {}", "дауыс 
                                   "эффективных партий по голосам, {}"};
 constexpr Wording kPartiesBySeats{"effective parties by seats, {}", "мандат бойынша тиімді партиялар, {}",
                                   "эффективных партий по мандатам, {}"};
-constexpr Wording kLaakso{"Laakso-Taagepera", "Лааксо — Таагепера", "Лааксо — Таагепера"};
-constexpr Wording kGolosov{"Golosov", "Голосов", "Голосов"};
+constexpr Wording kLaakso{"Laakso-Taagepera", "Лааксо — Таагепера", "индекс Лааксо — Таагеперы"};
+constexpr Wording kGolosov{"Golosov", "Голосов индексі", "индекс Голосова"};
 constexpr Wording kWasted{"votes for those without a seat", "мандат алмағандарға берілген дауыстар",
                           "голоса за тех, кто без мандата"};
-constexpr Wording kBonus{"bonus of the largest, percentage points", "ең іріге үстеме, пайыздық тармақ",
-                         "бонус крупнейшего, процентных пунктов"};
+constexpr Wording kBonus{"bonus of the largest, percentage points", "ең ірі тізімнің үстемесі, пайыздық тармақ",
+                         "бонус крупнейшего списка, п. п."};
 constexpr Wording kWhyInfinite{"Sainte-Laguë is infinite where seats have no votes",
-                               "Мандаттың дауысы болмаса, Сент-Лагю индексі шексіз",
-                               "Индекс Сент-Лагю бесконечен, где у мандатов нет голосов"};
+                               "Мандат бар, дауыс жоқ болса, Сент-Лагю индексі шексіз",
+                               "Индекс Сент-Лагю бесконечен, если мандаты есть, а голосов нет"};
 constexpr Wording kOpenSeats{"{0} {0|seat is|seats are} open: every figure here is of the others",
                              "{0} мандат ашық: мұндағы әр сан қалғандарына қатысты",
                              "открыто мандатов: {0}; все числа здесь — об остальных"};
 constexpr Wording kNotCertain{"{0} of the seats can still change with votes that are not in",
                               "мандаттардың {0}-і әлі түспеген дауыстармен өзгеруі мүмкін",
                               "ещё не поступившие голоса могут изменить мандатов: {0}"};
-constexpr Wording kPower{"Power, {0} {0|seat decides|seats decide}", "Ықпал, {0} мандат шешеді",
-                         "Влияние, решают мандатов: {0}"};
+constexpr Wording kPower{"Power, {0} {0|seat decides|seats decide}", "Ықпал, шешім үшін {0} мандат керек",
+                         "Влияние, для решения нужно мандатов: {0}"};
 constexpr Wording kSeatsColumn{"seats", "мандат", "мандаты"};
 constexpr Wording kAdvantage{"advantage", "артықшылық", "преимущество"};
 constexpr Wording kBanzhaf{"Banzhaf", "Банцаф", "Банцаф"};

@@ -13,10 +13,10 @@ namespace saylau::report {
 namespace {
 
 constexpr Wording kMarginsTitle{"how close it was: each number is the smallest, counted on either side",
-                                "қаншалықты тең болды: әр сан — ең азы, екі жағы да санап тексерілген",
-                                "насколько близко: каждое число — наименьшее, подсчёт проверен с обеих сторон"};
+                                "айырма қаншалықты аз болды: әр сан — ең азы, екі жақтан да саналған",
+                                "каким был разрыв: каждое число — наименьшее, подсчёт выполнен с обеих сторон"};
 constexpr Wording kAnySeat{"The fewest votes that change a seat", "Мандатты ауыстыратын ең аз дауыс",
-                           "Наименьшее число голосов, меняющее мандат"};
+                           "Наименьшее число голосов, при котором мандат переходит"};
 constexpr Wording kNextSeat{"Each list's next seat", "Әр тізімнің келесі мандаты", "Следующий мандат каждого списка"};
 constexpr Wording kThreshold{"Over the threshold, or below it", "Шектен өту немесе төмен қалу",
                              "Выше порога или ниже его"};
@@ -30,18 +30,17 @@ constexpr Wording kMore{"and {0} more: --every shows them", "тағы {0}: --eve
                         "и ещё {0}: все покажет --every"};
 constexpr Wording kPasses{"{} passes", "{} өтеді", "{}: проходит"};
 constexpr Wording kPassesNoMore{"{} no longer passes", "{} бұдан былай өтпейді", "{}: больше не проходит"};
-constexpr Wording kLoses{"{} loses it", "{} айырылады", "{}: теряет"};
-constexpr Wording kGains{"{} gains it", "{} алады", "{}: получает"};
+constexpr Wording kLoses{"{} loses it", "{}: көпшіліктен айырылады", "{}: теряет большинство"};
+constexpr Wording kGains{"{} gains it", "{}: көпшілікті алады", "{}: получает большинство"};
 constexpr Wording kRound{"{0}, round {1}", "{0}, {1}-тур", "{0}, тур {1}"};
-constexpr Wording kAdded{"{0|ballot|ballots} more for {1}", "{0|бюллетень|бюллетень} артық: {1}",
-                         "{0|бюллетень|бюллетеня|бюллетеней} больше за {1}"};
-constexpr Wording kAtHome{"{0|voter|voters} of {1} {0|stays|stay} at home", "{1}: {0|сайлаушы|сайлаушы} үйде қалады",
-                          "{0|избиратель|избирателя|избирателей} за {1} {0|остаётся|остаются|остаются} дома"};
-constexpr Wording kMoved{"{0|voter|voters} of {1} {0|votes|vote} for {2}",
-                         "{1}: {0|сайлаушы|сайлаушы} {2} үшін дауыс береді",
-                         "{0|избиратель|избирателя|избирателей} от {1} {0|голосует|голосуют|голосуют} за {2}"};
-constexpr Wording kGain{"gain: {}", "қосылады: {}", "прибавляет: {}"};
-constexpr Wording kLose{"lose: {}", "айырылады: {}", "теряет: {}"};
+constexpr Wording kAdded{"{0|ballot|ballots} more for {1}", "{0|бюллетень|бюллетень} қосылады: {1}",
+                         "{0|бюллетень добавлен|бюллетеня добавлено|бюллетеней добавлено}: {1}"};
+constexpr Wording kAtHome{"{0|voter|voters} of {1} {0|stays|stay} at home", "{0|сайлаушы|сайлаушы} үйде қалады: {1}",
+                          "{0|избиратель остаётся|избирателя остаются|избирателей остаются} дома: {1}"};
+constexpr Wording kMoved{"{0|voter|voters} of {1} {0|votes|vote} for {2}", "{0|дауыс|дауыс} ауысады: {1} > {2}",
+                         "{0|голос переходит|голоса переходят|голосов переходят}: {1} > {2}"};
+constexpr Wording kGain{"gain: {}", "мандат алады: {}", "мандат получит: {}"};
+constexpr Wording kLose{"lose: {}", "мандат жоғалтады: {}", "мандат потеряет: {}"};
 constexpr Wording kTie{"one vote fewer: a tie", "бір дауыс кем болса: тең", "на голос меньше: ничья"};
 
 class MarginsScreen {

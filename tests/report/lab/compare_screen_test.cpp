@@ -32,6 +32,8 @@ TEST(CompareScreen, SpeaksTheNamesOfTheLanguageAndPlainText) {
   const std::string screen =
       compare_screen(own.package, comparison_of(own, {"kz/kurultai-2026"}), Words(Language::kazakh), plain);
   expect_in(screen, "Ауыл");
+  expect_in(screen, "сол дауыстар басқа заңдар бойынша");
+  expect_in(screen, "Болжамдар және ескерілмегені");
   expect_in(screen, "->");
   expect_not_in(screen, "→");
 }

@@ -19,6 +19,16 @@ TEST(IndicesScreen, ShowsIndicesPowerAndCoalitions) {
   expect_in(screen, "Sainte-Laguë is infinite where seats have no votes");
 }
 
+TEST(IndicesScreen, SpeaksTheReadersLanguage) {
+  const Counted own = counted("kz/2023-mazhilis");
+  const auto indices = lab::election_indices(own.law, own.package, own.result, "");
+  const std::string russian =
+      indices_screen(own.package, own.result, *indices, nullptr, false, Words(Language::russian), {});
+  expect_in(russian, "Галлахер (наименьшие квадраты)");
+  expect_in(russian, "9,54");
+  expect_in(russian, "Влияние, для решения нужно мандатов: 50");
+}
+
 TEST(IndicesScreen, ShowsWhatStandingTogetherChanges) {
   const Counted own = counted("kz/2021-mazhilis");
   const auto indices = lab::election_indices(own.law, own.package, own.result, "");

@@ -17,6 +17,16 @@ TEST(MarginsScreen, SaysHowManyVotesAndWhoGains) {
   expect_in(screen, "not computed: district tier: its votes were not published");
 }
 
+TEST(MarginsScreen, SpeaksTheReadersLanguage) {
+  const Counted own = counted("kz/2023-mazhilis");
+  const lab::Margins margins = lab::margins(own.law, own.package, own.result);
+  const std::string russian = margins_screen(own.package, margins, false, Words(Language::russian), {});
+  expect_in(russian, "Наименьшее число голосов, при котором мандат переходит");
+  expect_in(russian, "не вычислено: ");
+  expect_in(margins_screen(own.package, margins, false, Words(Language::kazakh), {}),
+            "Мандатты ауыстыратын ең аз дауыс");
+}
+
 TEST(MarginsScreen, ShowsTheTenClosestDistricts) {
   lab::Margins margins;
   const Counted own = counted("kz/2023-mazhilis");

@@ -25,6 +25,12 @@ TEST(TrendScreen, ShowsSeatsSharesAndThePartySystem) {
   expect_in(screen, "2023  52.90%  valid votes / registered");
 }
 
+TEST(TrendScreen, SpeaksTheReadersLanguage) {
+  const std::string russian = trend_screen(trend_of("kz/mazhilis"), {}, Words(Language::russian), {});
+  expect_in(russian, "Партийная система");
+  expect_in(russian, "76 (71,1)");
+}
+
 TEST(TrendScreen, PutsOtherCountriesBeside) {
   const std::vector<package::TurnoutRow> elsewhere = {{"CA", 2021, {}, {}, {}, Share{626, 1000}, 1, "https://a"}};
   expect_in(trend_screen(trend_of("kz/president"), elsewhere, Words(Language::english), {}), "CA  2021 62.6");
