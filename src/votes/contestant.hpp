@@ -43,7 +43,7 @@ struct Contestant {
   std::string group = {};            // that the law knows by name: lists of national minorities; "" if none
   Standing standing = Standing::stands;
   int out_from_round = 1;  // whoever does not stand any more: the first round that it is out of
-  bool nominees = false;  // another person in each area: a party's candidates under one id
+  bool nominees = false;   // another person in each area: a party's candidates under one id
   bool operator==(const Contestant&) const = default;
 };
 

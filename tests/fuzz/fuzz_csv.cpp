@@ -4,9 +4,9 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "package/csv/encoding.hpp"
 #include "package/called.hpp"
 #include "package/catalogue.hpp"
+#include "package/csv/encoding.hpp"
 #include "package/inspect.hpp"
 #include "package/read_votes.hpp"
 #include "package/unpack.hpp"
