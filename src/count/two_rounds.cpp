@@ -158,11 +158,10 @@ class TwoRounds {
 
   bool nothing_can_follow(const Contest& contest, const FirstRound& round, const Indices& candidates) {
     const bool too_few = static_cast<Seats>(candidates.size()) <= majority_.if_more_than;
+    // Does the law count those on the ballot, or those in the race? Where that decides, it does not say.
     const bool withdrawals_decide =
-        too_few && static_cast<Seats>(candidates.size() + contest.set_aside.size()) > majority_.if_more_than;
-    if (withdrawals_decide) {  // does the law count those on the ballot, or those in the race? It does not say
-      leave_silent(contest, law::Situation::two_candidates_no_majority, candidates);
-    } else if (too_few && majority_.repeat_elections_if_not_held) {
+        static_cast<Seats>(candidates.size() + contest.set_aside.size()) > majority_.if_more_than;
+    if (too_few && !withdrawals_decide && majority_.repeat_elections_if_not_held) {
       leave_open(Reason::repeat_elections, candidates, majority_.second_round_cite);
     } else if (too_few) {
       leave_silent(contest, law::Situation::two_candidates_no_majority, candidates);
