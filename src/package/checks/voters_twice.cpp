@@ -25,6 +25,11 @@ void VotersTwice::add_row(Station& station, Votes voters, std::size_t byte) {
 void VotersTwice::add(const Batch& batch, const std::vector<Run>& runs, const Columns& columns) {
   const std::size_t registered = columns.find_figure("registered");
   if (columns.station.empty() || registered == Columns::npos) return;
+  const auto has_brackets = [](std::string_view name) { return name.find(" (") != std::string_view::npos; };
+  const auto& names = batch.texts[columns.station.front()];
+  const bool ways = columns.station.size() > 1 ||
+                    std::any_of(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(batch.rows), has_brackets);
+  if (!ways) return;
   for (const Run& run : runs) {
     for (std::size_t row = run.begin; row < run.end; ++row) {
       const Votes voters = batch.values[registered][row];

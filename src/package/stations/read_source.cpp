@@ -160,7 +160,8 @@ class SourceReader {
     if (source_.is_nist) return read_report();
     auto columns = find_columns(package_, source_, *reading_.file);
     if (!columns) return std::unexpected(columns.error());
-    if (Errors cells = check_unread(); !cells.empty()) return std::unexpected(cells);
+    if (Errors unread = check_unread(package_, source_, *reading_.file); !unread.empty())
+      return std::unexpected(unread);
     if (columns->is_long) return read_long(*columns);
     reading_.columns = std::make_shared<Columns>(std::move(*columns));
     const std::size_t threads = threads_for(reading_.file->text.size());
@@ -175,14 +176,6 @@ class SourceReader {
   }
 
  private:
-  // What nothing reads says of votes that are forgotten, or counted twice.
-  Errors check_unread() const {
-    Errors errors = rows_not_to_count(package_, source_, *reading_.file);
-    std::ranges::move(unread_columns(package_, source_, *reading_.file), std::back_inserter(errors));
-    std::ranges::move(totals_by_other_cells(package_, source_, *reading_.file), std::back_inserter(errors));
-    return errors;
-  }
-
   // A row that names a place and has no figures is the heading of the rows below it; where there are none, the place
   // would be dropped.
   std::optional<Error> heading_of_nothing(const SourceReading& reading) const {

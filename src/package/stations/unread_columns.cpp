@@ -83,30 +83,26 @@ std::vector<std::size_t> suspects(const Source& source, const CsvFile& file, con
   return found;
 }
 
-struct FirstRows {
-  std::size_t rows = 0;
-  std::size_t bytes = 0;
-};
-constexpr FirstRows kSome{2000, std::size_t{1} << 17U};
-constexpr FirstRows kAll{static_cast<std::size_t>(-1), static_cast<std::size_t>(-1)};
+// The rows that are looked at first; what is blank in these is looked for in all.
+constexpr std::size_t kFirstRows = 2000;
+constexpr std::size_t kFirstBytes = std::size_t{1} << 17U;
 
 // Those of the columns that may be somebody's votes by their first cells; all are read where these are blank.
 std::vector<std::size_t> likely_votes(const CsvFile& file, const std::vector<std::size_t>& columns,
-                                      const FirstRows& of) {
+                                      const Sample& sample) {
   std::vector<std::size_t> likely;
   std::vector<std::size_t> blank;
-  const auto sample =
-      columns.empty() ? Expected<Sample>{} : sample_of(file, of.rows, std::min(of.bytes, file.text.size()));
-  if (columns.empty() || !sample) return likely;  // the file's own reader says what is wrong with it
   for (const std::size_t column : columns) {
     UnknownCells cells;
-    for (const std::string& text : sample->texts[column]) cells.add(text);
+    for (const std::string& text : sample.texts[column]) cells.add(text);
     const bool percentages = says_percentages(file.header.cells[column].text) && cells.may_be_percentages();
     if (cells.may_be_votes() && !percentages) likely.push_back(column);
     if (cells.are_blank()) blank.push_back(column);
   }
-  const bool was_all = of.rows == kAll.rows || (file.text.size() <= of.bytes && sample->rows < of.rows);
-  if (!was_all && !blank.empty()) std::ranges::copy(likely_votes(file, blank, kAll), std::back_inserter(likely));
+  const bool was_all = file.text.size() <= kFirstBytes && sample.rows < kFirstRows;
+  if (was_all || blank.empty()) return likely;
+  const auto all = sample_of(file, static_cast<std::size_t>(-1), 2 * file.text.size());
+  if (all && all->rows > sample.rows) std::ranges::copy(likely_votes(file, blank, *all), std::back_inserter(likely));
   return likely;
 }
 
@@ -126,17 +122,22 @@ struct FoundCell {
   std::string text;
 };
 
-// The first cell of each column that nothing reads which says one of some words, among the first rows with figures.
-std::vector<FoundCell> cells_of_unread_columns(const Package& package, const Source& source, const CsvFile& file,
-                                               bool (*says)(std::string_view)) {
+// What nothing reads of a file, by its first rows with figures.
+struct Unread {
+  const CsvFile& file;
+  const std::set<std::string>& known;
+  const Sample& sample;
+};
+
+// The first cell of each column that nothing reads which says one of some words.
+std::vector<FoundCell> cells_that_say(const Unread& unread, bool (*says)(std::string_view),
+                                      bool (*of_header)(std::string_view) = nullptr) {
   std::vector<FoundCell> cells;
-  const std::set<std::string> known = known_headers(package, source.file);
-  const auto sample = source.columns.empty() ? Expected<Sample>{} : sample_of(file, kSome.rows, kSome.bytes);
-  if (!sample) return cells;
-  for (std::size_t column = 0; column < sample->texts.size(); ++column) {
-    const HeaderCell& header = file.header.cells[column];
-    if (known.contains(header.text) || sample->is_number(column)) continue;
-    const auto& texts = sample->texts[column];
+  for (std::size_t column = 0; column < unread.sample.texts.size(); ++column) {
+    const HeaderCell& header = unread.file.header.cells[column];
+    const bool asked = of_header == nullptr || of_header(header.text);
+    if (!asked || unread.known.contains(header.text) || unread.sample.is_number(column)) continue;
+    const auto& texts = unread.sample.texts[column];
     const auto found = std::ranges::find_if(texts, says);
     if (found != texts.end()) cells.push_back({&header, static_cast<std::size_t>(found - texts.begin()), *found});
   }
@@ -170,42 +171,45 @@ Errors unread_progress(const Source& source, const CsvFile& file, const std::set
   return errors;
 }
 
-}  // namespace
-
-Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file) {
+Errors totals(const Unread& unread) {
   Errors errors;
-  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, is_word_for_a_total)) {
-    errors.push_back(
-        {"votes.total-row",
-         {file.name},
-         where_is(cell) + ", a row of sums",
-         "rows of places only, by skip, by [source.where], or in the file: its figures would be counted twice"});
+  for (const FoundCell& cell : cells_that_say(unread, is_word_for_a_total)) {
+    errors.push_back({"votes.total-row",
+                      {unread.file.name},
+                      where_is(cell) + ", a row of sums",
+                      "rows of places only, by skip, by [source.where], or in the file: its figures would be counted "
+                      "twice"});
   }
   return errors;
 }
 
-Errors rows_not_to_count(const Package& package, const Source& source, const CsvFile& file) {
+Errors rows_not_to_count(const Unread& unread) {
+  std::vector<FoundCell> cells = cells_that_say(unread, says_not_to_count);
+  std::ranges::move(cells_that_say(unread, says_yes, says_not_to_count), std::back_inserter(cells));
   Errors errors;
-  const auto add = [&](const FoundCell& cell) {
+  for (const FoundCell& cell : cells) {
     errors.push_back({"votes.row-not-to-count",
-                      {file.name},
+                      {unread.file.name},
                       where_is(cell),
                       "rows whose figures stand, by [source.where] or in the file; or the column under unread"});
-  };
-  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, says_not_to_count)) add(cell);
-  for (const FoundCell& cell : cells_of_unread_columns(package, source, file, says_yes)) {
-    if (says_not_to_count(cell.header->text)) add(cell);
   }
   return errors;
 }
 
-Errors unread_columns(const Package& package, const Source& source, const CsvFile& file) {
+}  // namespace
+
+Errors check_unread(const Package& package, const Source& source, const CsvFile& file) {
   if (source.columns.empty()) return {};
   const std::set<std::string> known = known_headers(package, source.file);
   Errors errors = unread_progress(source, file, known);
-  for (const std::size_t column : likely_votes(file, suspects(source, file, known), kSome)) {
+  const auto sample = sample_of(file, kFirstRows, kFirstBytes);
+  if (!sample) return errors;  // the file's own reader says what is wrong with it
+  const Unread unread_cells{file, known, *sample};
+  for (const std::size_t column : likely_votes(file, suspects(source, file, known), *sample)) {
     errors.push_back(unread(file, column));
   }
+  std::ranges::move(totals(unread_cells), std::back_inserter(errors));
+  std::ranges::move(rows_not_to_count(unread_cells), std::back_inserter(errors));
   return errors;
 }
 

@@ -11,16 +11,10 @@
 
 namespace saylau::package {
 
-// Errors votes.unread-column, one for each such column, and for one that says how many stations are in. Looks at the
-// first rows, at all where these are blank, and only where there is a column to look at.
-Errors unread_columns(const Package& package, const Source& source, const CsvFile& file);
-
-// Errors votes.total-row: rows, among the first some thousands, in which a cell of a column that nothing reads says
-// "Total" and nothing else.
-Errors totals_by_other_cells(const Package& package, const Source& source, const CsvFile& file);
-
-// Errors votes.row-not-to-count: the same of rows that say "Preliminary", which others of the file replace, or
-// "Annulled".
-Errors rows_not_to_count(const Package& package, const Source& source, const CsvFile& file);
+// Errors: votes.unread-column (one for each such column, and for one that says how many stations are in);
+// votes.total-row and votes.row-not-to-count (rows in which a cell of a column that nothing reads says "Total" and
+// nothing else, or that the row is preliminary or annulled). Looks at the first two thousand rows, at all where a
+// column is blank in these.
+Errors check_unread(const Package& package, const Source& source, const CsvFile& file);
 
 }  // namespace saylau::package
