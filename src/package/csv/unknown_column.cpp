@@ -87,6 +87,12 @@ bool says_percentages(const std::string& header) {
          std::ranges::any_of(words, [](const std::string& word) { return is_one_of(word, kWords); });
 }
 
+void UnknownCells::add(const UnknownCells& other) {
+  counts_ += other.counts_;
+  largest_ = std::max(largest_, other.largest_);
+  words_ += other.words_;
+}
+
 void UnknownCells::add(std::string_view text) {
   const std::string_view plain = without_mark(trimmed(text));
   if (const auto count = parse_count(plain)) {

@@ -23,6 +23,7 @@ bool says_percentages(const std::string& header);
 class UnknownCells {
  public:
   void add(std::string_view text);  // without quotation marks
+  void add(const UnknownCells& other);
 
   // Counts, and hardly a word among them.
   bool may_be_votes() const { return counts_ > 0 && counts_ >= words_; }

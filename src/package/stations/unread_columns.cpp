@@ -14,6 +14,7 @@
 #include "package/csv/name_key.hpp"
 #include "package/csv/unknown_column.hpp"
 #include "package/inspect_words.hpp"
+#include "package/stations/read_batches.hpp"
 #include "package/stations/sample.hpp"
 
 namespace saylau::package {
@@ -87,6 +88,34 @@ std::vector<std::size_t> suspects(const Source& source, const CsvFile& file, con
 constexpr std::size_t kFirstRows = 2000;
 constexpr std::size_t kFirstBytes = std::size_t{1} << 17U;
 
+bool may_be_votes(const CsvFile& file, std::size_t column, const UnknownCells& cells) {
+  const bool percentages = says_percentages(file.header.cells[column].text) && cells.may_be_percentages();
+  return cells.may_be_votes() && !percentages;
+}
+
+// Those of the columns that may be somebody's votes by all of their cells.
+std::vector<std::size_t> likely_votes_of_all_rows(const CsvFile& file, const std::vector<std::size_t>& columns) {
+  Columns alone;
+  alone.cells = file.header.cells.size();
+  alone.texts = columns;
+  const std::size_t threads = threads_for(file.text.size());
+  std::vector<std::vector<UnknownCells>> cells(threads, std::vector<UnknownCells>(columns.size()));
+  const auto read = read_batches(file, alone, {threads, {}}, [&](std::size_t thread, const Batch& batch) {
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      for (std::size_t row = 0; row < batch.rows; ++row) {
+        if (const std::string_view raw = batch.texts[i][row]; !raw.empty()) cells[thread][i].add(unquoted(raw));
+      }
+    }
+  });
+  std::vector<std::size_t> likely;
+  for (std::size_t i = 0; read && i < columns.size(); ++i) {
+    UnknownCells all;
+    for (const auto& of_thread : cells) all.add(of_thread[i]);
+    if (may_be_votes(file, columns[i], all)) likely.push_back(columns[i]);
+  }
+  return likely;
+}
+
 // Those of the columns that may be somebody's votes by their first cells; all are read where these are blank.
 std::vector<std::size_t> likely_votes(const CsvFile& file, const std::vector<std::size_t>& columns,
                                       const Sample& sample) {
@@ -95,14 +124,13 @@ std::vector<std::size_t> likely_votes(const CsvFile& file, const std::vector<std
   for (const std::size_t column : columns) {
     UnknownCells cells;
     for (const std::string& text : sample.texts[column]) cells.add(text);
-    const bool percentages = says_percentages(file.header.cells[column].text) && cells.may_be_percentages();
-    if (cells.may_be_votes() && !percentages) likely.push_back(column);
+    if (may_be_votes(file, column, cells)) likely.push_back(column);
     if (cells.are_blank()) blank.push_back(column);
   }
   const bool was_all = file.text.size() <= kFirstBytes && sample.rows < kFirstRows;
-  if (was_all || blank.empty()) return likely;
-  const auto all = sample_of(file, static_cast<std::size_t>(-1), 2 * file.text.size());
-  if (all && all->rows > sample.rows) std::ranges::copy(likely_votes(file, blank, *all), std::back_inserter(likely));
+  if (!was_all && !blank.empty()) {
+    std::ranges::move(likely_votes_of_all_rows(file, blank), std::back_inserter(likely));
+  }
   return likely;
 }
 
