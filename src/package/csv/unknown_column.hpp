@@ -28,6 +28,7 @@ class UnknownCells {
   // Counts, and hardly a word among them.
   bool may_be_votes() const { return counts_ > 0 && counts_ >= words_; }
   bool may_be_percentages() const { return largest_ <= 100; }
+  Votes largest() const { return largest_; }
   bool are_blank() const { return counts_ == 0 && words_ == 0; }
 
  private:

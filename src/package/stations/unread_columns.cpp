@@ -47,6 +47,11 @@ std::string kind_of(const std::string& header) {
   return name_key(kind);
 }
 
+std::size_t columns_of_votes(const Source& source) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(source.columns, [](const auto& entry) { return entry.first.starts_with("votes."); }));
+}
+
 // Kinds of columns that stand beside each contestant: several columns of one, none of them read.
 std::set<std::string> kinds_beside_each(const Source& source, const CsvFile& file, const std::set<std::string>& known) {
   std::map<std::string, std::size_t> unread;
@@ -59,27 +64,23 @@ std::set<std::string> kinds_beside_each(const Source& source, const CsvFile& fil
     }
   }
   // As many as there are columns of votes: one beside each. Fewer are contestants of one kind of name.
-  const auto votes =
-      std::ranges::count_if(source.columns, [](const auto& entry) { return entry.first.starts_with("votes."); });
+  const std::size_t votes = columns_of_votes(source);
   std::set<std::string> beside;
   for (const auto& [kind, columns] : unread) {
-    if (std::cmp_greater_equal(columns, std::max<std::ptrdiff_t>(votes, 2)) && !read.contains(kind))
-      beside.insert(kind);
+    if (columns >= std::max<std::size_t>(votes, 2) && !read.contains(kind)) beside.insert(kind);
   }
   return beside;
 }
 
 // Columns after the names of places whose headers say nothing. What stands before them numbers the rows.
-std::vector<std::size_t> suspects(const Source& source, const CsvFile& file, const std::set<std::string>& known) {
+std::vector<std::size_t> suspects(const CsvFile& file, const std::set<std::string>& known) {
   std::vector<std::size_t> found;
   const auto& cells = file.header.cells;
-  const std::set<std::string> beside = kinds_beside_each(source, file, known);
   const auto first_read =
       std::ranges::find_if(cells, [&](const HeaderCell& cell) { return known.contains(cell.text); });
   for (auto i = static_cast<std::size_t>(first_read - cells.begin()); i < cells.size(); ++i) {
     const std::string& header = cells[i].text;
-    const bool unknown = !known.contains(header) && !says_what_it_is(header) && !beside.contains(kind_of(header));
-    if (unknown) found.push_back(i);
+    if (!known.contains(header) && !says_what_it_is(header)) found.push_back(i);
   }
   return found;
 }
@@ -88,13 +89,22 @@ std::vector<std::size_t> suspects(const Source& source, const CsvFile& file, con
 constexpr std::size_t kFirstRows = 2000;
 constexpr std::size_t kFirstBytes = std::size_t{1} << 17U;
 
-bool may_be_votes(const CsvFile& file, std::size_t column, const UnknownCells& cells) {
-  const bool percentages = says_percentages(file.header.cells[column].text) && cells.may_be_percentages();
-  return cells.may_be_votes() && !percentages;
+// What tells ranks: columns of a kind beside each contestant, with no number larger than there are contestants.
+struct Ranks {
+  std::set<std::string> kinds;
+  std::size_t contestants = 0;
+};
+
+bool may_be_votes(const CsvFile& file, std::size_t column, const UnknownCells& cells, const Ranks& ranks) {
+  const std::string& header = file.header.cells[column].text;
+  const bool percentages = says_percentages(header) && cells.may_be_percentages();
+  const bool rank = ranks.kinds.contains(kind_of(header)) && std::cmp_less_equal(cells.largest(), ranks.contestants);
+  return cells.may_be_votes() && !percentages && !rank;
 }
 
 // Those of the columns that may be somebody's votes by all of their cells.
-std::vector<std::size_t> likely_votes_of_all_rows(const CsvFile& file, const std::vector<std::size_t>& columns) {
+std::vector<std::size_t> likely_votes_of_all_rows(const CsvFile& file, const std::vector<std::size_t>& columns,
+                                                  const Ranks& ranks) {
   Columns alone;
   alone.cells = file.header.cells.size();
   alone.texts = columns;
@@ -111,25 +121,25 @@ std::vector<std::size_t> likely_votes_of_all_rows(const CsvFile& file, const std
   for (std::size_t i = 0; read && i < columns.size(); ++i) {
     UnknownCells all;
     for (const auto& of_thread : cells) all.add(of_thread[i]);
-    if (may_be_votes(file, columns[i], all)) likely.push_back(columns[i]);
+    if (may_be_votes(file, columns[i], all, ranks)) likely.push_back(columns[i]);
   }
   return likely;
 }
 
 // Those of the columns that may be somebody's votes by their first cells; all are read where these are blank.
 std::vector<std::size_t> likely_votes(const CsvFile& file, const std::vector<std::size_t>& columns,
-                                      const Sample& sample) {
+                                      const Sample& sample, const Ranks& ranks) {
   std::vector<std::size_t> likely;
   std::vector<std::size_t> blank;
   for (const std::size_t column : columns) {
     UnknownCells cells;
     for (const std::string& text : sample.texts[column]) cells.add(text);
-    if (may_be_votes(file, column, cells)) likely.push_back(column);
+    if (may_be_votes(file, column, cells, ranks)) likely.push_back(column);
     if (cells.are_blank()) blank.push_back(column);
   }
   const bool was_all = file.text.size() <= kFirstBytes && sample.rows < kFirstRows;
   if (!was_all && !blank.empty()) {
-    std::ranges::move(likely_votes_of_all_rows(file, blank), std::back_inserter(likely));
+    std::ranges::move(likely_votes_of_all_rows(file, blank, ranks), std::back_inserter(likely));
   }
   return likely;
 }
@@ -233,7 +243,8 @@ Errors check_unread(const Package& package, const Source& source, const CsvFile&
   const auto sample = sample_of(file, kFirstRows, kFirstBytes);
   if (!sample) return errors;  // the file's own reader says what is wrong with it
   const Unread unread_cells{file, known, *sample};
-  for (const std::size_t column : likely_votes(file, suspects(source, file, known), *sample)) {
+  const Ranks ranks{kinds_beside_each(source, file, known), columns_of_votes(source)};
+  for (const std::size_t column : likely_votes(file, suspects(file, known), *sample, ranks)) {
     errors.push_back(unread(file, column));
   }
   std::ranges::move(totals(unread_cells), std::back_inserter(errors));

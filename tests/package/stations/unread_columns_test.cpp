@@ -35,6 +35,13 @@ TEST(UnreadColumns, NoColumnBetweenHidesIt) {
   expect_in(refusal("area,Sun,,Moon,Nobody\nxx,5,50,4,3\n"), "votes.unread-column");
 }
 
+// Ranks are no larger than there are contestants; others of one kind of name are contestants.
+TEST(UnreadColumns, SeveralOfOneKindAreForgottenToo) {
+  const std::string header = "area,Candidate 4,Candidate 5,Candidate 6,Sun,Moon,Nobody\n";
+  expect_in(refusal(header + "xx,50,60,70,5,4,3\n"), "\"Candidate 4\"");
+  EXPECT_EQ(refusal("area,Came 1,Came 2,Came 3,Sun,Moon,Nobody\nxx,1,2,3,5,4,3\n"), "");
+}
+
 TEST(UnreadColumns, APartyMayHaveAPercentSignInItsName) {
   expect_in(refusal("area,Sun,100% Ours,Moon,Nobody\nxx,5,700,4,3\n"), "\"100% Ours\"");
 }
