@@ -138,16 +138,14 @@ Reason reason_of(TieOpen open) {
 
 }  // namespace
 
-std::vector<std::size_t> Counting::to_vote_again_by(const TieRules& rules, const Contest& contest,
-                                                    std::span<const std::size_t> equal) {
-  const TieContext context{
-      law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
-  TieSettlement settlement = settle_tie(equal, 1, rules.ties, contestants(), context, lots);
-  if (settlement.seats == 0 || settlement.open != TieOpen::needs_repeat_voting) return {};
-  const std::string cite = settlement.rule ? settlement.rule->cite : rules.cite;
-  const std::vector<std::size_t> among = settlement.among;
-  add_step(rules.id, contest.area, cite, TieStep{{equal.begin(), equal.end()}, 1, std::move(settlement)});
-  return among;
+bool Counting::is_between(const Contest& again, std::span<const std::size_t> admitted) const {
+  const std::vector<std::size_t> stood = competitors(again);
+  const auto is_admitted = [&](std::size_t i) { return std::ranges::find(admitted, i) != admitted.end(); };
+  return std::ranges::all_of(stood, is_admitted) && (stood.size() == admitted.size() || !all_in(again));
+}
+
+TieContext Counting::context_of(const TieRules& rules, const Contest& contest) const {
+  return {law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
 }
 
 std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contest& contest,
@@ -156,8 +154,7 @@ std::vector<std::size_t> Counting::settle_by(const TieRules& rules, const Contes
     leave_open_in(contest, {Reason::not_all_in, rules.id, contest.area, seats, {equal.begin(), equal.end()}, "", {}});
     return {};
   }
-  const TieContext context{
-      law.id, law.sha256, rules.id, contest.area, competitors(contest).size(), contest.tally.votes};
+  const TieContext context = context_of(rules, contest);
   TieSettlement settlement = settle_tie(equal, seats, rules.ties, contestants(), context, lots);
   TieContext with_withdrawn = context;
   with_withdrawn.stood += contest.set_aside.size();

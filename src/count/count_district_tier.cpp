@@ -90,7 +90,7 @@ class DistrictTier {
     if (first == nullptr) return leave_open(Reason::not_all_in, area, 1, {}, "");
     const Indices equal = again != nullptr && any_in(*again) ? equals_to_vote_again(*first) : Indices{};
     const Contest& deciding = equal.empty() ? *first : *again;
-    if (!equal.empty() && !is_between(*again, equal)) {
+    if (!equal.empty() && !counting_.is_between(*again, equal)) {
       return leave_open(Reason::others_in_second_round, area, 1, equal, tier_.allocation_cite);
     }
     count_plurality(deciding);
@@ -103,17 +103,14 @@ class DistrictTier {
     PluralityStep step{1, ranked_votes(first, candidates), {}, {}};
     const Allotment allotment = plurality(votes_of(first, candidates), 1);
     if (against_all(first, step.ranked) || allotment.open == 0) return {};
-    counting_.add_step(tier_.id, first.area, tier_.allocation_cite, std::move(step));
     const Indices equal = equal_of(allotment, candidates);
-    Indices among = counting_.to_vote_again(tier_, tier_.allocation_cite, first, equal);
-    if (among.empty()) counting_.result.working.pop_back();  // the tie is settled, or left open, as any other
+    TieSettlement settlement = counting_.settlement_of(tier_, tier_.allocation_cite, first, equal);
+    if (settlement.seats == 0 || settlement.open != TieOpen::needs_repeat_voting) return {};
+    const Indices among = settlement.among;
+    const std::string cite = settlement.rule ? settlement.rule->cite : tier_.allocation_cite;
+    counting_.add_step(tier_.id, first.area, tier_.allocation_cite, std::move(step));
+    counting_.add_step(tier_.id, first.area, cite, TieStep{equal, 1, std::move(settlement)});
     return among;
-  }
-
-  bool is_between(const Contest& again, const Indices& equal) const {
-    const Indices stood = counting_.competitors(again);
-    const auto is_equal = [&](std::size_t i) { return std::ranges::find(equal, i) != equal.end(); };
-    return std::ranges::all_of(stood, is_equal) && (stood.size() == equal.size() || !all_in(again));
   }
 
   // A step where the first two are so close that the law wants a recount.

@@ -39,6 +39,10 @@ class Counting {
   // Is somebody in the race to its end? Votes of a round before may have counted.
   bool stands(std::size_t contestant) const { return contestants()[contestant].standing == Standing::stands; }
 
+  // Was a second voting held between these, and all of them? While votes are out, whoever has none yet may only seem
+  // not to stand.
+  bool is_between(const Contest& again, std::span<const std::size_t> admitted) const;
+
   // Whoever may take a seat in the contest.
   std::vector<std::size_t> competitors(const Contest& contest) const;
 
@@ -58,12 +62,12 @@ class Counting {
   void leave_silent(const Contest& contest, const std::vector<law::Silence>& silences, law::Situation when,
                     Undecided undecided);
 
-  // The equals among whom the law has the voters vote again, as a step; nobody, and no step, where it settles the tie
-  // in another way or leaves it open.
+  // What the rules of a tier or decision make of a tie for one seat; nothing is recorded.
   template <typename Part>
-  std::vector<std::size_t> to_vote_again(const Part& part, const std::string& cite, const Contest& contest,
-                                         std::span<const std::size_t> equal) {
-    return to_vote_again_by({part.id, part.ties, part.silences, cite}, contest, equal);
+  TieSettlement settlement_of(const Part& part, const std::string& cite, const Contest& contest,
+                              std::span<const std::size_t> equal) const {
+    const TieRules rules{part.id, part.ties, part.silences, cite};
+    return settle_tie(equal, 1, rules.ties, contestants(), context_of(rules, contest), lots);
   }
 
   // Settles a tie by the rules of a tier or decision and records it; the winners, or none if it stays open.
@@ -82,8 +86,7 @@ class Counting {
     const std::vector<law::Silence>& silences;
     const std::string& cite;
   };
-  std::vector<std::size_t> to_vote_again_by(const TieRules& rules, const Contest& contest,
-                                            std::span<const std::size_t> equal);
+  TieContext context_of(const TieRules& rules, const Contest& contest) const;
   std::vector<std::size_t> settle_by(const TieRules& rules, const Contest& contest, std::span<const std::size_t> equal,
                                      Seats seats);
 };

@@ -171,15 +171,8 @@ class TwoRounds {
     return too_few || round.runners.open > 0;
   }
 
-  // While votes are out, whoever has none yet may only seem not to stand.
-  bool is_between_runners(const Contest& second) const {
-    const Indices stood = counting_.competitors(second);
-    const auto admitted = [&](std::size_t i) { return std::ranges::find(runners_, i) != runners_.end(); };
-    return std::ranges::all_of(stood, admitted) && (stood.size() == runners_.size() || !all_in(second));
-  }
-
   void count_second_between_runners(const Contest& second) {
-    if (any_in(second) && !is_between_runners(second)) {
+    if (any_in(second) && !counting_.is_between(second, runners_)) {
       return leave_open(Reason::others_in_second_round, runners_, majority_.second_round_cite);
     }
     count_second(second);

@@ -288,8 +288,10 @@ class ColumnFinder {
 }  // namespace
 
 ValueColumn figure_column(std::string role, std::vector<std::size_t> columns) {
+  const bool turnout = role == "issued" || role == "cast" || role == "received";
   const SaidBy said_by = role == "registered" ? SaidBy::list_of_voters
                          : is_progress(role)  ? SaidBy::progress
+                         : turnout            ? SaidBy::turnout
                                               : SaidBy::protocol;
   return {std::move(role), std::move(columns), said_by};
 }

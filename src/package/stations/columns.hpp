@@ -16,7 +16,7 @@
 namespace saylau::package {
 
 // A protocol says what was in the boxes; the voters are known before it, and the progress of the count is said of it.
-enum class SaidBy { protocol, list_of_voters, progress };
+enum class SaidBy { protocol, turnout, list_of_voters, progress };  // the turnout is out before a vote is counted
 
 struct ValueColumn {
   std::string role;

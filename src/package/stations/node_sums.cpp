@@ -1,7 +1,6 @@
 #include "package/stations/node_sums.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 
 namespace saylau::package {
@@ -21,21 +20,9 @@ void NodeSum::add(const NodeSum& other) {
 
 NodeSums::NodeSums(const Columns& columns) : columns_(&columns), registered_(columns.find_figure("registered")) {}
 
-namespace {
-
-// Figures of the turnout, which are out before a vote is counted.
-bool is_known_before_the_count(const std::string& role) {
-  constexpr std::array<std::string_view, 3> kOfTurnout = {"issued", "cast", "received"};
-  return std::ranges::find(kOfTurnout, role) != kOfTurnout.end();
-}
-
-}  // namespace
-
 bool has_reported(const Batch& batch, std::size_t row, const Columns& columns) {
   for (std::size_t i = 0; i < batch.values.size(); ++i) {
-    const bool said =
-        columns.values[i].said_by == SaidBy::protocol && !is_known_before_the_count(columns.values[i].role);
-    if (said && batch.values[i][row] != kBlank) return true;
+    if (columns.values[i].said_by == SaidBy::protocol && batch.values[i][row] != kBlank) return true;
   }
   return false;
 }
